@@ -1,0 +1,33 @@
+import type { Role } from "./model.ts";
+
+/** What can be done, each with the roles that may do it. One table: product roles on one side, acts on the other. */
+const MAY = {
+  /** See a document with all that is known of it, and export it. */
+  read: ["admin", "editor", "reviewer", "author", "expert", "viewer"],
+  /** Bring in a text. A reviewer may, too: one careful person checks what they found themselves. */
+  import: ["editor", "reviewer", "author"],
+  /** Say whether a claim can be checked. */
+  triage: ["editor", "reviewer"],
+  /** File a verdict of one's own. */
+  review: ["reviewer"],
+  /** Add sources and attach quoted passages. */
+  attach: ["editor", "reviewer", "expert"],
+  /** Write notes on a claim. */
+  note: ["editor", "reviewer", "author", "expert"],
+  /** Add, disable and list people, create and revoke tokens of others. No editorial right comes with it. */
+  administer: ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Ability = keyof typeof MAY;
+export const ABILITIES = Object.keys(MAY) as Ability[];
+
+/** The first of a person's roles that allows the act, which is the role the log records; null when none does. */
+export function roleFor(ability: Ability, roles: ReadonlySet<Role>): Role | null {
+  return MAY[ability].find((role) => roles.has(role)) ?? null;
+}
+
+/** Why a person without the ability is refused, and what to do about it. */
+export function refusal(ability: Ability): string {
+  const allowed = MAY[ability].join(", ");
+  return `This needs one of the roles ${allowed}: ask an admin of this installation.`;
+}

@@ -1,0 +1,19 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Identifiers are opaque strings (UUIDs when ours); the brand keeps one kind from standing in for another. */
+export type UserId = Branded<"User">;
+export type SessionId = Branded<"Session">;
+export type TokenId = Branded<"Token">;
+export type DocumentId = Branded<"Document">;
+export type VersionId = Branded<"Version">;
+export type ClaimId = Branded<"Claim">;
+export type SourceId = Branded<"Source">;
+export type EvidenceId = Branded<"Evidence">;
+export type VerdictId = Branded<"Verdict">;
+export type NoteId = Branded<"Note">;
+
+/** Takes a string from outside (a URL, a row, a body) as an id of one kind. Existence is checked where it is used. */
+export function asId<Id extends string>(value: string): Id {
+  return value as Id;
+}

@@ -1,0 +1,17 @@
+import type { Role } from "../auth/model.ts";
+
+/** Who is looking, as far as the rule of blind second verdicts cares. */
+export type Onlooker = { readonly userId: string | null; readonly roles: ReadonlySet<Role> };
+
+/**
+ * The verdicts of one claim an onlooker may see. A reviewer who has not filed one yet sees none of the others', so
+ * that the second verdict is a second opinion and not an echo. Everyone who files no verdicts sees all.
+ */
+export function visibleVerdicts<V extends { readonly reviewer: { readonly id: string } }>(
+  verdicts: readonly V[],
+  onlooker: Onlooker,
+): { readonly shown: readonly V[]; readonly withheld: number } {
+  const hasFiled = verdicts.some((verdict) => verdict.reviewer.id === onlooker.userId);
+  if (hasFiled || !onlooker.roles.has("reviewer")) return { shown: verdicts, withheld: 0 };
+  return { shown: [], withheld: verdicts.length };
+}

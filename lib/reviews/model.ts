@@ -1,0 +1,281 @@
+import { z } from "zod";
+import { CHECKABILITY_LABELS, Checkability, ClaimRole } from "../claims/model.ts";
+import { Evidence } from "../evidence/model.ts";
+import { Note } from "../notes/model.ts";
+
+export const VERDICT_CODES = [
+  "supported",
+  "mostly-supported",
+  "mixed",
+  "mostly-refuted",
+  "refuted",
+  "misleading",
+  "misattributed",
+  "outdated",
+  "disputed",
+  "unproven",
+] as const;
+export const VerdictCode = z.enum(VERDICT_CODES);
+export type VerdictCode = z.infer<typeof VerdictCode>;
+
+/** Two verdicts agree when they fall in the same family. */
+export type VerdictFamily = "true" | "false" | "middle" | "open" | "time";
+
+/** The hue a verdict is drawn in. Five hues that colour-blind readers tell apart; glyph and line style tell the rest. */
+export type VerdictHue = "supported" | "refuted" | "mixed" | "disputed" | "unproven";
+
+/** What a verdict must carry before its claim can be signed off. */
+export type Carries =
+  | { readonly what: "evidence"; readonly stances: readonly ("supports" | "refutes")[] }
+  | { readonly what: "evidence-of-two-origins"; readonly stances: readonly ("supports" | "refutes")[] }
+  | { readonly what: "words"; readonly prompt: string };
+
+export type VerdictKind = {
+  readonly label: string;
+  /** One sentence for a reader who has never seen the product. */
+  readonly meaning: string;
+  readonly family: VerdictFamily;
+  readonly hue: VerdictHue;
+  /** One character for the margin: the verdict is never told by colour alone. */
+  readonly glyph: string;
+  /** The key that files it in the workbench: its position, 1 to 9, then 0. */
+  readonly key: string;
+  /** schema.org ClaimReview rating, 5 best and 1 worst; null where a scale would lie. */
+  readonly rating: 1 | 2 | 3 | 4 | 5 | null;
+  readonly carries: readonly Carries[];
+};
+
+/** The one table of verdicts: order, words, marks and duties. Screens, exports and gates all read it. */
+export const VERDICTS: Readonly<Record<VerdictCode, VerdictKind>> = {
+  supported: {
+    label: "Supported",
+    meaning: "The evidence bears the sentence out.",
+    family: "true",
+    hue: "supported",
+    glyph: "✓",
+    key: "1",
+    rating: 5,
+    carries: [{ what: "evidence", stances: ["supports"] }],
+  },
+  "mostly-supported": {
+    label: "Supported with a caveat",
+    meaning: "The evidence bears the sentence out, but for one reservation.",
+    family: "true",
+    hue: "supported",
+    glyph: "≈",
+    key: "2",
+    rating: 4,
+    carries: [{ what: "words", prompt: "The caveat" }],
+  },
+  mixed: {
+    label: "Mixed",
+    meaning: "Part of the sentence is borne out and part of it is contradicted.",
+    family: "middle",
+    hue: "mixed",
+    glyph: "◐",
+    key: "3",
+    rating: 3,
+    carries: [{ what: "evidence", stances: ["supports", "refutes"] }],
+  },
+  "mostly-refuted": {
+    label: "Mostly false",
+    meaning: "The evidence contradicts the main point of the sentence.",
+    family: "false",
+    hue: "refuted",
+    glyph: "⊗",
+    key: "4",
+    rating: 2,
+    carries: [{ what: "evidence", stances: ["refutes"] }],
+  },
+  refuted: {
+    label: "Refuted",
+    meaning: "The evidence contradicts the sentence.",
+    family: "false",
+    hue: "refuted",
+    glyph: "×",
+    key: "5",
+    rating: 1,
+    carries: [
+      { what: "evidence", stances: ["refutes"] },
+      { what: "words", prompt: "The correction" },
+    ],
+  },
+  misleading: {
+    label: "Missing context",
+    meaning: "What is said may be right, but it misleads without what is left out.",
+    family: "middle",
+    hue: "mixed",
+    glyph: "◌",
+    key: "6",
+    rating: null,
+    carries: [{ what: "words", prompt: "What is missing" }],
+  },
+  misattributed: {
+    label: "Misattributed or misquoted",
+    meaning: "Somebody else said it, or it was said otherwise.",
+    family: "false",
+    hue: "refuted",
+    glyph: "❞",
+    key: "7",
+    rating: null,
+    carries: [{ what: "words", prompt: "Who said it, or what was said" }],
+  },
+  outdated: {
+    label: "Outdated",
+    meaning: "It was right once and no longer is.",
+    family: "time",
+    hue: "mixed",
+    glyph: "◷",
+    key: "8",
+    rating: null,
+    carries: [{ what: "words", prompt: "Since when" }],
+  },
+  disputed: {
+    label: "Disputed among sources",
+    meaning: "Sources of different origin contradict one another.",
+    family: "middle",
+    hue: "disputed",
+    glyph: "≠",
+    key: "9",
+    rating: null,
+    carries: [{ what: "evidence-of-two-origins", stances: ["supports", "refutes"] }],
+  },
+  unproven: {
+    label: "Not enough evidence",
+    meaning: "What was found neither bears the sentence out nor contradicts it.",
+    family: "open",
+    hue: "unproven",
+    glyph: "?",
+    key: "0",
+    rating: null,
+    carries: [{ what: "words", prompt: "Where was searched" }],
+  },
+};
+
+export const CONFIDENCES = ["high", "medium", "low"] as const;
+export const Confidence = z.enum(CONFIDENCES);
+export type Confidence = z.infer<typeof Confidence>;
+
+const prose = z.string().trim().max(20_000);
+
+/**
+ * What `PUT /claims/:id/verdict` takes. Without `evidenceIds` the verdict cites all the evidence its reviewer has
+ * attached to the claim so far. A verdict may be filed before it carries what it must: the gates say what is missing.
+ */
+export const NewVerdict = z
+  .strictObject({
+    code: VerdictCode,
+    rationale: prose.default(""),
+    /** What this kind of verdict must say: the caveat, the correction, what is missing, since when, where was searched. */
+    detail: prose.optional(),
+    confidence: Confidence.optional(),
+    confidenceReason: prose.optional(),
+    evidenceIds: z.array(z.string()).max(200).optional(),
+  })
+  .describe("The caller's own verdict on a claim.");
+export type NewVerdict = z.infer<typeof NewVerdict>;
+
+export const Verdict = z
+  .object({
+    id: z.string(),
+    claimId: z.string(),
+    code: VerdictCode,
+    rationale: z.string(),
+    detail: z.string().nullable(),
+    confidence: Confidence.nullable(),
+    confidenceReason: z.string().nullable(),
+    evidenceIds: z.array(z.string()),
+    reviewer: z.object({ id: z.string(), name: z.string() }),
+    /** SHA-256 (hex) of the claim's text as it stood when this was filed: another text makes the verdict stale. */
+    textSha256: z.string(),
+    filedAt: z.iso.datetime(),
+    revision: z.int().positive(),
+  })
+  .describe("One reviewer's verdict on one claim.");
+export type Verdict = z.infer<typeof Verdict>;
+
+/** The workflow state of a claim, in the order of the work. Computed by `state.ts`, stored nowhere. */
+export const CLAIM_STATES = [
+  "untriaged",
+  "open",
+  "proposed",
+  "verified",
+  "contested",
+  "adjudicated",
+  "signed-off",
+  "waived",
+  "query",
+  "stale",
+  "corrected",
+  "superseded",
+  "not-checkable",
+] as const;
+export const ClaimState = z.enum(CLAIM_STATES);
+export type ClaimState = z.infer<typeof ClaimState>;
+
+export const CLAIM_STATE_LABELS: Record<ClaimState, string> = {
+  untriaged: "Not triaged",
+  open: "Open",
+  proposed: "Proposed",
+  verified: "Verified",
+  contested: "Contested",
+  adjudicated: "Adjudicated",
+  "signed-off": "Signed off",
+  waived: "Waived",
+  query: "With the author",
+  stale: "Stale",
+  corrected: "Corrected",
+  superseded: "Superseded",
+  "not-checkable": "Not checkable",
+};
+
+/** The words for why a claim that is not checkable is left out, for screens and exports. */
+export function checkabilityLabel(checkability: Checkability): string {
+  return CHECKABILITY_LABELS[checkability];
+}
+
+/** A row of `GET /documents/:id/claims`: enough to draw the article and its map. */
+export const ClaimRow = z
+  .object({
+    id: z.string(),
+    ordinal: z.int().positive(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    text: z.string(),
+    role: ClaimRole,
+    /** Number of the block (paragraph, heading, line) the claim stands in, from 1. */
+    block: z.int().positive(),
+    checkability: Checkability,
+    state: ClaimState,
+    /** The verdict to draw: the caller's own, or the one all agree on; null while there is none or it is withheld. */
+    shownVerdict: VerdictCode.nullable(),
+    /** Whether the caller has filed a verdict on it. */
+    mine: z.boolean(),
+    verdictCount: z.int().nonnegative(),
+    evidenceCount: z.int().nonnegative(),
+    noteCount: z.int().nonnegative(),
+    revision: z.int().positive(),
+  })
+  .describe("A claim in its document, with its computed state.");
+export type ClaimRow = z.infer<typeof ClaimRow>;
+
+/** One condition for sign-off, met or not, in the words of the screen. */
+export const Gate = z
+  .object({ code: z.string(), met: z.boolean(), sentence: z.string() })
+  .describe("A condition for sign-off.");
+export type Gate = z.infer<typeof Gate>;
+
+/** `GET /claims/:id`: a claim with everything that is known of it and may be shown to the caller. */
+export const ClaimDetail = ClaimRow.extend({
+  documentId: z.string(),
+  versionId: z.string(),
+  roleReason: z.string(),
+  textSha256: z.string(),
+  verdicts: z.array(Verdict),
+  /** How many verdicts of others are withheld until the caller has filed one (blind second verdict). */
+  withheld: z.int().nonnegative(),
+  evidence: z.array(Evidence),
+  notes: z.array(Note),
+  gates: z.array(Gate),
+}).describe("A claim with its verdicts, evidence, notes and gates.");
+export type ClaimDetail = z.infer<typeof ClaimDetail>;

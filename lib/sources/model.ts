@@ -1,0 +1,82 @@
+import { z } from "zod";
+
+/** How close a source stands to the fact: it saw or is the thing, reports on it, or reports on reports. */
+export const TIERS = ["primary", "secondary", "tertiary"] as const;
+export const SourceTier = z.enum(TIERS);
+export type SourceTier = z.infer<typeof SourceTier>;
+
+export const SOURCE_KINDS = [
+  "web-page",
+  "article",
+  "document",
+  "book",
+  "data-set",
+  "law",
+  "interview",
+  "recording",
+  "image",
+  "author-attestation",
+  "confidential",
+] as const;
+export const SourceKind = z.enum(SOURCE_KINDS);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
+  "web-page": "Web page",
+  article: "Article",
+  document: "Document",
+  book: "Book",
+  "data-set": "Data set",
+  law: "Law",
+  interview: "Interview",
+  recording: "Recording",
+  image: "Image",
+  "author-attestation": "Author attestation",
+  confidential: "Confidential source",
+};
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+
+/** An address a reader may follow: http or https only, so that no export ever carries a script link. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: "must be a full address that begins with http:// or https://" })
+  .max(2048);
+
+/** What `POST /sources` takes. A title or an address is needed; the rest describes it. */
+export const NewSource = z
+  .strictObject({
+    title: line(500).optional(),
+    url: WebAddress.optional(),
+    kind: SourceKind.default("web-page"),
+    tier: SourceTier.default("secondary"),
+    publisher: line(300).optional(),
+    author: line(300).optional(),
+    /** As the source states it: a day, a month or a year. */
+    publishedOn: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a month (2024-03) or a day (2024-03-12)")
+      .optional(),
+  })
+  .refine((source) => source.title !== undefined || source.url !== undefined, {
+    error: "A source needs a title or an address.",
+    path: ["title"],
+  })
+  .describe("A source outside the document.");
+export type NewSource = z.infer<typeof NewSource>;
+
+/** A source as every screen, call and export shows it. */
+export const Source = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    url: z.string().nullable(),
+    kind: SourceKind,
+    tier: SourceTier,
+    publisher: z.string().nullable(),
+    author: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    addedAt: z.iso.datetime(),
+    revision: z.int().positive(),
+  })
+  .describe("A source outside the document.");
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    // A zone with a quarter-hour offset flushes out code that takes local time for UTC.
+    env: { TZ: "Asia/Kathmandu" },
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "property", include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 } },
+      { extends: true, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: ["tests/support/database-setup.ts"],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
