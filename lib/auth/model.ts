@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DocumentId, UserId } from "../ids.ts";
+import type { UserId } from "../ids.ts";
 import type { Actor } from "../provenance/model.ts";
 
 export const ROLES = ["admin", "editor", "reviewer", "author", "expert", "viewer"] as const;

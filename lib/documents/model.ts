@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { ClaimRole } from "../claims/model.ts";
 import { WebAddress } from "../sources/model.ts";
-import { ClaimRole } from "../claims/model.ts";
 
 /** Longest text an import takes, in UTF-16 code units: a long book, and what the workbench still draws. */
 export const MAX_TEXT_LENGTH = 2_000_000;

@@ -58,7 +58,11 @@ function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | n
       return { code: `words:${duty.prompt}`, met: Boolean(detail), sentence: duty.prompt };
     case "evidence": {
       const met = duty.stances.every((stance) => cited.some((evidence) => evidence.stance === stance));
-      return { code: `evidence:${duty.stances.join("+")}`, met, sentence: `Evidence that ${duty.stances.join(" and evidence that ")} it` };
+      return {
+        code: `evidence:${duty.stances.join("+")}`,
+        met,
+        sentence: `Evidence that ${duty.stances.join(" and evidence that ")} it`,
+      };
     }
     case "evidence-of-two-origins": {
       const origins = (stance: Stance) =>

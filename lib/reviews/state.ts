@@ -6,7 +6,11 @@ export type Standing = {
   readonly checkability: Checkability;
   /** SHA-256 (hex) of the claim's present text. */
   readonly textSha256: string;
-  readonly verdicts: readonly { readonly reviewerId: string; readonly code: VerdictCode; readonly textSha256: string }[];
+  readonly verdicts: readonly {
+    readonly reviewerId: string;
+    readonly code: VerdictCode;
+    readonly textSha256: string;
+  }[];
   readonly adjudicated?: boolean;
   readonly signedOff?: boolean;
   readonly correctedAfterSignOff?: boolean;
