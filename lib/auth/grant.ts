@@ -1,0 +1,22 @@
+import type { DocumentId, UserId } from "../ids.ts";
+import type { By } from "../provenance/write.ts";
+import type { Ability } from "./ability.ts";
+import type { Role } from "./model.ts";
+
+declare const minted: unique symbol; // only auth/read.ts makes one
+
+/** The person a grant was minted for; null when the installation itself acts (first start, command line). */
+export type Holder = { readonly userId: UserId; readonly name: string; readonly roles: ReadonlySet<Role> } | null;
+
+/** Proof that the holder may do `A` to this document, checked in the database for this request. */
+export type Grant<A extends Ability> = By & {
+  readonly holder: Holder;
+  readonly documentId: DocumentId;
+  readonly [minted]: A;
+};
+
+/** Proof that the holder may do `A` in this installation, where no document is concerned. */
+export type WorkspaceGrant<A extends Ability> = By & { readonly holder: Holder; readonly [minted]: A };
+
+/** Why no grant was minted. */
+export type Refusal = "no-such-document" | "no-such-claim" | "not-your-role" | "own-text";

@@ -1,0 +1,151 @@
+import type { Context } from "../context.ts";
+import { asId, type ClaimId, type DocumentId, type SessionId, type UserId } from "../ids.ts";
+import { type Actor, INSTALLATION } from "../provenance/model.ts";
+import type { By } from "../provenance/write.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { type Ability, roleFor } from "./ability.ts";
+import type { Grant, Holder, Refusal, WorkspaceGrant } from "./grant.ts";
+import type { Person, Role } from "./model.ts";
+import { secretHash } from "./secret.ts";
+
+/** The person behind a browser session, or null: unknown, ended, expired, or disabled since. Asked on every request. */
+export async function personOfSession(ctx: Context, sessionId: SessionId): Promise<Person | null> {
+  const session = await ctx.db.read.session.findUnique({
+    where: { id: sessionId },
+    select: { endedAt: true, expiresAt: true, user: { include: { roles: true, pseudonym: true } } },
+  });
+  if (!session || session.endedAt || session.expiresAt <= ctx.now()) return null;
+  return personOf(session.user, { method: "password", session: secretHash(sessionId) });
+}
+
+/** The person behind a bearer token, or null. */
+export async function personOfToken(ctx: Context, secret: string): Promise<Person | null> {
+  const token = await ctx.db.read.apiToken.findUnique({
+    where: { sha256: secretHash(secret) },
+    select: { id: true, revokedAt: true, expiresAt: true, user: { include: { roles: true, pseudonym: true } } },
+  });
+  if (!token || token.revokedAt || (token.expiresAt && token.expiresAt <= ctx.now())) return null;
+  return personOf(token.user, { method: "token", session: secretHash(token.id) });
+}
+
+/** The person with this address, for the command line's `--as`. */
+export async function personOfEmail(ctx: Context, email: string): Promise<Person | null> {
+  const user = await ctx.db.read.user.findUnique({
+    where: { email: email.toLowerCase() },
+    include: { roles: true, pseudonym: true },
+  });
+  return user && personOf(user, { method: "operator" });
+}
+
+type UserRow = {
+  id: string;
+  name: string;
+  email: string;
+  disabledAt: Date | null;
+  roles: { role: string }[];
+  pseudonym: { pseudonym: string } | null;
+};
+
+function personOf(user: UserRow, auth: Actor["auth"]): Person | null {
+  if (user.disabledAt) return null;
+  return {
+    userId: asId<UserId>(user.id),
+    name: user.name,
+    email: user.email,
+    roles: new Set(user.roles.map(({ role }) => role as Role)),
+    // A person whose pseudonym was erased may still have an account; what they do then is nobody's in particular.
+    actor: { pseudonym: user.pseudonym?.pseudonym ?? "erased", auth },
+  };
+}
+
+/** May this person do it to this document? The only door through which a document is read or written. */
+export async function grantFor<A extends Ability>(
+  ctx: Context,
+  person: Person,
+  ability: A,
+  documentId: DocumentId,
+): Promise<Result<Grant<A>, Refusal>> {
+  const document = await ctx.db.read.document.findUnique({ where: { id: documentId }, select: { authorId: true } });
+  if (!document) return fail("no-such-document");
+  return grantOn(person, ability, documentId, document.authorId);
+}
+
+/** The same, where the request names a claim. */
+export async function grantForClaim<A extends Ability>(
+  ctx: Context,
+  person: Person,
+  ability: A,
+  claimId: ClaimId,
+): Promise<Result<Grant<A>, Refusal>> {
+  const claim = await ctx.db.read.claim.findUnique({
+    where: { id: claimId },
+    select: { documentId: true, document: { select: { authorId: true } } },
+  });
+  if (!claim) return fail("no-such-claim");
+  return grantOn(person, ability, asId<DocumentId>(claim.documentId), claim.document.authorId);
+}
+
+function grantOn<A extends Ability>(
+  person: Person,
+  ability: A,
+  documentId: DocumentId,
+  authorId: string | null,
+): Result<Grant<A>, Refusal> {
+  if (ability === "review" && authorId === person.userId) return fail("own-text");
+  const role = roleFor(ability, person.roles);
+  if (!role) return fail("not-your-role");
+  return ok(mint<Grant<A>>({ actor: person.actor, role, holder: person, documentId }));
+}
+
+/** May this person do it in this installation, where no document is concerned? */
+export function workspaceGrant<A extends Ability>(person: Person, ability: A): Result<WorkspaceGrant<A>, Refusal> {
+  const role = roleFor(ability, person.roles);
+  if (!role) return fail("not-your-role");
+  return ok(mint<WorkspaceGrant<A>>({ actor: person.actor, role, holder: person }));
+}
+
+/** What the software does by itself: whoever runs its command line owns the database file anyway. */
+export function installationGrant<A extends Ability>(): WorkspaceGrant<A> {
+  return mint<WorkspaceGrant<A>>({ actor: INSTALLATION, role: "installation", holder: null });
+}
+
+/** The same, to one document. */
+export function installationGrantOn<A extends Ability>(documentId: DocumentId): Grant<A> {
+  return mint<Grant<A>>({ actor: INSTALLATION, role: "installation", holder: null, documentId });
+}
+
+/** The mint: nobody else can write the brand down, and nothing but the functions above calls this. */
+function mint<G>(fields: By & { holder: Holder; documentId?: DocumentId }): G {
+  return fields as unknown as G;
+}
+
+/** A person as the list of people shows them. */
+export type Account = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly createdAt: string;
+  readonly disabledAt: string | null;
+};
+
+/** Everybody with an account, oldest first. */
+export async function listAccounts(ctx: Context, _grant: WorkspaceGrant<"administer">): Promise<Account[]> {
+  const users = await ctx.db.read.user.findMany({
+    include: { roles: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return users.map((user) => ({
+    id: user.id,
+    email: user.email,
+    name: user.name,
+    roles: user.roles.map(({ role }) => role as Role),
+    createdAt: user.createdAt.toISOString(),
+    disabledAt: user.disabledAt?.toISOString() ?? null,
+  }));
+}
+
+/** Whether anybody has an account yet: false on the first start only. */
+export async function hasAccounts(ctx: Context): Promise<boolean> {
+  return (await ctx.db.read.user.count()) > 0;
+}

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+
+/** SHA-256 (hex) of a bearer token or session id: what is stored or logged in its place. */
+export function secretHash(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
+}
+
+/** 32 letters and digits, without those mistaken for one another in a terminal (i l o 0 1): 5 bits each. */
+const ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789_";
+
+/** Turns random bytes into a password a person can type: 5 bits a byte, in groups of five. */
+export function readablePassword(random: Uint8Array): string {
+  const letters = [...random].map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
+  return letters.replace(/(.{5})(?=.)/g, "$1-");
+}

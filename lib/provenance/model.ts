@@ -1,0 +1,27 @@
+import type { Span } from "../text/span.ts";
+
+/** Who does it, as the log sees it: never a name, always a pseudonym, the role acted in, and the way in. */
+export type Actor = {
+  /** Random, one per person; `installation` for what the software or its operator does by itself. */
+  readonly pseudonym: string;
+  /** How they came in. `session` is SHA-256 (hex) of the session's or token's id. */
+  readonly auth: { readonly method: "password" | "token" | "operator"; readonly session?: string };
+};
+
+/** The software itself: first start, command line. */
+export const INSTALLATION: Actor = { pseudonym: "installation", auth: { method: "operator" } };
+
+/** A value the log can commit to: JSON without floats, `null` allowed, `undefined` not. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What an entry is about, beside its data. */
+export type Subject = {
+  readonly documentId?: string;
+  /** SHA-256 (hex) of the version's exact text. */
+  readonly docRev?: string;
+  readonly claimId?: string;
+  /** Where the claim stands, and its words (committed, not written). */
+  readonly span?: Span & { readonly quote: string };
+  /** The revision the author of a change had seen. */
+  readonly base?: number;
+};

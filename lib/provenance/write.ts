@@ -1,0 +1,127 @@
+import type { Context } from "../context.ts";
+import type { Tx } from "../db/types.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { APP } from "./app.ts";
+import { SALT_BYTES } from "./commitment.ts";
+import { type Entry, entryOf } from "./entry.ts";
+import type { LogEvent } from "./events.ts";
+import type { Actor, Json } from "./model.ts";
+
+/** Permission, as far as the log cares: who, and in which role. Every grant is one (auth/model.ts). */
+export type By = { readonly actor: Actor; readonly role: string };
+
+/** What a work function gets beside the transaction: tells the log what happened. */
+export type Record = (event: LogEvent) => void;
+
+type Reason = string | { readonly kind: string };
+
+/**
+ * The only way to write. Runs `work` alone in a transaction and appends what it recorded in that same transaction:
+ * the rows and their log entries land together or not at all. A `fail` rolls everything back and is returned.
+ *
+ * A request that carries an Idempotency-Key is done once: the same again is answered from the first answer, and the
+ * same key for another request is refused.
+ *
+ * @throws when `work` succeeds without recording anything: a write that leaves no trace is a bug.
+ */
+export async function commit<T extends Json, R extends Reason>(
+  ctx: Context,
+  by: By,
+  work: (tx: Tx, record: Record) => Promise<Result<T, R>>,
+): Promise<Result<T, R | "key-used-otherwise">> {
+  try {
+    return await ctx.db.write(async (tx) => {
+      // First of all lock the head: from here on nobody else writes, on either engine.
+      const head = await tx.logHead.update({ where: { id: 1 }, data: { size: { increment: 0 } } });
+      const known = await answered<T>(ctx, tx, by);
+      if (known) return known;
+      const events: LogEvent[] = [];
+      const result = await work(tx, (event) => void events.push(event));
+      if (!result.ok) throw new Refused(result);
+      if (events.length === 0) throw new Error("a write recorded no event: call record() for what it did");
+      await append(ctx, tx, by, head, events);
+      await remember(ctx, tx, by, result.value);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.result as Result<T, R>;
+    throw error;
+  }
+}
+
+/** Carries a refusal out of the transaction, which rolls back on its way. */
+class Refused extends Error {
+  constructor(readonly result: Result<never, Reason>) {
+    super("refused");
+  }
+}
+
+async function append(
+  ctx: Context,
+  tx: Tx,
+  by: By,
+  head: { origin: string; size: number; lastAt: string },
+  events: readonly LogEvent[],
+) {
+  const entries: Entry[] = [];
+  const heads = new Map<string, string | null>();
+  let lastAt = head.lastAt;
+  for (const event of events) {
+    const ts = ctx.now().toISOString();
+    const documentId = event.documentId;
+    const prevDoc = documentId === undefined ? null : (heads.get(documentId) ?? (await documentHead(tx, documentId)));
+    const entry = entryOf(
+      event,
+      by.actor,
+      by.role,
+      {
+        origin: head.origin,
+        seq: head.size + entries.length,
+        prevDoc,
+        ts,
+        clockRegressed: ts < lastAt,
+        boot: { id: ctx.boot.id, upMs: ctx.boot.upMs() },
+        app: APP,
+        ...(ctx.once && { idempotencyKey: ctx.once.key }),
+      },
+      () => ctx.random(SALT_BYTES),
+    );
+    entries.push(entry);
+    if (documentId !== undefined) heads.set(documentId, entry.leafHash);
+    lastAt = ts;
+  }
+  await tx.logEntry.createMany({
+    data: entries.map(({ payloads, bytes, ...entry }) => ({ ...entry, bytes: Buffer.from(bytes) })),
+  });
+  await tx.logPayload.createMany({
+    data: entries.flatMap(({ seq, payloads }) =>
+      payloads.map(({ field, salt, value }) => ({ seq, field, salt: Buffer.from(salt), value: Buffer.from(value) })),
+    ),
+  });
+  await tx.logHead.update({ where: { id: 1 }, data: { size: head.size + entries.length, lastAt } });
+}
+
+async function documentHead(tx: Tx, documentId: string): Promise<string | null> {
+  const last = await tx.logEntry.findFirst({
+    where: { documentId },
+    orderBy: { seq: "desc" },
+    select: { leafHash: true },
+  });
+  return last?.leafHash ?? null;
+}
+
+async function answered<T>(ctx: Context, tx: Tx, by: By): Promise<Result<T, "key-used-otherwise"> | null> {
+  if (!ctx.once) return null;
+  const { key, fingerprint } = ctx.once;
+  const known = await tx.answer.findUnique({ where: { actor_key: { actor: by.actor.pseudonym, key } } });
+  if (!known) return null;
+  return known.fingerprint === fingerprint ? ok(JSON.parse(known.value) as T) : fail("key-used-otherwise");
+}
+
+async function remember(ctx: Context, tx: Tx, by: By, value: Json): Promise<void> {
+  if (!ctx.once) return;
+  const { key, fingerprint } = ctx.once;
+  await tx.answer.create({
+    data: { actor: by.actor.pseudonym, key, fingerprint, value: JSON.stringify(value), answeredAt: ctx.now() },
+  });
+}
