@@ -13,7 +13,7 @@ export type Context = {
   readonly random: (sizeBytes: number) => Uint8Array;
   /** This run of the process, and its monotonic clock: tells the log when the wall clock jumped. */
   readonly boot: { readonly id: string; readonly upMs: () => number };
-  readonly once?: Once;
+  readonly once?: Once | undefined;
 };
 
 /** An idempotent request: the same key with the same fingerprint is answered again, never done again. */
@@ -30,4 +30,9 @@ export function realContext(db: Database): Context {
     random: (sizeBytes) => randomBytes(sizeBytes),
     boot: BOOT,
   };
+}
+
+/** Runs `work` on one unchanging view of the database: what it reads belongs together. */
+export function inSnapshot<T>(ctx: Context, work: (frozen: Context) => Promise<T>): Promise<T> {
+  return ctx.db.snapshot((read) => work({ ...ctx, db: { ...ctx.db, read } }));
 }

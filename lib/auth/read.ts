@@ -149,3 +149,16 @@ export async function listAccounts(ctx: Context, _grant: WorkspaceGrant<"adminis
 export async function hasAccounts(ctx: Context): Promise<boolean> {
   return (await ctx.db.read.user.count()) > 0;
 }
+
+/** A person as others see them. */
+export type Byline = { readonly id: string; readonly name: string };
+
+/** The bylines behind user ids, for lists that name people. */
+export async function findBylines(ctx: Context, userIds: readonly string[]): Promise<(userId: string) => Byline> {
+  const users = await ctx.db.read.user.findMany({
+    where: { id: { in: [...new Set(userIds)] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  return (userId) => ({ id: userId, name: names.get(userId) ?? "This installation" });
+}

@@ -59,3 +59,16 @@ export const ClaimChange = z
   .strictObject({ checkability: Checkability })
   .describe("A change of a claim: its checkability.");
 export type ClaimChange = z.infer<typeof ClaimChange>;
+
+/** A claim as an import raises it: where it stands and what it is. */
+export type RaisedClaim = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly block: number;
+  readonly role: ClaimRole;
+  readonly roleReason: string;
+  readonly checkability: Checkability;
+};

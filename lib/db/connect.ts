@@ -30,20 +30,26 @@ async function openSqlite(url: string): Promise<Database> {
   await pragma(writer, "synchronous = FULL");
   await pragma(writer, "foreign_keys = ON");
   await assertPragmas(writer, { journal_mode: "wal", synchronous: 2, foreign_keys: 1 });
-  const read = new PrismaClient({
-    adapter: new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS, readonly: true, fileMustExist: true }),
-  });
-  await pragma(read, "query_only = ON");
-  await assertPragmas(read, { journal_mode: "wal", query_only: 1 });
+  // A snapshot holds a transaction open on its connection; on a connection of its own it makes no other read stale.
+  const [read, snapshots] = await Promise.all([openSqliteReader(url), openSqliteReader(url)]);
   return {
     engine: "sqlite",
     read,
+    snapshot: (work) => snapshots.$transaction(work, { maxWait: TRANSACTION_MS, timeout: TRANSACTION_MS }),
     write: lane((work) => writer.$transaction(work, { maxWait: TRANSACTION_MS, timeout: TRANSACTION_MS })),
     close: async () => {
-      await read.$disconnect();
+      await Promise.all([read.$disconnect(), snapshots.$disconnect()]);
       await writer.$disconnect();
     },
   };
+}
+
+async function openSqliteReader(url: string): Promise<PrismaClient> {
+  const reader = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS, readonly: true, fileMustExist: true }),
+  });
+  await assertPragmas(reader, { journal_mode: "wal" });
+  return reader;
 }
 
 async function openPostgres(url: string): Promise<Database> {
@@ -54,6 +60,13 @@ async function openPostgres(url: string): Promise<Database> {
   return {
     engine: "postgres",
     read: client,
+    snapshot: (work) =>
+      client.$transaction(work, {
+        // The two engines' lists of isolation levels differ, and the shared type is SQLite's.
+        isolationLevel: "RepeatableRead" as "Serializable",
+        maxWait: TRANSACTION_MS,
+        timeout: TRANSACTION_MS,
+      }),
     // READ COMMITTED: after the wait for the head row, each statement sees what the previous holder committed.
     write: (work) => client.$transaction(work, { maxWait: TRANSACTION_MS, timeout: TRANSACTION_MS }),
     close: () => client.$disconnect(),

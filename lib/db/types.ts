@@ -16,6 +16,8 @@ export type Database = {
   readonly engine: Engine;
   /** Never sees uncommitted rows; on SQLite the connection is read-only. */
   readonly read: Reader;
+  /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
+  readonly snapshot: <T>(work: (read: Reader) => Promise<T>) => Promise<T>;
   /** Runs `work` alone in a transaction: commits when it returns, rolls back when it throws. */
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   close(): Promise<void>;

@@ -74,3 +74,15 @@ export const DocumentHeader = z
   })
   .describe("A document and its present version.");
 export type DocumentHeader = z.infer<typeof DocumentHeader>;
+
+/** A text that was read: admitted, split, and what it says of itself. Made by the pure `readText` and stored as it is. */
+export type ReadText = {
+  readonly text: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly origin: Origin;
+  readonly segments: readonly Segment[];
+  readonly words: number;
+  /** What the import changed, one sentence each; empty when nothing. */
+  readonly notes: readonly string[];
+};

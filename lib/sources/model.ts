@@ -80,3 +80,13 @@ export const Source = z
   })
   .describe("A source outside the document.");
 export type Source = z.infer<typeof Source>;
+
+/** What a source is called: its title, or else its address without the scheme. */
+export function titleOfSource(source: {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+}): string {
+  if (source.title) return source.title;
+  if (source.url) return source.url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  throw new Error("a source has neither title nor address: parse it with NewSource first");
+}

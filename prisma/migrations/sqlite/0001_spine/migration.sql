@@ -93,6 +93,7 @@ CREATE TABLE "Claim" (
     "ordinal" INTEGER NOT NULL,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
     "block" INTEGER NOT NULL,
     "role" TEXT NOT NULL,
     "roleReason" TEXT NOT NULL,

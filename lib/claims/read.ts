@@ -1,0 +1,22 @@
+import type { Tx } from "../db/types.ts";
+
+/** A claim's words and their place, read in a transaction: what a write about the claim is filed on. */
+export type ClaimText = {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** SHA-256 (hex) of the version's text. */
+  readonly docRev: string;
+};
+
+/** Finds a claim of a document with its present words, or null. */
+export async function findClaimText(tx: Tx, documentId: string, claimId: string): Promise<ClaimText | null> {
+  const claim = await tx.claim.findFirst({
+    where: { id: claimId, documentId },
+    select: { id: true, start: true, end: true, text: true, version: { select: { sha256: true } } },
+  });
+  if (!claim) return null;
+  const { version, ...text } = claim;
+  return { ...text, docRev: version.sha256 };
+}

@@ -1,0 +1,46 @@
+import { fail, ok, type Result } from "../result.ts";
+import { admitText, whyInadmissible } from "../text/admit.ts";
+import { decodeText } from "../text/decode.ts";
+import { MAX_TEXT_LENGTH, type ReadText } from "./model.ts";
+import { originOf, titleOf } from "./origin.ts";
+import { segment } from "./segment.ts";
+
+/** What the person who imports a text says of it. */
+export type Told = {
+  readonly type: "text" | "markdown";
+  readonly lang?: string | undefined;
+  readonly title?: string | undefined;
+  readonly fileName?: string | undefined;
+};
+
+/** Reads a pasted text for import. The refusal is a sentence with the remedy. */
+export function readText(raw: string, told: Told): Result<ReadText, string> {
+  const admitted = admitText(raw, MAX_TEXT_LENGTH);
+  if (!admitted.ok) return fail(whyInadmissible(admitted.reason, MAX_TEXT_LENGTH));
+  const { text, notes } = admitted.value;
+  const { lang, segments } = segment(text, { type: told.type, ...(told.lang && { lang: told.lang }) });
+  return ok({
+    text,
+    lang,
+    title: told.title ?? titleOf(text, segments, told.fileName ?? "Untitled"),
+    origin: originOf(text, segments),
+    segments,
+    words: countWords(text),
+    notes,
+  });
+}
+
+/** Reads the bytes of a file for import. The refusal is a sentence with the remedy. */
+export function readFile(bytes: Uint8Array, told: Told): Result<ReadText, string> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return fail(decoded.reason);
+  const read = readText(decoded.value.text, told);
+  return read.ok ? ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] }) : read;
+}
+
+/** Runs of letters and digits, as a writer counts them; in scripts without spaces each run between marks is one. */
+function countWords(text: string): number {
+  let words = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) words += 1;
+  return words;
+}

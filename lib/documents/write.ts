@@ -1,0 +1,98 @@
+import type { WorkspaceGrant } from "../auth/grant.ts";
+import { initialCheckability, type RaisedClaim } from "../claims/model.ts";
+import { raiseClaims } from "../claims/write.ts";
+import type { Context } from "../context.ts";
+import { asId, type DocumentId, type VersionId } from "../ids.ts";
+import type { Json } from "../provenance/model.ts";
+import { commit } from "../provenance/write.ts";
+import { ok, type Result } from "../result.ts";
+import { sha256 } from "../text/sha256.ts";
+import { textOf } from "../text/span.ts";
+import type { Imported, ReadText } from "./model.ts";
+
+/** A text ready to be imported, and how it came. */
+export type Import = {
+  readonly read: ReadText;
+  /** The bytes as they came, before anything was changed. */
+  readonly original: { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null };
+  /** Where it was published, when the person who imports it knows better than its own origin line. */
+  readonly originUrl: string | null;
+  /** The importer wrote it: they will never file verdicts on it. */
+  readonly ownText: boolean;
+};
+
+/** Imports a text: the document, its first version, its original bytes and all its claims, in one commit or not at all. */
+export async function importDocument(
+  ctx: Context,
+  grant: WorkspaceGrant<"import">,
+  input: Import,
+): Promise<Result<Imported, "key-used-otherwise">> {
+  const { read, original } = input;
+  const claims = claimsOf(read, ctx.newId);
+  return commit(ctx, grant, async (tx, record) => {
+    const id = asId<DocumentId>(ctx.newId());
+    const versionId = asId<VersionId>(ctx.newId());
+    const importedAt = ctx.now();
+    const at = importedAt.toISOString();
+    const userId = grant.holder?.userId ?? null;
+    const document = {
+      id,
+      title: read.title,
+      lang: read.lang,
+      originPublisher: read.origin.publisher,
+      originUrl: input.originUrl ?? read.origin.url,
+      originPublishedOn: read.origin.publishedOn,
+      importedById: userId,
+      authorId: input.ownText ? userId : null,
+    };
+    const version = {
+      id: versionId,
+      documentId: id,
+      ordinal: 1,
+      sha256: sha256(read.text),
+      length: read.text.length,
+      words: read.words,
+    };
+    const kept = {
+      sha256: sha256(original.bytes),
+      mediaType: original.mediaType,
+      fileName: original.fileName,
+      changes: read.notes.join("\n"),
+    };
+    await tx.document.create({ data: { ...document, importedAt } });
+    await tx.version.create({ data: { ...version, text: read.text, createdAt: importedAt } });
+    await tx.original.create({ data: { ...kept, versionId, bytes: Buffer.from(original.bytes) } });
+    await raiseClaims(tx, ctx.db.engine, { documentId: id, versionId }, claims);
+    record({
+      kind: "document.imported",
+      documentId: id,
+      docRev: version.sha256,
+      data: {
+        document: { ...document, importedAt: at },
+        version: { ...version, createdAt: at },
+        original: kept,
+        claims: claims.map(logged),
+      },
+    });
+    return ok({ id, versionId, claims: claims.length });
+  });
+}
+
+function claimsOf(read: ReadText, newId: () => string): RaisedClaim[] {
+  return read.segments.map(({ start, end, role, reason, block }, index) => ({
+    id: newId(),
+    ordinal: index + 1,
+    start,
+    end,
+    text: textOf(read.text, { start, end }),
+    block,
+    role,
+    roleReason: reason,
+    checkability: initialCheckability(role),
+  }));
+}
+
+/** A claim as the log holds it: its words are those of the text from start to end, whose hash the entry names. */
+function logged({ text: _, ...claim }: RaisedClaim): Json {
+  return claim;
+}

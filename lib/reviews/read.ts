@@ -1,0 +1,190 @@
+import type { Grant, WorkspaceGrant } from "../auth/grant.ts";
+import { findBylines } from "../auth/read.ts";
+import type { Checkability, ClaimRole } from "../claims/model.ts";
+import type { Context } from "../context.ts";
+import { listEvidence } from "../evidence/read.ts";
+import { groupBy } from "../group-by.ts";
+import type { ClaimId, DocumentId } from "../ids.ts";
+import { listNotes } from "../notes/read.ts";
+import { sha256 } from "../text/sha256.ts";
+import { type Onlooker, visibleVerdicts } from "./blind.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { gatesOf } from "./gates.ts";
+import type { ClaimDetail, ClaimRow, ClaimState, Verdict } from "./model.ts";
+import { rowOf, type StandingClaim } from "./reviewed.ts";
+import { stateOf } from "./state.ts";
+
+/** All claims of a document's present version in reading order, as the holder of the grant may see them. */
+export async function listClaims(ctx: Context, grant: Grant<"read">): Promise<ClaimRow[]> {
+  const { documentId } = grant;
+  const [claims, verdicts, evidence, notes] = await Promise.all([
+    ctx.db.read.claim.findMany({ where: { documentId }, omit: { roleReason: true }, orderBy: { ordinal: "asc" } }),
+    ctx.db.read.verdict.findMany({
+      where: { documentId },
+      select: { claimId: true, reviewerId: true, code: true, textSha256: true },
+    }),
+    ctx.db.read.evidence.groupBy({ by: ["claimId"], where: { documentId }, _count: true }),
+    ctx.db.read.note.groupBy({ by: ["claimId"], where: { documentId }, _count: true }),
+  ]);
+  const verdictsOn = groupBy(
+    verdicts.map(({ reviewerId, ...cast }) => ({
+      ...cast,
+      code: cast.code as Verdict["code"],
+      reviewer: { id: reviewerId, name: "" },
+    })),
+    ({ claimId }) => claimId,
+  );
+  const evidenceOn = new Map(evidence.map(({ claimId, _count }) => [claimId, _count]));
+  const notesOn = new Map(notes.map(({ claimId, _count }) => [claimId, _count]));
+  const onlooker = onlookerOf(grant);
+  return claims.map((claim) =>
+    rowOf(
+      standing(claim),
+      verdictsOn.get(claim.id) ?? [],
+      { evidenceCount: evidenceOn.get(claim.id) ?? 0, noteCount: notesOn.get(claim.id) ?? 0 },
+      onlooker,
+    ),
+  );
+}
+
+/** One claim with everything that hangs on it, or null when the document has no such claim. */
+export async function findClaim(ctx: Context, grant: Grant<"read">, claimId: ClaimId): Promise<ClaimDetail | null> {
+  const { documentId } = grant;
+  const claim = await ctx.db.read.claim.findFirst({ where: { id: claimId, documentId } });
+  if (!claim) return null;
+  const [detail] = await detailsOf(ctx, grant, [claim], claimId);
+  return detail ?? null;
+}
+
+/** Every claim of a document with everything that hangs on it, in reading order: what a report is made from. */
+export async function listClaimDetails(ctx: Context, grant: Grant<"read">): Promise<ClaimDetail[]> {
+  const { documentId } = grant;
+  const claims = await ctx.db.read.claim.findMany({ where: { documentId }, orderBy: { ordinal: "asc" } });
+  return detailsOf(ctx, grant, claims);
+}
+
+type ClaimRecord = Omit<StandingClaim, "role" | "checkability"> & {
+  role: string;
+  checkability: string;
+  documentId: string;
+  versionId: string;
+};
+
+async function detailsOf(
+  ctx: Context,
+  grant: Grant<"read">,
+  claims: readonly (ClaimRecord & { roleReason: string })[],
+  only?: string,
+): Promise<ClaimDetail[]> {
+  const [verdicts, evidence, notes] = await Promise.all([
+    listVerdicts(ctx, grant, only),
+    listEvidence(ctx, grant, only),
+    listNotes(ctx, grant, only),
+  ]);
+  const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
+  const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
+  const notesOn = groupBy(notes, ({ claimId }) => claimId);
+  const onlooker = onlookerOf(grant);
+  return claims.map((claim) => {
+    const all = verdictsOn.get(claim.id) ?? [];
+    const { shown, withheld } = visibleVerdicts(all, onlooker);
+    const parts = { evidence: evidenceOn.get(claim.id) ?? [], notes: notesOn.get(claim.id) ?? [] };
+    const attached = { evidenceCount: parts.evidence.length, noteCount: parts.notes.length };
+    const textSha256 = sha256(claim.text);
+    return {
+      ...rowOf(standing(claim), all, attached, onlooker),
+      documentId: claim.documentId,
+      versionId: claim.versionId,
+      roleReason: claim.roleReason,
+      textSha256,
+      verdicts: [...shown],
+      withheld,
+      ...parts,
+      gates: withheld > 0 ? [] : gatesOf({ textSha256, verdicts: shown, evidence: parts.evidence }),
+    };
+  });
+}
+
+async function listVerdicts(ctx: Context, grant: Grant<"read">, claimId?: string): Promise<Verdict[]> {
+  const rows = await ctx.db.read.verdict.findMany({
+    where: { documentId: grant.documentId, ...(claimId !== undefined && { claimId }) },
+    include: { citations: { select: { evidenceId: true } } },
+    orderBy: [{ filedAt: "asc" }, { id: "asc" }],
+  });
+  const byline = await findBylines(
+    ctx,
+    rows.map(({ reviewerId }) => reviewerId),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    claimId: row.claimId,
+    code: row.code as Verdict["code"],
+    rationale: row.rationale,
+    detail: row.detail,
+    confidence: row.confidence as Verdict["confidence"],
+    confidenceReason: row.confidenceReason,
+    evidenceIds: row.citations.map(({ evidenceId }) => evidenceId),
+    reviewer: byline(row.reviewerId),
+    textSha256: row.textSha256,
+    filedAt: row.filedAt.toISOString(),
+    revision: row.revision,
+  }));
+}
+
+/** How far each of some documents is. Claims nobody filed a verdict on are counted by the database. */
+export async function coverageOfDocuments(
+  ctx: Context,
+  _grant: WorkspaceGrant<"read">,
+  documentIds: readonly DocumentId[],
+): Promise<Map<string, Coverage>> {
+  const documentId = { in: [...documentIds] };
+  const [untouched, touched] = await Promise.all([
+    ctx.db.read.claim.groupBy({
+      by: ["documentId", "checkability"],
+      where: { documentId, verdicts: { none: {} } },
+      _count: true,
+    }),
+    ctx.db.read.claim.findMany({
+      where: { documentId, verdicts: { some: {} } },
+      select: {
+        documentId: true,
+        text: true,
+        checkability: true,
+        verdicts: { select: { reviewerId: true, code: true, textSha256: true } },
+      },
+    }),
+  ]);
+  const states = new Map<string, ClaimState[]>(documentIds.map((id) => [id, []]));
+  for (const { documentId, checkability, _count } of untouched) {
+    const state = stateOf({ checkability: checkability as Checkability, textSha256: "", verdicts: [] });
+    states.get(documentId)?.push(...Array<ClaimState>(_count).fill(state));
+  }
+  for (const { documentId, checkability, text, verdicts } of touched) {
+    const cast = verdicts.map((verdict) => ({ ...verdict, code: verdict.code as Verdict["code"] }));
+    const state = stateOf({
+      checkability: checkability as Checkability,
+      textSha256: sha256(text),
+      verdicts: cast,
+    });
+    states.get(documentId)?.push(state);
+  }
+  return new Map([...states].map(([id, list]) => [id, coverageOf(list)]));
+}
+
+function standing({ id, ordinal, start, end, text, block, role, checkability, revision }: ClaimRecord): StandingClaim {
+  return {
+    id,
+    ordinal,
+    start,
+    end,
+    text,
+    block,
+    role: role as ClaimRole,
+    checkability: checkability as Checkability,
+    revision,
+  };
+}
+
+function onlookerOf(grant: Grant<"read">): Onlooker {
+  return { userId: grant.holder?.userId ?? null, roles: grant.holder?.roles ?? new Set() };
+}

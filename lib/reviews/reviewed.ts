@@ -1,0 +1,53 @@
+import type { Checkability, ClaimRole } from "../claims/model.ts";
+import { sha256 } from "../text/sha256.ts";
+import { type Onlooker, visibleVerdicts } from "./blind.ts";
+import { type ClaimRow, VERDICTS, type Verdict, type VerdictCode } from "./model.ts";
+import { stateOf } from "./state.ts";
+
+/** A claim's own row. */
+export type StandingClaim = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly block: number;
+  readonly role: ClaimRole;
+  readonly checkability: Checkability;
+  readonly revision: number;
+};
+
+/** How much hangs on a claim. */
+export type Attached = { readonly evidenceCount: number; readonly noteCount: number };
+
+/** What the row of a claim needs of a verdict. */
+type Cast = Pick<Verdict, "code" | "textSha256" | "reviewer">;
+
+/** The row of a claim as one onlooker may see it. Its state counts all verdicts; what they say may be withheld. */
+export function rowOf(
+  claim: StandingClaim,
+  verdicts: readonly Cast[],
+  attached: Attached,
+  onlooker: Onlooker,
+): ClaimRow {
+  return {
+    ...claim,
+    state: stateOf({
+      checkability: claim.checkability,
+      textSha256: verdicts.length > 0 ? sha256(claim.text) : "",
+      verdicts: verdicts.map(({ code, textSha256, reviewer }) => ({ code, textSha256, reviewerId: reviewer.id })),
+    }),
+    shownVerdict: shownVerdict(visibleVerdicts(verdicts, onlooker).shown, onlooker),
+    mine: verdicts.some(({ reviewer }) => reviewer.id === onlooker.userId),
+    verdictCount: verdicts.length,
+    ...attached,
+  };
+}
+
+/** One's own verdict; else the one that all visible ones agree on, by family; else none. */
+function shownVerdict(shown: readonly Cast[], onlooker: Onlooker): VerdictCode | null {
+  const own = shown.find(({ reviewer }) => reviewer.id === onlooker.userId);
+  if (own) return own.code;
+  const families = new Set(shown.map(({ code }) => VERDICTS[code].family));
+  return families.size === 1 ? (shown[0]?.code ?? null) : null;
+}

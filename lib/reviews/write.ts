@@ -1,0 +1,118 @@
+import type { Grant } from "../auth/grant.ts";
+import { findClaimText } from "../claims/read.ts";
+import type { Context } from "../context.ts";
+import type { Tx } from "../db/types.ts";
+import { asId, type ClaimId, type VerdictId } from "../ids.ts";
+import { commit } from "../provenance/write.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { sha256 } from "../text/sha256.ts";
+import type { NewVerdict } from "./model.ts";
+
+type VerdictRefusal = "no-such-claim" | "no-such-evidence" | "changed-since" | "not-a-person" | "key-used-otherwise";
+
+/**
+ * Files the caller's own verdict on a claim, or changes it. It is filed on the claim's present words, whose hash it
+ * keeps. `seen` is the revision of their verdict that the person had before them, when they told.
+ */
+export async function fileVerdict(
+  ctx: Context,
+  grant: Grant<"review">,
+  input: NewVerdict & { readonly claimId: ClaimId; readonly seen: number | null },
+): Promise<Result<VerdictId, VerdictRefusal>> {
+  const { holder } = grant;
+  if (!holder) return fail("not-a-person");
+  return commit(ctx, grant, async (tx, record) => {
+    const claim = await findClaimText(tx, grant.documentId, input.claimId);
+    if (!claim) return fail("no-such-claim");
+    const own = { claimId: claim.id, reviewerId: holder.userId };
+    const standing = await tx.verdict.findUnique({
+      where: { claimId_reviewerId: own },
+      select: { id: true, revision: true },
+    });
+    if (input.seen !== null && input.seen !== (standing?.revision ?? 0)) return fail("changed-since");
+    const cited = await citedEvidence(tx, own, input.evidenceIds);
+    if (!cited) return fail("no-such-evidence");
+    const id = asId<VerdictId>(standing?.id ?? ctx.newId());
+    const filedAt = ctx.now();
+    const content = {
+      code: input.code,
+      rationale: input.rationale,
+      detail: input.detail || null,
+      confidence: input.confidence ?? null,
+      confidenceReason: input.confidenceReason || null,
+      textSha256: sha256(claim.text),
+    };
+    const revision = (standing?.revision ?? 0) + 1;
+    if (standing) {
+      await tx.verdict.update({ where: { id }, data: { ...content, filedAt, revision } });
+      await tx.citation.deleteMany({ where: { verdictId: id } });
+    } else {
+      await tx.verdict.create({ data: { id, documentId: grant.documentId, ...own, ...content, filedAt, revision } });
+    }
+    if (cited.length > 0)
+      await tx.citation.createMany({ data: cited.map((evidenceId) => ({ verdictId: id, evidenceId })) });
+    record({
+      kind: "verdict.filed",
+      documentId: grant.documentId,
+      docRev: claim.docRev,
+      claimId: claim.id,
+      span: { start: claim.start, end: claim.end, quote: claim.text },
+      ...(standing && { base: standing.revision }),
+      data: {
+        verdict: {
+          id,
+          documentId: grant.documentId,
+          ...own,
+          ...content,
+          filedAt: filedAt.toISOString(),
+          revision,
+          evidenceIds: cited,
+        },
+      },
+    });
+    return ok(id);
+  });
+}
+
+/** The ids a verdict is to cite, or null when one of them is not on this claim. */
+async function citedEvidence(
+  tx: Tx,
+  own: { claimId: string; reviewerId: string },
+  wanted: readonly string[] | undefined,
+): Promise<string[] | null> {
+  const rows = await tx.evidence.findMany({
+    where: { claimId: own.claimId },
+    select: { id: true, attachedById: true },
+    orderBy: [{ attachedAt: "asc" }, { id: "asc" }],
+  });
+  if (!wanted) return rows.filter(({ attachedById }) => attachedById === own.reviewerId).map(({ id }) => id);
+  const here = new Set(rows.map(({ id }) => id));
+  const unique = [...new Set(wanted)];
+  return unique.every((id) => here.has(id)) ? unique : null;
+}
+
+/** Takes the caller's own verdict back. What it said stays in the log. */
+export async function withdrawVerdict(
+  ctx: Context,
+  grant: Grant<"review">,
+  input: { readonly claimId: ClaimId; readonly seen: number | null },
+): Promise<Result<ClaimId, "no-such-verdict" | "changed-since" | "not-a-person" | "key-used-otherwise">> {
+  const { holder } = grant;
+  if (!holder) return fail("not-a-person");
+  return commit(ctx, grant, async (tx, record) => {
+    const own = { claimId: input.claimId, reviewerId: holder.userId };
+    const verdict = await tx.verdict.findUnique({ where: { claimId_reviewerId: own } });
+    if (!verdict || verdict.documentId !== grant.documentId) return fail("no-such-verdict");
+    if (input.seen !== null && input.seen !== verdict.revision) return fail("changed-since");
+    await tx.citation.deleteMany({ where: { verdictId: verdict.id } });
+    await tx.verdict.delete({ where: { id: verdict.id } });
+    record({
+      kind: "verdict.withdrawn",
+      documentId: grant.documentId,
+      claimId: input.claimId,
+      base: verdict.revision,
+      data: { verdictId: verdict.id },
+    });
+    return ok(input.claimId);
+  });
+}

@@ -1,0 +1,47 @@
+import type { WorkspaceGrant } from "../auth/grant.ts";
+import type { Context } from "../context.ts";
+import type { Tx } from "../db/types.ts";
+import { asId, type SourceId } from "../ids.ts";
+import { commit, type Record } from "../provenance/write.ts";
+import { ok, type Result } from "../result.ts";
+import { type NewSource, titleOfSource } from "./model.ts";
+
+/** Adds a source to the library of the installation. */
+export async function addSource(
+  ctx: Context,
+  grant: WorkspaceGrant<"attach">,
+  input: NewSource,
+): Promise<Result<SourceId, "key-used-otherwise">> {
+  return commit(ctx, grant, async (tx, record) => ok(await createSource(ctx, tx, record, adder(grant), input)));
+}
+
+/** Who is down as having added a source. */
+export function adder(grant: { readonly holder: { readonly userId: string } | null }): string {
+  return grant.holder?.userId ?? "installation";
+}
+
+/** Writes a source and its event inside a transaction that does more. */
+export async function createSource(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  addedById: string,
+  input: NewSource,
+): Promise<SourceId> {
+  const id = asId<SourceId>(ctx.newId());
+  const addedAt = ctx.now();
+  const row = {
+    id,
+    title: titleOfSource(input),
+    url: input.url ?? null,
+    kind: input.kind,
+    tier: input.tier,
+    publisher: input.publisher ?? null,
+    author: input.author ?? null,
+    publishedOn: input.publishedOn ?? null,
+    addedById,
+  };
+  await tx.source.create({ data: { ...row, addedAt } });
+  record({ kind: "source.added", data: { source: { ...row, addedAt: addedAt.toISOString() } } });
+  return id;
+}
