@@ -1,5 +1,5 @@
 /** Which part of a long list is wanted. The cursor is the id of the last row already seen. */
-export type PageRequest = { readonly cursor?: string; readonly limit: number };
+export type PageRequest = { readonly cursor?: string | undefined; readonly limit: number };
 
 /** A part of a long list, and the cursor for the next part; null at the end. */
 export type Page<Row> = { readonly rows: Row[]; readonly next: string | null };

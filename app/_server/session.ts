@@ -1,7 +1,7 @@
 import "server-only";
-import { decode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Person } from "../../lib/auth/model.ts";
 import { personOfSession, personOfToken } from "../../lib/auth/read.ts";

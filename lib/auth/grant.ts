@@ -5,6 +5,9 @@ import type { Role } from "./model.ts";
 
 declare const minted: unique symbol; // only auth/read.ts makes one
 
+/** What a grant proves. Whoever may do anything may also read: the table in ability.ts is tested for it. */
+type Proof<A extends Ability> = { readonly [Allowed in A | "read"]: true };
+
 /** The person a grant was minted for; null when the installation itself acts (first start, command line). */
 export type Holder = { readonly userId: UserId; readonly name: string; readonly roles: ReadonlySet<Role> } | null;
 
@@ -12,11 +15,11 @@ export type Holder = { readonly userId: UserId; readonly name: string; readonly 
 export type Grant<A extends Ability> = By & {
   readonly holder: Holder;
   readonly documentId: DocumentId;
-  readonly [minted]: A;
+  readonly [minted]: Proof<A>;
 };
 
 /** Proof that the holder may do `A` in this installation, where no document is concerned. */
-export type WorkspaceGrant<A extends Ability> = By & { readonly holder: Holder; readonly [minted]: A };
+export type WorkspaceGrant<A extends Ability> = By & { readonly holder: Holder; readonly [minted]: Proof<A> };
 
 /** Why no grant was minted. */
 export type Refusal = "no-such-document" | "no-such-claim" | "not-your-role" | "own-text";

@@ -31,7 +31,7 @@ export async function exportReport(ctx: Context, grant: Grant<"read">, format: F
   });
   if (!logged.ok) throw new Error(`an export could not be logged: ${logged.reason}`);
   return {
-    fileName: fileName(report, format),
+    fileName: fileName(report, FORMATS[format]),
     mediaType: FORMATS[format].mediaType,
     chunks: FORMATS[format].render(report),
   };

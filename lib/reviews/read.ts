@@ -6,6 +6,7 @@ import { listEvidence } from "../evidence/read.ts";
 import { groupBy } from "../group-by.ts";
 import type { ClaimId, DocumentId } from "../ids.ts";
 import { listNotes } from "../notes/read.ts";
+import { type Page, type PageRequest, pageOf } from "../page.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, visibleVerdicts } from "./blind.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
@@ -17,20 +18,44 @@ import { stateOf } from "./state.ts";
 /** All claims of a document's present version in reading order, as the holder of the grant may see them. */
 export async function listClaims(ctx: Context, grant: Grant<"read">): Promise<ClaimRow[]> {
   const { documentId } = grant;
-  const [claims, verdicts, evidence, notes] = await Promise.all([
-    ctx.db.read.claim.findMany({ where: { documentId }, omit: { roleReason: true }, orderBy: { ordinal: "asc" } }),
+  const claims = await ctx.db.read.claim.findMany({ where: { documentId }, orderBy: { ordinal: "asc" } });
+  return rowsOf(ctx, grant, claims, {});
+}
+
+/** One page of them. */
+export async function listClaimsPage(ctx: Context, grant: Grant<"read">, page: PageRequest): Promise<Page<ClaimRow>> {
+  const { documentId } = grant;
+  const claims = await ctx.db.read.claim.findMany({
+    where: { documentId },
+    orderBy: { ordinal: "asc" },
+    ...(page.cursor && { cursor: { id: page.cursor }, skip: 1 }),
+    take: page.limit + 1,
+  });
+  const { rows, next } = pageOf(claims, page.limit);
+  return { rows: await rowsOf(ctx, grant, rows, { claimId: { in: rows.map(({ id }) => id) } }), next };
+}
+
+/** Rows for claims already read; `only` narrows what is counted to them. */
+async function rowsOf(
+  ctx: Context,
+  grant: Grant<"read">,
+  claims: readonly ClaimRecord[],
+  only: { readonly claimId?: { in: string[] } },
+): Promise<ClaimRow[]> {
+  const where = { documentId: grant.documentId, ...only };
+  const [verdicts, evidence, notes] = await Promise.all([
     ctx.db.read.verdict.findMany({
-      where: { documentId },
+      where,
       select: { claimId: true, reviewerId: true, code: true, textSha256: true },
     }),
-    ctx.db.read.evidence.groupBy({ by: ["claimId"], where: { documentId }, _count: true }),
-    ctx.db.read.note.groupBy({ by: ["claimId"], where: { documentId }, _count: true }),
+    ctx.db.read.evidence.groupBy({ by: ["claimId"], where, _count: true }),
+    ctx.db.read.note.groupBy({ by: ["claimId"], where, _count: true }),
   ]);
   const verdictsOn = groupBy(
     verdicts.map(({ reviewerId, ...cast }) => ({
       ...cast,
       code: cast.code as Verdict["code"],
-      reviewer: { id: reviewerId, name: "" },
+      reviewer: { id: reviewerId },
     })),
     ({ claimId }) => claimId,
   );

@@ -21,7 +21,7 @@ export type StandingClaim = {
 export type Attached = { readonly evidenceCount: number; readonly noteCount: number };
 
 /** What the row of a claim needs of a verdict. */
-type Cast = Pick<Verdict, "code" | "textSha256" | "reviewer">;
+type Cast = Pick<Verdict, "code" | "textSha256"> & { readonly reviewer: { readonly id: string } };
 
 /** The row of a claim as one onlooker may see it. Its state counts all verdicts; what they say may be withheld. */
 export function rowOf(

@@ -1,0 +1,60 @@
+import "server-only";
+import { MAX_FILE_BYTES } from "../../lib/documents/model.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+
+/** Reads a request's body up to the limit, and no byte further. */
+export async function readBody(request: Request): Promise<Result<Uint8Array<ArrayBuffer>, "too-large">> {
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_FILE_BYTES) return fail("too-large");
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) return fail("too-large");
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return ok(bytes);
+}
+
+/** The JSON value of a body in UTF-8; an empty body is `{}`. */
+export function parseJson(bytes: Uint8Array): Result<unknown, "not-json"> {
+  if (bytes.length === 0) return ok({});
+  try {
+    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch {
+    return fail("not-json");
+  }
+}
+
+/** A form as multipart/form-data: one file, and plain fields. */
+export type Upload = {
+  readonly file: { readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string } | null;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+export async function parseUpload(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<Result<Upload, "invalid">> {
+  let form: FormData;
+  try {
+    form = await new Response(bytes, { headers: { "Content-Type": contentType } }).formData();
+  } catch {
+    return fail("invalid");
+  }
+  const fields: Record<string, string> = {};
+  let file: Upload["file"] = null;
+  for (const [name, value] of form) {
+    if (typeof value === "string") {
+      if (value !== "") fields[name] = value;
+    } else if (name === "file") {
+      file = { bytes: new Uint8Array(await value.arrayBuffer()), name: value.name, mediaType: value.type };
+    }
+  }
+  return ok({ file, fields });
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import type { Ability } from "../../lib/auth/ability.ts";
+import { refusal } from "../../lib/auth/ability.ts";
+
+/** Every way a call can be refused: its status, and the sentence with the remedy. One table for all routes. */
+export const PROBLEMS = {
+  "not-signed-in": [401, "Sign in", "You are not signed in, or your session is over: sign in and send this again."],
+  "cross-site": [
+    403,
+    "Not from here",
+    "This request came from another site's page: open Linecheck itself and try again.",
+  ],
+  "not-your-role": [403, "Not your role", "Your roles do not include this: ask an admin of this installation."],
+  "own-text": [
+    403,
+    "Your own text",
+    "You wrote this text, and nobody files verdicts on their own: ask another reviewer.",
+  ],
+  "not-a-person": [403, "A person is needed", "A verdict is a person's: use a session or a token of a reviewer."],
+  "no-such-document": [
+    404,
+    "No such document",
+    "There is no document at this address: look it up in the list of documents.",
+  ],
+  "no-such-claim": [404, "No such claim", "There is no such claim: read the document's claims again."],
+  "no-such-source": [
+    404,
+    "No such source",
+    "There is no source with this id: list the sources, or describe a new one.",
+  ],
+  "no-such-evidence": [
+    422,
+    "No such evidence",
+    "A verdict can cite only evidence attached to its own claim: leave the other ids out.",
+  ],
+  "no-such-note": [422, "No such note", "The note this replies to is not on this claim: write a note instead."],
+  "no-such-verdict": [404, "No verdict", "You have filed no verdict on this claim, so there is none to withdraw."],
+  "changed-since": [
+    412,
+    "Changed meanwhile",
+    "This was changed after you read it: compare with what stands now, then save again.",
+  ],
+  "key-used-otherwise": [
+    422,
+    "Key used otherwise",
+    "This Idempotency-Key belongs to another request: use a fresh one.",
+  ],
+  "bad-if-match": [400, "If-Match not understood", 'If-Match takes one revision in quotation marks, such as "3".'],
+  "not-json": [400, "Not JSON", "The body is not JSON: send JSON with Content-Type application/json."],
+  "no-file": [422, "No file", "The form holds no file: send it in the field named file."],
+  "too-large": [413, "Too large", "This is larger than 20 MB: import it in parts."],
+  invalid: [422, "Not accepted", "Something in the request is missing or not as it should be."],
+  inadmissible: [422, "Text refused", "This text cannot be imported."],
+} as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** What a problem may add: its own sentence, the fields at fault, the row as it stands now. */
+type More = {
+  readonly detail?: string;
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly current?: unknown;
+};
+
+/** A refusal as RFC 9457 problem details. */
+export function problem(name: ProblemName, more: More = {}): Response {
+  const [status, title, detail] = PROBLEMS[name];
+  return Response.json(
+    { type: `urn:linecheck:problem:${name}`, title, status, detail, ...more },
+    { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } },
+  );
+}
+
+/** The refusal for a role that may not, which names the roles that may. */
+export function roleProblem(ability: Ability): Response {
+  return problem("not-your-role", { detail: refusal(ability) });
+}

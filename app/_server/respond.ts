@@ -1,0 +1,41 @@
+import "server-only";
+
+/** An answer that no cache keeps. `revision` becomes the ETag that If-Match takes. */
+export function respond(
+  body: unknown,
+  { status = 200, revision }: { status?: number; revision?: number } = {},
+): Response {
+  const headers: Record<string, string> = { "Cache-Control": "no-store" };
+  if (revision !== undefined) headers.ETag = `"${revision}"`;
+  return Response.json(body, { status, headers });
+}
+
+/** A download, streamed as it is rendered. */
+export function download({
+  fileName,
+  mediaType,
+  chunks,
+}: {
+  fileName: string;
+  mediaType: string;
+  chunks: Iterable<string>;
+}) {
+  const encoder = new TextEncoder();
+  const iterator = chunks[Symbol.iterator]();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { value, done } = iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  return new Response(body, {
+    headers: {
+      "Content-Type": mediaType,
+      "Content-Disposition": `attachment; filename="${fileName}"`,
+      "Cache-Control": "no-store",
+      // Should a browser show it after all, it runs nothing and reaches nothing.
+      "Content-Security-Policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import { findSource, listSources } from "../../../../lib/sources/read.ts";
+import { addSource } from "../../../../lib/sources/write.ts";
+import { workspaceRoute } from "../../../_server/endpoint.ts";
+import { problem } from "../../../_server/problems.ts";
+import { respond } from "../../../_server/respond.ts";
+
+export const GET = workspaceRoute("listSources", "read", async ({ ctx, grant, query: { q, ...page } }) =>
+  respond(await listSources(ctx, grant, { ...page, ...(q && { query: q }) })),
+);
+
+export const POST = workspaceRoute("addSource", "attach", async ({ ctx, grant, body }) => {
+  const added = await addSource(ctx, grant, body);
+  if (!added.ok) return problem(added.reason);
+  const source = await findSource(ctx, grant, added.value);
+  return respond(source, { status: 201, revision: 1 });
+});
