@@ -1,0 +1,47 @@
+import { CLOSER, markAt, OPENER } from "./punctuation.ts";
+
+/** Brackets, not quotation marks: what stands inside is an aside of the sentence around it. */
+const BRACKETS = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["（", "）"],
+  ["［", "］"],
+  ["【", "】"],
+  ["「", "」"],
+  ["『", "』"],
+]);
+
+// An aside of more than a few lines is a missing bracket, not an aside; it must not swallow the sentences behind it.
+const LONGEST_ASIDE = 400;
+
+/** A pair of brackets: both positions are those of the marks themselves. */
+export type Aside = { readonly open: number; readonly close: number };
+
+/**
+ * The outermost matched brackets in [start, end), ascending and disjoint. One pass with a stack, so the worst text of
+ * brackets alone costs no more than its length.
+ */
+export function asidesIn(text: string, start: number, end: number): Aside[] {
+  const stack: { mark: string; at: number }[] = [];
+  const found: Aside[] = [];
+  for (let at = start; at < end; at += 1) {
+    const kind = markAt(text, at);
+    if (kind !== OPENER && kind !== CLOSER) continue;
+    const mark = text.charAt(at);
+    const closing = BRACKETS.get(mark);
+    if (closing !== undefined) stack.push({ mark: closing, at });
+    else if (stack.length > 0 && CLOSING.has(mark)) {
+      const top = stack.at(-1);
+      // A bracket that closes nothing ("a)", a smiley) is passed over.
+      if (top?.mark !== mark) continue;
+      stack.pop();
+      if (at - top.at > LONGEST_ASIDE) continue;
+      while ((found.at(-1)?.open ?? -1) > top.at) found.pop();
+      found.push({ open: top.at, close: at });
+    }
+  }
+  return found;
+}
+
+const CLOSING: ReadonlySet<string> = new Set(BRACKETS.values());

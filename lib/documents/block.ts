@@ -1,0 +1,24 @@
+import type { Span } from "../text/span.ts";
+
+/** What the layout alone says a block is; `roles.ts` decides what it is on the page. */
+export type BlockKind =
+  | "paragraph"
+  | "heading"
+  | "quotation"
+  | "list-item"
+  | "footnote"
+  | "caption"
+  | "table-row"
+  | "code"
+  | "front-matter"
+  | "markup"
+  | "rule";
+
+/** A stretch of whole lines that belong together: trimmed, ascending, disjoint, covering all but white space. */
+export type Block = Span & {
+  readonly kind: BlockKind;
+  /** 1 to 6 for a heading, 1 is the largest; 0 for every other kind. */
+  readonly level: number;
+  /** Lines that are not blank. */
+  readonly lines: number;
+};
