@@ -1,0 +1,114 @@
+import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { openDatabase } from "../../lib/db/connect.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+import { DONE, REFUSED, readArguments, wrongUsage } from "../arguments.ts";
+import { findInstallation, type Installation, whyNotCurrent, whyOutOfReach } from "../installation.ts";
+import type { Io } from "../io.ts";
+import { ROOT } from "../root.ts";
+
+export const usage = `Usage: linecheck doctor [--json]
+
+Looks at everything this installation rests on and says what is wrong with it, each with its remedy. Changes nothing.
+Exit code 1 when something is wrong.
+
+  --json   print [{"check", "ok", "says"}, …]
+`;
+
+/** What one look found: a fact when all is well, else what is wrong and what to do. */
+type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
+
+export async function run(args: string[], io: Io): Promise<number> {
+  const read = readArguments(args, { json: { type: "boolean" } });
+  if (!read.ok) return wrongUsage(io, read.reason, usage);
+  if (read.value.positionals.length > 0) return wrongUsage(io, "doctor takes no arguments.", usage);
+
+  const installation = findInstallation(io.env);
+  const looks: [string, () => Result<string, string> | Promise<Result<string, string>>][] = [
+    ["Node.js", nodeVersion],
+    ["build", buildIsThere],
+    ["settings", () => (installation.ok ? ok("every variable can be used") : installation)],
+  ];
+  if (installation.ok) {
+    const found = installation.value;
+    looks.push(["data folder", () => dataFolder(found)], ["secret", () => secret(found)]);
+    looks.push(["free space", () => freeSpace(found)], ["database", () => database(found)]);
+  }
+  const findings: Finding[] = [];
+  for (const [check, look] of looks) {
+    const result = await look();
+    findings.push({ check, ok: result.ok, says: result.ok ? result.value : result.reason });
+  }
+  const lines = findings.map(({ check, ok, says }) => `${ok ? "ok   " : "wrong"}  ${check.padEnd(11)}  ${says}\n`);
+  await io.out(read.value.values.json ? `${JSON.stringify(findings)}\n` : lines.join(""));
+  return findings.every((finding) => finding.ok) ? DONE : REFUSED;
+}
+
+function nodeVersion(): Result<string, string> {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { engines: { node: string } };
+  const present = process.versions.node;
+  const [major = 0, minor = 0] = numbers(present);
+  const [oldestMajor = 0, oldestMinor = 0] = numbers(manifest.engines.node);
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return ok(present);
+  return fail(`${present} is too old: install Node.js ${manifest.engines.node} from nodejs.org.`);
+}
+
+function numbers(version: string): number[] {
+  return (version.match(/\d+/g) ?? []).map(Number);
+}
+
+function buildIsThere(): Result<string, string> {
+  return existsSync(join(ROOT, ".next", "BUILD_ID"))
+    ? ok("the pages are built")
+    : fail("the pages are not built: run `npm start`, which builds them.");
+}
+
+function dataFolder({ dataFolder }: Installation): Result<string, string> {
+  try {
+    accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return ok(`${dataFolder} can be written`);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT"
+      ? fail(`${dataFolder} is not there: run \`npm start\` once, or correct LINECHECK_DATA.`)
+      : fail(`${dataFolder} cannot be written by this account: change its owner, or set LINECHECK_DATA.`);
+  }
+}
+
+function secret({ env, secretFile }: Installation): Result<string, string> {
+  if (env.secret !== null) return ok("NEXTAUTH_SECRET gives it");
+  const stats = statSync(secretFile, { throwIfNoEntry: false });
+  if (!stats) return fail(`${secretFile} is not there: run \`npm start\`, which makes it.`);
+  // Windows keeps no such bits; there the folder's own permissions count.
+  const open = process.platform !== "win32" && (stats.mode & 0o077) !== 0;
+  return open
+    ? fail(`${secretFile} can be read by others, who could sign in as anybody: run \`chmod 600 ${secretFile}\`.`)
+    : ok(`${secretFile} is its owner's alone`);
+}
+
+/** Below this a busy day may fill the disk, in bytes: room for some hundred large imports with their log. */
+const LEAST_FREE_BYTES = 512 * 1024 ** 2;
+
+function freeSpace({ dataFolder }: Installation): Result<string, string> {
+  if (!existsSync(dataFolder)) return fail("cannot be told while the data folder is not there.");
+  const { bavail, bsize } = statfsSync(dataFolder);
+  const free = `${Math.floor((bavail * bsize) / 1024 ** 2)} MiB free in ${dataFolder}`;
+  return bavail * bsize >= LEAST_FREE_BYTES ? ok(free) : fail(`only ${free}: make room, or move LINECHECK_DATA.`);
+}
+
+/** Opens it as the server does, which reads back that nothing it acknowledges can be lost, and looks at its tables. */
+async function database(installation: Installation): Promise<Result<string, string>> {
+  const { databaseFile, databaseUrl } = installation;
+  if (databaseFile !== null && !existsSync(databaseFile))
+    return fail(`${databaseFile} is not there: run \`npm start\`.`);
+  try {
+    const opened = await openDatabase(databaseUrl);
+    try {
+      const refusal = await whyNotCurrent(opened);
+      return refusal === null ? ok(`${opened.engine}, durable, of this release`) : fail(refusal);
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    return fail(whyOutOfReach(error, installation) ?? (error instanceof Error ? error.message : String(error)));
+  }
+}

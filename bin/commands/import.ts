@@ -1,0 +1,110 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { refusal } from "../../lib/auth/ability.ts";
+import type { WorkspaceGrant } from "../../lib/auth/grant.ts";
+import { installationGrant, workspaceGrant } from "../../lib/auth/read.ts";
+import type { Context } from "../../lib/context.ts";
+import { MAX_FILE_BYTES } from "../../lib/documents/model.ts";
+import { readFile } from "../../lib/documents/read-text.ts";
+import { importDocument } from "../../lib/documents/write.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+import { WebAddress } from "../../lib/sources/model.ts";
+import { findActing } from "../acting.ts";
+import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
+import { readAll } from "../input.ts";
+import { withInstallation } from "../installation.ts";
+import type { Io } from "../io.ts";
+
+export const usage = `Usage: linecheck import FILE [OPTIONS]
+
+Brings in an article: FILE is plain text or Markdown (.md), - is standard input. Prints
+{"documentId", "versionId", "claims", "segments"}.
+
+  --as EMAIL         import as this person; without it the installation itself does
+  --own-text         that person wrote it, and will never file verdicts on it
+  --title TEXT       the title, when the text's own first line is not it
+  --lang TAG         the language, such as en or pt-BR, when it should not be told from the text
+  --type TYPE        text or markdown, when the file's name does not tell
+  --origin-url URL   where it was published
+`;
+
+const OPTIONS = {
+  as: { type: "string" },
+  "own-text": { type: "boolean" },
+  title: { type: "string" },
+  lang: { type: "string" },
+  type: { type: "string" },
+  "origin-url": { type: "string" },
+  // Always on; taken so that a script may give it to every command alike.
+  json: { type: "boolean" },
+} as const;
+
+export async function run(args: string[], io: Io): Promise<number> {
+  const read = readArguments(args, OPTIONS);
+  if (!read.ok) return wrongUsage(io, read.reason, usage);
+  const { values, positionals } = read.value;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) return wrongUsage(io, "import takes one FILE.", usage);
+  if (/^https?:\/\//i.test(file))
+    return refused(io, "Web addresses cannot be imported yet: save the article's text to a file and import that.");
+  const type = typeOf(values.type, file);
+  if (type === null) return wrongUsage(io, "--type is text or markdown.", usage);
+  if (values["own-text"] && values.as === undefined)
+    return wrongUsage(io, "--own-text says that a person wrote it: name them with --as EMAIL.", usage);
+  const originUrl = values["origin-url"] === undefined ? null : WebAddress.safeParse(values["origin-url"]);
+  if (originUrl?.success === false)
+    return wrongUsage(io, `--origin-url ${originUrl.error.issues[0]?.message ?? "is refused"}.`, usage);
+
+  const bytes = await bytesOf(file, io);
+  if (!bytes.ok) return refused(io, bytes.reason);
+  const fileName = file === "-" ? null : basename(file);
+  const text = readFile(bytes.value, {
+    type,
+    title: values.title,
+    lang: values.lang,
+    ...(fileName !== null && { fileName }),
+  });
+  if (!text.ok) return refused(io, text.reason);
+
+  const imported = await withInstallation(io.env, async (ctx) => {
+    const grant = await grantOf(ctx, values.as);
+    if (!grant.ok) return grant;
+    const mediaType = type === "markdown" ? "text/markdown" : "text/plain";
+    return importDocument(ctx, grant.value, {
+      read: text.value,
+      original: { bytes: bytes.value, mediaType, fileName },
+      originUrl: originUrl?.data ?? null,
+      ownText: values["own-text"] ?? false,
+    });
+  });
+  if (!imported.ok) return refused(io, imported.reason);
+  for (const note of text.value.notes) io.err(note);
+  const { id, versionId, claims } = imported.value;
+  await io.out(`${JSON.stringify({ documentId: id, versionId, claims, segments: text.value.segments.length })}\n`);
+  return DONE;
+}
+
+function typeOf(told: string | undefined, file: string): "text" | "markdown" | null {
+  if (told === undefined) return /^\.(md|markdown)$/i.test(extname(file)) ? "markdown" : "text";
+  return told === "text" || told === "markdown" ? told : null;
+}
+
+async function bytesOf(file: string, io: Io): Promise<Result<Uint8Array, string>> {
+  if (file === "-") return readAll(io.stdin, MAX_FILE_BYTES);
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return fail(`There is no file ${file}.`);
+  if (size > MAX_FILE_BYTES) return fail(`${file} is larger than ${MAX_FILE_BYTES / 1024 ** 2} MiB: split it.`);
+  try {
+    return ok(readFileSync(file));
+  } catch (error) {
+    return fail(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}): check its name and permissions.`);
+  }
+}
+
+async function grantOf(ctx: Context, email: string | undefined): Promise<Result<WorkspaceGrant<"import">, string>> {
+  if (email === undefined) return ok(installationGrant<"import">());
+  const person = await findActing(ctx, email);
+  if (!person.ok) return person;
+  const grant = workspaceGrant(person.value, "import");
+  return grant.ok ? grant : fail(refusal("import"));
+}

@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Context, realContext } from "../lib/context.ts";
+import { openDatabase } from "../lib/db/connect.ts";
+import { migrationSentence, pendingMigrations, shippedMigrations } from "../lib/db/migrate.ts";
+import type { Database } from "../lib/db/types.ts";
+import { type Env, parseEnv } from "../lib/env.ts";
+import { fail, ok, type Result } from "../lib/result.ts";
+import { ROOT } from "./root.ts";
+
+/** Where an installation keeps what it knows. Paths and addresses are absolute: the working directory does not matter. */
+export type Installation = {
+  readonly env: Env;
+  readonly dataFolder: string;
+  readonly databaseUrl: string;
+  /** The file of a SQLite database; null on PostgreSQL. */
+  readonly databaseFile: string | null;
+  /** Holds the secret that signs sessions, when the environment does not give it. */
+  readonly secretFile: string;
+};
+
+/** Holds `sqlite/` and `postgres/`. */
+export const MIGRATIONS = join(ROOT, "prisma", "migrations");
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment. Without LINECHECK_DATA everything lies in `data` beside the program. */
+export function findInstallation(variables: Variables): Result<Installation, string> {
+  const parsed = parseEnv({ ...variables, LINECHECK_DATA: variables.LINECHECK_DATA || join(ROOT, "data") });
+  if (!parsed.ok) return parsed;
+  const env = parsed.value;
+  const dataFolder = resolve(env.dataFolder);
+  const databaseFile = fileOf(env.databaseUrl ?? `file:${join(dataFolder, "linecheck.db")}`);
+  return ok({
+    env,
+    dataFolder,
+    databaseUrl: databaseFile === null ? (env.databaseUrl ?? "") : `file:${databaseFile}`,
+    databaseFile,
+    secretFile: join(dataFolder, "secret"),
+  });
+}
+
+function fileOf(databaseUrl: string): string | null {
+  return databaseUrl.startsWith("file:") ? resolve(databaseUrl.slice("file:".length)) : null;
+}
+
+/**
+ * Runs `work` on the installation's database, and closes it. Refuses a database that is not there or not of this
+ * release, so that no command ever works on tables it does not know.
+ */
+export async function withInstallation<T>(
+  variables: Variables,
+  work: (ctx: Context, installation: Installation) => Promise<Result<T, string>>,
+): Promise<Result<T, string>> {
+  const found = findInstallation(variables);
+  if (!found.ok) return found;
+  const { databaseFile, databaseUrl } = found.value;
+  if (databaseFile !== null && !existsSync(databaseFile))
+    return fail(`There is no database at ${databaseFile}: run \`npm start\` once, or \`npx linecheck migrate\`.`);
+  let database: Database | undefined;
+  try {
+    database = await openDatabase(databaseUrl);
+    const refusal = await whyNotCurrent(database);
+    return refusal === null ? await work(realContext(database), found.value) : fail(refusal);
+  } catch (error) {
+    const sentence = whyOutOfReach(error, found.value);
+    if (sentence === null) throw error;
+    return fail(sentence);
+  } finally {
+    await database?.close();
+  }
+}
+
+/** Why the database or its folder cannot be used, when that is what an error says; null for any other error. */
+export function whyOutOfReach(error: unknown, { databaseFile, databaseUrl, dataFolder }: Installation): string | null {
+  const { code } = error as { code?: unknown };
+  if (databaseFile === null) {
+    // The address may hold a password: only the host is shown.
+    const host = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "its address";
+    if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "ETIMEDOUT")
+      return `PostgreSQL does not answer at ${host}: start it, or correct DATABASE_URL.`;
+    if (code === "28P01" || code === "28000")
+      return `PostgreSQL at ${host} refuses this account: correct the name and the password in DATABASE_URL.`;
+    if (code === "3D000") return `PostgreSQL at ${host} has no such database: create it, or correct DATABASE_URL.`;
+  }
+  if (
+    code === "EACCES" ||
+    code === "EROFS" ||
+    code === "EPERM" ||
+    code === "SQLITE_CANTOPEN" ||
+    code === "SQLITE_READONLY"
+  )
+    return `${databaseFile ?? dataFolder} cannot be written: make ${dataFolder} writable for this account, or set LINECHECK_DATA to a folder that is.`;
+  if (code === "SQLITE_NOTADB" || code === "SQLITE_CORRUPT")
+    return `${databaseFile} is not a sound SQLite database: restore a backup, or set DATABASE_URL to another file.`;
+  return null;
+}
+
+/** Why this release cannot work on the database as it is, or null when it can. */
+export async function whyNotCurrent(database: Database): Promise<string | null> {
+  const shipped = shippedMigrations(join(MIGRATIONS, database.engine));
+  const pending = pendingMigrations(shipped, await appliedMigrations(database));
+  if (!pending.ok) return migrationSentence(pending.reason);
+  if (pending.value.length === 0) return null;
+  return "This database is older than this Linecheck: run `npx linecheck migrate`, or `npm start`, which does it too.";
+}
+
+async function appliedMigrations(database: Database): Promise<{ name: string; checksum: string }[]> {
+  const tables =
+    database.engine === "sqlite"
+      ? "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'"
+      : "SELECT to_regclass('_prisma_migrations')::text AS name";
+  const [table] = await database.read.$queryRawUnsafe<{ name: string | null }[]>(tables);
+  if (!table?.name) return [];
+  return database.read.$queryRawUnsafe(`SELECT "migration_name" AS name, "checksum" FROM "_prisma_migrations"`);
+}
