@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { ABILITIES, roleFor } from "../../lib/auth/ability.ts";
+import { ROLES } from "../../lib/auth/model.ts";
+import { grantFor, workspaceGrant } from "../../lib/auth/read.ts";
+import { triageClaim } from "../../lib/claims/write.ts";
+import { findText } from "../../lib/documents/read.ts";
+import { attachEvidence } from "../../lib/evidence/write.ts";
+import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
+import { writeNote } from "../../lib/notes/write.ts";
+import { exportReport } from "../../lib/reports/write.ts";
+import { coverageOf } from "../../lib/reviews/coverage.ts";
+import { coverageOfDocuments, findClaim, listClaims, listClaimsPage } from "../../lib/reviews/read.ts";
+import { fileVerdict, withdrawVerdict } from "../../lib/reviews/write.ts";
+import { fixedContext } from "../support/context.ts";
+import { freshDatabase } from "../support/database.ts";
+import { ARTICLE, allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
+
+describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
+  async function newsroom() {
+    const ctx = fixedContext(await freshDatabase(engine));
+    const [rita, omar, erin] = [
+      await hire(ctx, "Rita", "reviewer"),
+      await hire(ctx, "Omar", "reviewer"),
+      await hire(ctx, "Erin", "editor"),
+    ];
+    const id = await bringIn(ctx, rita);
+    const claimId = await claimNumber(ctx, rita, id, 3);
+    const seenBy = async (person: typeof rita) => {
+      const claim = await findClaim(ctx, await allow(ctx, person, "read", id), claimId);
+      if (!claim) throw new Error("the claim is gone");
+      return claim;
+    };
+    const file = async (person: typeof rita, input: Partial<Parameters<typeof fileVerdict>[2]> = {}) =>
+      fileVerdict(ctx, await allow(ctx, person, "review", id), {
+        code: "supported",
+        rationale: "The account says so.",
+        claimId,
+        seen: null,
+        ...input,
+      });
+    const attach = async (person: typeof rita, stance: "supports" | "refutes", title = "Closing account") =>
+      attachEvidence(ctx, await allow(ctx, person, "attach", id), {
+        claimId,
+        source: { title, url: "https://example.org/account", kind: "document", tier: "primary" },
+        quote: "Total outlay amounted to 412 million crowns",
+        locator: "p. 14",
+        stance,
+      });
+    return { ctx, rita, omar, erin, id, claimId, seenBy, file, attach };
+  }
+
+  test("the claims tile the text they were imported from, and a silent role needs no verdict", async () => {
+    const { ctx, rita, id } = await newsroom();
+    const grant = await allow(ctx, rita, "read", id);
+    const [claims, text] = [await listClaims(ctx, grant), await findText(ctx, grant)];
+    expect(text).toBe(ARTICLE);
+    expect(claims.map(({ role }) => role)).toEqual(["title", "body", "body", "body", "furniture"]);
+    expect(claims.map(({ state }) => state)).toEqual([...Array(4).fill("untriaged"), "not-checkable"]);
+    expect(claims.every((claim) => claim.text === text.slice(claim.start, claim.end))).toBe(true);
+  });
+
+  test("a page of claims holds the same rows as the whole list", async () => {
+    const { ctx, rita, id, file } = await newsroom();
+    must(await file(rita));
+    const grant = await allow(ctx, rita, "read", id);
+    const first = await listClaimsPage(ctx, grant, { limit: 3 });
+    const second = await listClaimsPage(ctx, grant, { limit: 3, cursor: first.next ?? "" });
+    expect([...first.rows, ...second.rows]).toEqual(await listClaims(ctx, grant));
+    expect(second.next).toBeNull();
+  });
+
+  test("a verdict cites the evidence its reviewer attached, and the claim goes from open to proposed to verified", async () => {
+    const { rita, omar, seenBy, file, attach } = await newsroom();
+    const evidenceId = must(await attach(rita, "supports"));
+    must(await file(rita));
+    const claim = await seenBy(rita);
+    expect(claim).toMatchObject({ state: "proposed", verdictCount: 1, evidenceCount: 1, mine: true });
+    expect(claim.verdicts[0]).toMatchObject({ evidenceIds: [evidenceId], textSha256: claim.textSha256, revision: 1 });
+    expect(claim.gates.filter(({ met }) => !met).map(({ code }) => code)).toEqual(["second-verdict"]);
+    must(await file(omar, { code: "mostly-supported", detail: "Without the lamps.", evidenceIds: [evidenceId] }));
+    expect((await seenBy(rita)).state).toBe("verified");
+  });
+
+  test("verdicts of two families make the claim contested", async () => {
+    const { rita, omar, seenBy, file } = await newsroom();
+    must(await file(rita));
+    must(await file(omar, { code: "refuted" }));
+    expect(await seenBy(omar)).toMatchObject({ state: "contested", shownVerdict: "refuted" });
+  });
+
+  test("a reviewer sees nothing of another's verdict before filing one, in the claim, the list and the report", async () => {
+    const { ctx, rita, omar, erin, id, seenBy, file } = await newsroom();
+    must(await file(rita, { rationale: "canary-rationale", code: "refuted" }));
+    const blind = await seenBy(omar);
+    expect(blind).toMatchObject({ verdicts: [], withheld: 1, shownVerdict: null, state: "proposed", gates: [] });
+    const list = await listClaims(ctx, await allow(ctx, omar, "read", id));
+    expect(JSON.stringify([blind, list])).not.toContain("refuted");
+    const report = await exportReport(ctx, await allow(ctx, omar, "read", id), "json");
+    expect([...report.chunks].join("")).not.toContain("canary-rationale");
+    expect((await seenBy(erin)).verdicts).toHaveLength(1);
+    must(await file(omar));
+    expect((await seenBy(omar)).verdicts.map(({ rationale }) => rationale)).toContain("canary-rationale");
+  });
+
+  test("the later of two savers is told, and nothing is changed", async () => {
+    const { ctx, rita, id, claimId, seenBy, file } = await newsroom();
+    must(await file(rita, { rationale: "first" }));
+    must(await file(rita, { rationale: "second", seen: 1 }));
+    expect(await file(rita, { rationale: "late", seen: 1 })).toEqual({ ok: false, reason: "changed-since" });
+    expect((await seenBy(rita)).verdicts[0]).toMatchObject({ rationale: "second", revision: 2 });
+    const grant = await allow(ctx, rita, "triage", id);
+    must(await triageClaim(ctx, grant, { claimId, checkability: "checkable", seen: 1 }));
+    const late = await triageClaim(ctx, grant, { claimId, checkability: "opinion", seen: 1 });
+    expect(late).toEqual({ ok: false, reason: "changed-since" });
+    expect((await seenBy(rita)).checkability).toBe("checkable");
+  });
+
+  test("a withdrawn verdict is gone from the claim and stays in the log", async () => {
+    const { ctx, rita, id, claimId, seenBy, file, attach } = await newsroom();
+    must(await attach(rita, "supports"));
+    must(await file(rita));
+    const grant = await allow(ctx, rita, "review", id);
+    must(await withdrawVerdict(ctx, grant, { claimId, seen: 1 }));
+    expect(await seenBy(rita)).toMatchObject({ state: "untriaged", verdicts: [], evidenceCount: 1 });
+    expect(await withdrawVerdict(ctx, grant, { claimId, seen: null })).toMatchObject({ reason: "no-such-verdict" });
+    expect(await ctx.db.read.logEntry.count({ where: { claimId, kind: "verdict.filed" } })).toBe(1);
+  });
+
+  test("what belongs to another document is not to be had with this one's grant", async () => {
+    const { ctx, rita, id, claimId, attach } = await newsroom();
+    const other = await bringIn(ctx, rita, "Another text. It is short.");
+    const foreign = must(await attach(rita, "supports"));
+    const [read, review, attaching, noting, triage] = [
+      await allow(ctx, rita, "read", other),
+      await allow(ctx, rita, "review", other),
+      await allow(ctx, rita, "attach", other),
+      await allow(ctx, rita, "note", other),
+      await allow(ctx, rita, "triage", other),
+    ];
+    const verdict = { code: "supported" as const, rationale: "", claimId, seen: null };
+    const source = { title: "x", kind: "web-page" as const, tier: "primary" as const };
+    const missing = { ok: false, reason: "no-such-claim" };
+    expect(await findClaim(ctx, read, claimId)).toBeNull();
+    expect(await fileVerdict(ctx, review, verdict)).toEqual(missing);
+    expect(await attachEvidence(ctx, attaching, { claimId, source, quote: "q", stance: "context" })).toEqual(missing);
+    expect(await writeNote(ctx, noting, { claimId, text: "t" })).toEqual(missing);
+    expect(await triageClaim(ctx, triage, { claimId, checkability: "opinion", seen: null })).toEqual(missing);
+    const here = await claimNumber(ctx, rita, other, 2);
+    const cites = await fileVerdict(ctx, review, { ...verdict, claimId: here, evidenceIds: [foreign] });
+    expect(cites).toEqual({ ok: false, reason: "no-such-evidence" });
+    expect((await grantFor(ctx, rita, "read", asId<DocumentId>(`${id}x`))).ok).toBe(false);
+  });
+
+  test("an author never gets a grant to review their own text", async () => {
+    const { ctx } = await newsroom();
+    const both = await hire(ctx, "Bo", "author", "reviewer");
+    const own = await bringIn(ctx, both, ARTICLE, true);
+    expect(await grantFor(ctx, both, "review", own)).toEqual({ ok: false, reason: "own-text" });
+    expect((await grantFor(ctx, both, "note", own)).ok).toBe(true);
+  });
+
+  test("each role gets exactly the grants of the table", async () => {
+    const { ctx, id } = await newsroom();
+    for (const role of ROLES) {
+      const person = await hire(ctx, `Some ${role}`, role);
+      for (const ability of ABILITIES) {
+        const expected = roleFor(ability, new Set([role])) !== null;
+        expect((await grantFor(ctx, person, ability, id)).ok, `${role} ${ability}`).toBe(expected);
+        expect(workspaceGrant(person, ability).ok, `${role} ${ability}`).toBe(expected);
+      }
+    }
+  });
+
+  test("each write appends exactly its events", async () => {
+    const { ctx, rita, id, claimId, file, attach } = await newsroom();
+    const kinds = async () =>
+      (await ctx.db.read.logEntry.findMany({ orderBy: { seq: "asc" } })).map(({ kind }) => kind);
+    const appended = async (write: () => Promise<unknown>) => {
+      const before = (await kinds()).length;
+      await write();
+      return (await kinds()).slice(before);
+    };
+    expect(await appended(() => attach(rita, "refutes"))).toEqual(["source.added", "evidence.attached"]);
+    expect(await appended(() => file(rita))).toEqual(["verdict.filed"]);
+    const note = async () => writeNote(ctx, await allow(ctx, rita, "note", id), { text: "t", claimId });
+    expect(await appended(note)).toEqual(["note.written"]);
+    const change = async () =>
+      triageClaim(ctx, await allow(ctx, rita, "triage", id), { claimId, checkability: "checkable", seen: null });
+    expect(await appended(change)).toEqual(["claim.triaged"]);
+    const report = async () => exportReport(ctx, await allow(ctx, rita, "read", id), "md");
+    expect(await appended(report)).toEqual(["export.created"]);
+    expect(await appended(() => bringIn(ctx, rita))).toEqual(["document.imported"]);
+    expect(await appended(() => file(rita, { seen: 99 }))).toEqual([]);
+  });
+
+  test("the coverage counted by the database is the coverage counted claim by claim", async () => {
+    const { ctx, rita, omar, id, claimId, file } = await newsroom();
+    must(await file(rita));
+    must(await file(omar, { code: "refuted" }));
+    const grant = await allow(ctx, rita, "triage", id);
+    const second: ClaimId = await claimNumber(ctx, rita, id, 2);
+    must(await triageClaim(ctx, grant, { claimId: second, checkability: "opinion", seen: null }));
+    const other = await bringIn(ctx, rita, "Another text. It is short.");
+    const counted = await coverageOfDocuments(ctx, must(workspaceGrant(rita, "read")), [id, other]);
+    for (const documentId of [id, other]) {
+      const claims = await listClaims(ctx, await allow(ctx, rita, "read", documentId));
+      expect(counted.get(documentId)).toEqual(coverageOf(claims.map(({ state }) => state)));
+    }
+    expect(counted.get(id)).toMatchObject({ total: 5, checked: 1, setAside: 2, open: 2 });
+    expect(claimId).not.toBe(second);
+  });
+
+  test("an unchanged document is exported to the same bytes, but for the time", async () => {
+    const { ctx, rita, id, file, attach } = await newsroom();
+    must(await attach(rita, "supports"));
+    must(await file(rita));
+    const still = { ...ctx, now: () => new Date(0) };
+    const render = async (format: "html" | "md" | "json" | "csv") =>
+      [...(await exportReport(still, await allow(ctx, rita, "read", id), format)).chunks].join("");
+    for (const format of ["html", "md", "json", "csv"] as const) {
+      const first = await render(format);
+      expect(first).toContain("Total outlay amounted to 412 million crowns");
+      expect(await render(format)).toBe(first);
+    }
+  });
+});
