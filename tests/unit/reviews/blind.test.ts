@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import type { Role } from "../../../lib/auth/model.ts";
+import { visibleVerdicts } from "../../../lib/reviews/blind.ts";
+
+const verdicts = [{ reviewer: { id: "rita" } }, { reviewer: { id: "omar" } }];
+const onlooker = (userId: string, ...roles: Role[]) => ({ userId, roles: new Set(roles) });
+
+test.each<[string, ReturnType<typeof onlooker>, number]>([
+  ["a reviewer who filed one", onlooker("rita", "reviewer"), 2],
+  ["a reviewer who filed none", onlooker("nina", "reviewer"), 0],
+  ["an editor", onlooker("erin", "editor"), 2],
+  ["an editor who is also a reviewer and filed none", onlooker("erin", "editor", "reviewer"), 0],
+  ["a viewer", onlooker("vera", "viewer"), 2],
+])("%s", (_, who, shown) => {
+  const seen = visibleVerdicts(verdicts, who);
+  expect(seen.shown).toHaveLength(shown);
+  expect(seen.withheld).toBe(verdicts.length - shown);
+});
