@@ -1,0 +1,114 @@
+import type { DocumentHeader } from "../documents/model.ts";
+import { coverageOf } from "../reviews/coverage.ts";
+import { VERDICT_CODES, type VerdictCode } from "../reviews/model.ts";
+import { type LogHead, REPORT_SCHEMA, Report, type ReportedClaim, type ReportedSource } from "./model.ts";
+
+/** Everything a report is made of, as it was read in one look at the database. */
+export type ReportParts = {
+  readonly document: DocumentHeader;
+  /** The text of the version the header names. */
+  readonly text: string;
+  /** The claims of that version as the exporter may see them; their order and that of their parts does not matter. */
+  readonly claims: readonly ReportedClaim[];
+  readonly log: LogHead;
+  readonly exporter: { readonly name: string };
+  readonly final: boolean;
+  readonly now: Date;
+};
+
+/**
+ * Puts the parts of a report together: in order, counted, its sources numbered. Fields that are no part of a report
+ * are dropped, so a caller may pass richer rows.
+ *
+ * @throws Error when the claims do not tile the text: such a report would silently leave words out.
+ */
+export function buildReport({ document, text, claims, log, exporter, final, now }: ReportParts): Report {
+  const ordered = claims
+    .map((claim) => inOrder(blinded(claim)))
+    .sort((a, b) => a.start - b.start || a.ordinal - b.ordinal);
+  assertTiling(text, ordered);
+  return Report.parse({
+    schema: REPORT_SCHEMA,
+    document: {
+      id: document.id,
+      title: document.title,
+      lang: document.lang,
+      origin: document.origin,
+      versionId: document.version.id,
+      versionOrdinal: document.version.ordinal,
+      sha256: document.version.sha256,
+      text,
+      words: document.version.words,
+    },
+    exportedAt: now.toISOString(),
+    exportedBy: exporter.name,
+    log,
+    final,
+    coverage: coverageOf(ordered.map((claim) => claim.state)),
+    verdictCounts: countVerdicts(ordered),
+    claims: ordered,
+    sources: numberSources(ordered),
+  });
+}
+
+/**
+ * Keeps from a reader whose second verdict is still to come what others' verdicts would be told by: whether they agree,
+ * and which duties they brought along.
+ */
+function blinded(claim: ReportedClaim): ReportedClaim {
+  if (claim.withheld === 0) return claim;
+  const isTelling = claim.state === "verified" || claim.state === "contested";
+  return { ...claim, state: isTelling ? "proposed" : claim.state, gates: [] };
+}
+
+function inOrder(claim: ReportedClaim): ReportedClaim {
+  return {
+    ...claim,
+    verdicts: claim.verdicts.toSorted((a, b) => byTime(a.filedAt, b.filedAt) || byTime(a.id, b.id)),
+    evidence: claim.evidence.toSorted((a, b) => byTime(a.attachedAt, b.attachedAt) || byTime(a.id, b.id)),
+    notes: claim.notes.toSorted((a, b) => byTime(a.writtenAt, b.writtenAt) || byTime(a.id, b.id)),
+  };
+}
+
+/** By code unit, which for UTC times in one form is by time, and is the same on every machine. */
+function byTime(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function countVerdicts(claims: readonly ReportedClaim[]): Record<VerdictCode, number> {
+  const counts = Object.fromEntries(VERDICT_CODES.map((code) => [code, 0])) as Record<VerdictCode, number>;
+  for (const claim of claims) for (const verdict of claim.verdicts) counts[verdict.code] += 1;
+  return counts;
+}
+
+function numberSources(claims: readonly ReportedClaim[]): ReportedSource[] {
+  const sources = new Map<string, ReportedSource>();
+  for (const claim of claims)
+    for (const { source } of claim.evidence) {
+      const known = sources.get(source.id) ?? { number: sources.size + 1, ...source, citedBy: [] };
+      if (known.citedBy.at(-1) !== claim.ordinal) known.citedBy.push(claim.ordinal);
+      sources.set(source.id, known);
+    }
+  return [...sources.values()];
+}
+
+function assertTiling(text: string, claims: readonly ReportedClaim[]): void {
+  let end = 0;
+  for (const claim of claims) {
+    if (claim.text !== text.slice(claim.start, claim.end))
+      throw new Error(
+        `claim ${claim.id} does not say what the text says at [${claim.start}, ${claim.end}): read both of one version`,
+      );
+    if (claim.state === "superseded") continue;
+    if (claim.start < end) throw new Error(`claim ${claim.id} starts at ${claim.start}, inside the claim before it`);
+    assertBlank(text, end, claim.start);
+    end = claim.end;
+  }
+  assertBlank(text, end, text.length);
+}
+
+function assertBlank(text: string, start: number, end: number): void {
+  const gap = text.slice(start, end);
+  if (/[^\s\p{White_Space}]/u.test(gap))
+    throw new Error(`no claim covers ${JSON.stringify(gap.trim())} at [${start}, ${end}): import the version again`);
+}

@@ -1,0 +1,32 @@
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "2026-05-04" or "2026-05" or an instant, as "4 May 2026", "May 2026"; anything else comes back as it is. UTC. */
+export function dayInWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T.*)?)?$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (!year || !name) return date;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** An RFC 3339 UTC instant as "4 May 2026, 09:05 UTC". */
+export function instantInWords(instant: string): string {
+  return `${dayInWords(instant)}, ${instant.slice(11, 16)} UTC`;
+}
+
+/** 1120 as "1 120", with a narrow no-break space between the thousands. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, "\u202F");
+}

@@ -1,0 +1,96 @@
+import { CHECKABILITY_LABELS } from "../claims/model.ts";
+import { VERDICT_CODES, VERDICTS, type VerdictCode, type VerdictHue } from "../reviews/model.ts";
+import type { ReportedClaim } from "./model.ts";
+
+/** What a sentence is drawn as: the verdict on it, or why there is none to draw. */
+export type MarkName = VerdictCode | "contested" | "stale" | "withheld" | "open" | "set-aside";
+
+/** The hues of the verdicts and of the marks beside them, as `palette.ts` names them. */
+export type Hue = VerdictHue | "contested" | "stale" | "quiet";
+
+export type Mark = {
+  /** One or two words: "Supported". */
+  readonly label: string;
+  /** The same inside a count: "3 supported", "1 with the reviewers divided". */
+  readonly counted: string;
+  /** One sentence for a reader who has never seen the product. */
+  readonly meaning: string;
+  /** One character, so that nothing is told by colour alone; empty where there is nothing to tell. */
+  readonly glyph: string;
+  readonly hue: Hue;
+};
+
+/** Labels that do not read on in a count. */
+const COUNTED: Partial<Record<VerdictCode, string>> = {
+  misleading: "missing its context",
+  unproven: "without enough evidence",
+};
+
+const verdictMarks = Object.fromEntries(
+  VERDICT_CODES.map((code) => {
+    const { label, meaning, glyph, hue } = VERDICTS[code];
+    return [code, { label, counted: COUNTED[code] ?? label.toLowerCase(), meaning, glyph, hue }];
+  }),
+) as Record<VerdictCode, Mark>;
+
+/** All marks in the order of a legend. */
+export const MARKS: Readonly<Record<MarkName, Mark>> = {
+  ...verdictMarks,
+  contested: {
+    label: "Reviewers differ",
+    counted: "with the reviewers divided",
+    meaning: "Two reviewers came to different verdicts. Both are given with their reasons.",
+    glyph: "⇄",
+    hue: "contested",
+  },
+  stale: {
+    label: "Stale",
+    counted: "changed since the verdict",
+    meaning: "The sentence was changed after its verdict was filed, so it counts as open again.",
+    glyph: "↻",
+    hue: "stale",
+  },
+  withheld: {
+    label: "Withheld",
+    counted: "with the verdict withheld",
+    meaning: "A verdict is filed, but kept from the reviewer who made this report until they have filed their own.",
+    glyph: "▣",
+    hue: "quiet",
+  },
+  open: {
+    label: "Open",
+    counted: "open",
+    meaning: "Nobody has filed a verdict yet. It says nothing about whether the sentence is right.",
+    glyph: "",
+    hue: "quiet",
+  },
+  "set-aside": {
+    label: "Set aside",
+    counted: "set aside",
+    meaning: "Not put to the check, and never counted as checked.",
+    glyph: "",
+    hue: "quiet",
+  },
+};
+
+export const MARK_NAMES = Object.keys(MARKS) as MarkName[];
+
+/**
+ * How a claim is drawn. Where verdicts of one family differ in kind, the first one filed is drawn; where the families
+ * differ, the disagreement is.
+ */
+export function markOf({ state, verdicts, withheld }: ReportedClaim): MarkName {
+  if (state === "stale") return "stale";
+  const [first] = verdicts;
+  if (first) {
+    const families = new Set(verdicts.map((verdict) => VERDICTS[verdict.code].family));
+    return families.size > 1 ? "contested" : first.code;
+  }
+  if (withheld > 0) return "withheld";
+  return state === "not-checkable" || state === "waived" ? "set-aside" : "open";
+}
+
+/** Why a claim was set aside, for the margin and for counts: "Opinion", "Waived". */
+export function reasonSetAside({ state, checkability }: ReportedClaim): string {
+  return state === "waived" ? "Waived" : CHECKABILITY_LABELS[checkability];
+}

@@ -1,0 +1,74 @@
+import { dayInWords, grouped } from "./dates.ts";
+import { MARK_NAMES, MARKS, type MarkName, markOf, reasonSetAside } from "./marks.ts";
+import type { Report, ReportedClaim } from "./model.ts";
+import { webLink } from "./web-link.ts";
+
+const NOT_FINDINGS: ReadonlySet<MarkName> = new Set(["open", "set-aside"]);
+
+/** How many sentences are drawn with each mark, in the order of the legend; marks that do not occur are left out. */
+export function countMarks({ claims }: Report): ReadonlyMap<MarkName, number> {
+  const counts = new Map<MarkName, number>(MARK_NAMES.map((name) => [name, 0]));
+  for (const claim of claims) {
+    if (claim.state === "superseded") continue;
+    const name = markOf(claim);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+/** "35 sentences: 2 checked, 6 set aside, 27 open; 1 supported, 1 disputed among sources." */
+export function summarySentence(report: Report): string {
+  const { total, checked, setAside, open } = report.coverage;
+  const found = [...countMarks(report)]
+    .filter(([name]) => !NOT_FINDINGS.has(name))
+    .map(([name, count]) => `${grouped(count)} ${MARKS[name].counted}`);
+  const counts = [`${grouped(checked)} checked`, `${grouped(setAside)} set aside`, `${grouped(open)} open`].join(", ");
+  return `${sentences(total)}: ${[counts, found.join(", ")].filter(Boolean).join("; ")}.`;
+}
+
+/** "1 sentence", "35 sentences". */
+export function sentences(count: number): string {
+  return `${grouped(count)} ${count === 1 ? "sentence" : "sentences"}`;
+}
+
+/** Why the sentences set aside were: "6 no claim, 2 opinion"; empty when none was. */
+export function setAsideReasons({ claims }: Report): string {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    if (markOf(claim) !== "set-aside") continue;
+    const reason = reasonSetAside(claim).toLowerCase();
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => `${grouped(count)} ${reason}`).join(", ");
+}
+
+/** What a report that is not final says at its top; null for a final one. */
+export function draftNotice({ final, coverage }: Report): string | null {
+  if (final) return null;
+  const open =
+    coverage.open === 0 ? "" : ` ${sentences(coverage.open)} ${coverage.open === 1 ? "is" : "are"} still open.`;
+  return `This document is not signed off.${open} Verdicts may change.`;
+}
+
+/** Where and when the document first appeared, as far as it is known: "First published by Instagram, 25 November 2022". */
+export function originLine({ document: { origin } }: Report): string {
+  const publisher = origin.publisher ?? webLink(origin.url)?.host;
+  const day = origin.publishedOn && dayInWords(origin.publishedOn);
+  if (publisher) return `First published by ${[publisher, day].filter(Boolean).join(", ")}`;
+  return day ? `First published ${day}` : "Where it was first published is not recorded";
+}
+
+/** The names of those who filed the verdicts shown, each once, in the order of the text. */
+export function reviewersOf(claims: readonly ReportedClaim[]): string[] {
+  const names = new Map<string, string>();
+  for (const { verdicts } of claims) for (const { reviewer } of verdicts) names.set(reviewer.id, reviewer.name);
+  return [...names.values()];
+}
+
+/** How the checking was done, for a reader who has never seen the product. */
+export const METHOD: readonly string[] = [
+  "Every sentence of the article is numbered and accounted for: it is checked, set aside or open, and nothing is left out of the count.",
+  "A reviewer reads the sentence, attaches word-for-word passages of outside sources, and files a verdict with the reasons for it. A second reviewer files theirs without having seen the first.",
+  "Checked means that at least one verdict stands on the sentence as it reads now. Set aside means that a person or a rule found nothing in it to check, or waived it. Open means that the work is still to be done.",
+  "A verdict is about one sentence. It is not about the article as a whole, nor about the people it names.",
+];

@@ -1,0 +1,174 @@
+import { createHash } from "node:crypto";
+import type { DocumentHeader } from "../../lib/documents/model.ts";
+import type { Evidence } from "../../lib/evidence/model.ts";
+import type { Note } from "../../lib/notes/model.ts";
+import { buildReport, type ReportParts } from "../../lib/reports/build.ts";
+import type { Report, ReportedClaim } from "../../lib/reports/model.ts";
+import { gatesOf } from "../../lib/reviews/gates.ts";
+import type { Verdict } from "../../lib/reviews/model.ts";
+import { stateOf } from "../../lib/reviews/state.ts";
+import type { Source } from "../../lib/sources/model.ts";
+
+/** The moment everything in the fixtures happens at, unless said otherwise. */
+export const NOW = new Date("2026-05-12T14:05:00.000Z");
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** What a test says of a sentence; the rest follows. */
+export type SentenceParts = Partial<
+  Pick<ReportedClaim, "role" | "checkability" | "verdicts" | "withheld" | "evidence" | "notes" | "gates" | "state">
+> & { readonly text: string };
+
+/** A source of the given number, on a host that never resolves to anything. */
+export function aSource(number: number, parts: Partial<Source> = {}): Source {
+  return {
+    id: `source-${number}`,
+    title: `Source ${number}`,
+    url: `https://example.org/source-${number}`,
+    kind: "document",
+    tier: "primary",
+    publisher: null,
+    author: null,
+    publishedOn: null,
+    addedAt: NOW.toISOString(),
+    revision: 1,
+    ...parts,
+  };
+}
+
+export function anEvidence(parts: Partial<Evidence> = {}): Evidence {
+  return {
+    id: "evidence-1",
+    claimId: "claim-1",
+    source: aSource(1),
+    quote: "As it stands in the source.",
+    locator: null,
+    stance: "supports",
+    attachedBy: { id: "ada", name: "Ada Quill" },
+    attachedAt: NOW.toISOString(),
+    revision: 1,
+    ...parts,
+  };
+}
+
+export function aVerdict(parts: Partial<Verdict> = {}): Verdict {
+  return {
+    id: "verdict-1",
+    claimId: "claim-1",
+    code: "supported",
+    rationale: "The source says so.",
+    detail: null,
+    confidence: null,
+    confidenceReason: null,
+    evidenceIds: [],
+    reviewer: { id: "ada", name: "Ada Quill" },
+    textSha256: "",
+    filedAt: NOW.toISOString(),
+    revision: 1,
+    ...parts,
+  };
+}
+
+export function aNote(parts: Partial<Note> = {}): Note {
+  return {
+    id: "note-1",
+    claimId: "claim-1",
+    text: "Ask the harbour office.",
+    replyTo: null,
+    author: { id: "ben", name: "Ben Ledger" },
+    writtenAt: NOW.toISOString(),
+    ...parts,
+  };
+}
+
+/**
+ * Claims and text of an article given as paragraphs of sentences. Sentences are joined by a space, paragraphs by an
+ * empty line. State, gates and hashes are computed as the product does; a verdict without a hash stands on the present
+ * text.
+ */
+export function anArticle(paragraphs: readonly (readonly SentenceParts[])[]): {
+  text: string;
+  claims: ReportedClaim[];
+} {
+  const claims: ReportedClaim[] = [];
+  let text = "";
+  for (const [at, sentences] of paragraphs.entries()) {
+    if (at > 0) text += "\n\n";
+    for (const [place, sentence] of sentences.entries()) {
+      if (place > 0) text += " ";
+      claims.push(aClaim(sentence, { ordinal: claims.length + 1, block: at + 1, start: text.length }));
+      text += sentence.text;
+    }
+  }
+  return { text, claims };
+}
+
+function aClaim(sentence: SentenceParts, place: Pick<ReportedClaim, "ordinal" | "block" | "start">): ReportedClaim {
+  const id = `claim-${place.ordinal}`;
+  const textSha256 = sha256(sentence.text);
+  const verdicts = (sentence.verdicts ?? []).map((verdict, at) => ({
+    ...verdict,
+    id: `verdict-${place.ordinal}-${at + 1}`,
+    claimId: id,
+    textSha256: verdict.textSha256 || textSha256,
+  }));
+  const evidence = (sentence.evidence ?? []).map((piece) => ({ ...piece, claimId: id }));
+  const checkability = sentence.checkability ?? "checkable";
+  const claim = { id, ...place, textSha256, verdicts, evidence, checkability };
+  return {
+    ...claim,
+    end: place.start + sentence.text.length,
+    text: sentence.text,
+    role: sentence.role ?? "body",
+    state:
+      sentence.state ??
+      stateOf({ ...claim, verdicts: verdicts.map((verdict) => ({ ...verdict, reviewerId: verdict.reviewer.id })) }),
+    withheld: sentence.withheld ?? 0,
+    notes: (sentence.notes ?? []).map((note) => ({ ...note, claimId: id })),
+    gates: sentence.gates ?? gatesOf(claim),
+  };
+}
+
+/** The parts of a report on the given article. */
+export function reportParts(
+  paragraphs: readonly (readonly SentenceParts[])[],
+  parts: Partial<ReportParts> = {},
+): ReportParts {
+  const { text, claims } = anArticle(paragraphs);
+  return {
+    document: aHeader(text),
+    text,
+    claims,
+    log: { origin: "example.org/linecheck", size: 214, headHash: sha256("head") },
+    exporter: { name: "Eva Margin" },
+    final: false,
+    now: NOW,
+    ...parts,
+  };
+}
+
+export function aReport(paragraphs: readonly (readonly SentenceParts[])[], parts: Partial<ReportParts> = {}): Report {
+  return buildReport(reportParts(paragraphs, parts));
+}
+
+export function aHeader(text: string, parts: Partial<DocumentHeader> = {}): DocumentHeader {
+  return {
+    id: "document-1",
+    title: "The harbour bridge, ten years on",
+    lang: "en",
+    origin: { publisher: "The Quay Letter", url: "https://example.org/quay-letter/41", publishedOn: "2026-05-04" },
+    importedAt: NOW.toISOString(),
+    importedBy: "Eva Margin",
+    version: {
+      id: "version-3",
+      ordinal: 3,
+      sha256: sha256(text),
+      length: text.length,
+      words: text.split(/\s+/).filter(Boolean).length,
+    },
+    revision: 1,
+    ...parts,
+  };
+}
