@@ -1,0 +1,45 @@
+import type { Report } from "../model.ts";
+import type { ReportFormat } from "./format.ts";
+import { articleRows } from "./html/article.ts";
+import { backMatter } from "./html/back-matter.ts";
+import { frontMatter } from "./html/front-matter.ts";
+import { type Markup, markup } from "./html/markup.ts";
+import { STYLE } from "./html/style.ts";
+
+/** One self-contained page: no network, no script, readable on a phone, in the dark and on paper. */
+export const html: ReportFormat<"html"> = {
+  format: "html",
+  mediaType: "text/html; charset=utf-8",
+  extension: "html",
+  label: "Web page, in one file",
+  *render(report) {
+    for (const part of page(report)) yield part.source;
+  },
+};
+
+// Nothing may be fetched, run, framed or sent. The file holds no script that would need more, and should text ever slip
+// through as markup the browser still refuses to act on it.
+const POLICY = markup`default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+
+function* page(report: Report): Generator<Markup> {
+  const status = report.final ? "" : "Draft: ";
+  yield markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Linecheck">
+<title>${status}${report.document.title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>`;
+  yield frontMatter(report);
+  yield markup`\n<section class="article" aria-labelledby="article"><h2 id="article">The article</h2>`;
+  yield* articleRows(report);
+  yield markup`\n</section>`;
+  yield* backMatter(report);
+  yield markup`\n</main>\n</body>\n</html>\n`;
+}

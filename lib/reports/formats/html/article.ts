@@ -1,0 +1,61 @@
+import type { ClaimRole } from "../../../claims/model.ts";
+import { type Block, blocksOf, type Piece } from "../../blocks.ts";
+import { MARKS, markOf, reasonSetAside } from "../../marks.ts";
+import type { Report, ReportedClaim } from "../../model.ts";
+import { claimCard, hasCard, type SourceNumbers } from "./claim-card.ts";
+import { directionOf } from "./direction.ts";
+import { type Content, type Markup, markup } from "./markup.ts";
+
+/** The article, a row for each block: its text, and beside it the cards of its claims. */
+export function* articleRows(report: Report): Generator<Markup> {
+  const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
+  const direction = directionOf(report.document.text);
+  for (const block of blocksOf(report)) yield row(block, report.document.lang, direction, numbers);
+}
+
+function row(block: Block, lang: string, direction: "ltr" | "rtl", numbers: SourceNumbers): Markup {
+  const cards = block.pieces.filter(({ claim }) => hasCard(claim)).map(({ claim }) => claimCard(claim, numbers));
+  return markup`
+<div class="row${cards.length > 1 ? " many" : ""}" dir="${direction}">
+<div class="text" lang="${lang}">${drawBlock(block.role, block.pieces.map(drawPiece))}</div>${
+    cards.length > 0 ? markup`\n<div class="cards" lang="en" dir="ltr">${cards}\n</div>` : null
+  }
+</div>`;
+}
+
+function drawBlock(role: ClaimRole, content: Content): Markup {
+  switch (role) {
+    case "title":
+      return markup`<h3 class="title">${content}</h3>`;
+    case "heading":
+      return markup`<h4>${content}</h4>`;
+    case "quote":
+      return markup`<blockquote class="quoted">${content}</blockquote>`;
+    case "body":
+      return markup`<p>${content}</p>`;
+    default:
+      return markup`<p class="${role}">${content}</p>`;
+  }
+}
+
+/** One sentence, isolated, so that neither its direction nor a stray control character reaches its neighbours. */
+function drawPiece({ gap, claim }: Piece): Markup {
+  const name = markOf(claim);
+  const { glyph, hue } = MARKS[name];
+  const margin = glyph === "" ? null : markup`<span class="mark ${hue}" aria-hidden="true">${glyph}</span>`;
+  const kind = name === "set-aside" ? "aside" : `claim ${hue}`;
+  return markup`${gap}${margin}<span class="${kind}" id="c${claim.ordinal}">${claim.text}</span>${reference(claim)}`;
+}
+
+/** The number after a sentence: to its card where it has one, else to itself, so that it can be cited. */
+function reference(claim: ReportedClaim): Content {
+  const name = markOf(claim);
+  const target = hasCard(claim) ? "d" : "c";
+  if (name !== "set-aside" || hasCard(claim)) {
+    const label = `Sentence ${claim.ordinal}: ${MARKS[name].label}`;
+    return markup`<a class="no" href="#${target}${claim.ordinal}" aria-label="${label}">${claim.ordinal}</a>`;
+  }
+  // What says nothing needs no reason: only a decision of a person does.
+  if (claim.checkability === "no-claim" && claim.state !== "waived") return null;
+  return markup`<span class="why">${reasonSetAside(claim).toLowerCase()}</span>`;
+}

@@ -1,0 +1,132 @@
+import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
+import type { Note } from "../../../notes/model.ts";
+import { CLAIM_STATE_LABELS, type ClaimState, type Gate, VERDICTS, type Verdict } from "../../../reviews/model.ts";
+import { detailPrompt } from "../../citation.ts";
+import { dayInWords } from "../../dates.ts";
+import { MARKS, markOf } from "../../marks.ts";
+import type { ReportedClaim } from "../../model.ts";
+import { webLink } from "../../web-link.ts";
+import { type Content, type Markup, markup } from "./markup.ts";
+
+/** Numbers of the report's sources, by id. */
+export type SourceNumbers = ReadonlyMap<string, number>;
+
+/** How far the work on a claim has come, where the name of its state says that only to those who know the product. */
+const STATE_WORDS: Partial<Record<ClaimState, string>> = {
+  proposed: "one verdict",
+  verified: "verdicts agree",
+  contested: "no agreement",
+  stale: "wording changed",
+};
+
+/** Whether there is anything to say about a claim beside its sentence. */
+export function hasCard({ verdicts, withheld, evidence, notes }: ReportedClaim): boolean {
+  return verdicts.length + withheld + evidence.length + notes.length > 0;
+}
+
+/** What is known of a claim, beside its paragraph: verdicts, evidence, what is missing, notes. */
+export function claimCard(claim: ReportedClaim, numbers: SourceNumbers): Markup {
+  const mark = MARKS[markOf(claim)];
+  const several = claim.verdicts.length > 1 ? " several" : "";
+  return markup`
+<details class="card ${mark.hue}" id="d${claim.ordinal}" open>
+<summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateWords(claim)}</span></summary>
+${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${
+  claim.verdicts.length > 0
+    ? markup`<div class="verdicts${several}">${claim.verdicts.map((verdict) => verdictSection(verdict, claim, numbers))}</div>`
+    : null
+}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${noteFold(claim.notes)}</details>`;
+}
+
+/** Where no verdict is shown, the mark says all there is to say. */
+function stateWords({ state, verdicts }: ReportedClaim): string {
+  return verdicts.length === 0 ? "" : (STATE_WORDS[state] ?? CLAIM_STATE_LABELS[state].toLowerCase());
+}
+
+function withheldSentence(count: number): string {
+  return count === 1
+    ? "One verdict is withheld until the reader who made this report has filed their own."
+    : `${count} verdicts are withheld until the reader who made this report has filed their own.`;
+}
+
+function verdictSection(verdict: Verdict, claim: ReportedClaim, numbers: SourceNumbers): Markup {
+  const { glyph, label, hue } = VERDICTS[verdict.code];
+  const isHeading = claim.verdicts.every(({ code }) => code === verdict.code) && markOf(claim) === verdict.code;
+  const confidence = [verdict.confidence && `Confidence ${verdict.confidence}`, verdict.confidenceReason];
+  return markup`
+<section class="verdict ${hue}">
+<p class="by">${isHeading ? null : markup`<span class="glyph" aria-hidden="true">${glyph}</span> <strong>${label}</strong><br>`}<bdi>${verdict.reviewer.name}</bdi>, ${dayInWords(verdict.filedAt)}</p>
+${[
+  optional(verdict.rationale, (text) => markup`<p class="rationale" dir="auto">${text}</p>\n`),
+  optional(verdict.detail, (text) => detailLine(verdict, text)),
+  optional(confidence.filter(Boolean).join(": "), (text) => markup`<p class="fine" dir="auto">${text}</p>\n`),
+  verdict.textSha256 === claim.textSha256
+    ? null
+    : markup`<p class="fine">Filed on an earlier wording of the sentence</p>\n`,
+  citedSources(verdict, claim, numbers),
+]}</section>`;
+}
+
+function detailLine({ code }: Verdict, text: string): Markup {
+  return markup`<p class="rationale"><span class="prompt">${detailPrompt(code)}</span> <bdi>${text}</bdi></p>\n`;
+}
+
+/** Which evidence a verdict rests on; not said where every verdict rests on all of it. */
+function citedSources(
+  { evidenceIds }: Verdict,
+  { verdicts, evidence }: ReportedClaim,
+  numbers: SourceNumbers,
+): Content {
+  const isAllCited = verdicts.every((verdict) => evidence.every(({ id }) => verdict.evidenceIds.includes(id)));
+  if (isAllCited) return null;
+  const cited = new Set(evidence.filter(({ id }) => evidenceIds.includes(id)).map(({ source }) => source.id));
+  if (cited.size === 0) return markup`<p class="fine">Rests on none of the evidence below</p>\n`;
+  return markup`<p class="fine">Rests on${[...cited].map((id) => markup` ${sourceNumber(numbers.get(id) ?? 0)}`)}</p>\n`;
+}
+
+function evidenceCard({ quote, stance, locator, source, attachedBy }: Evidence, numbers: SourceNumbers): Markup {
+  const link = webLink(source.url);
+  // The rest of what is known of the source stands once, in the list of sources.
+  const details = `${source.tier} source · attached by ${attachedBy.name}`;
+  return markup`
+<figure class="evidence ${stance}">
+<blockquote dir="auto">${quote}</blockquote>
+<figcaption>
+<p><span class="stance">${STANCE_LABELS[stance]}</span> ${sourceNumber(numbers.get(source.id) ?? 0)} ${titleLink(source.title, link?.href ?? null)}${optional(locator, (text) => markup`, <bdi class="locator">${text}</bdi>`)}</p>
+<p class="fine">${link ? markup`<span class="host">${link.host}</span> · ` : null}${details}</p>
+</figcaption>
+</figure>`;
+}
+
+/** The title of a source, which leads to it where it has an address on the web. */
+export function titleLink(title: string, href: string | null): Markup {
+  if (href === null) return markup`<cite dir="auto">${title}</cite>`;
+  return markup`<a class="out" href="${href}" rel="noopener noreferrer nofollow"><cite dir="auto">${title}</cite></a>`;
+}
+
+function sourceNumber(number: number): Markup {
+  return markup`<a class="source" href="#s${number}" aria-label="Source ${number}">[${number}]</a>`;
+}
+
+function gateFold(gates: readonly Gate[]): Content {
+  const missing = gates.filter((gate) => !gate.met);
+  if (missing.length === 0) return null;
+  return markup`
+<details class="fold"><summary>Missing before sign-off: ${missing.length}</summary>
+<ul>${missing.map((gate) => markup`<li>${gate.sentence}</li>`)}</ul>
+</details>`;
+}
+
+function noteFold(notes: readonly Note[]): Content {
+  if (notes.length === 0) return null;
+  return markup`
+<details class="fold"><summary>Notes: ${notes.length}</summary>
+${notes.map(
+  (note) =>
+    markup`<p class="note" dir="auto">${note.text} <span class="fine"><bdi>${note.author.name}</bdi>, ${dayInWords(note.writtenAt)}${note.replyTo === null ? "" : ", in reply"}</span></p>`,
+)}</details>`;
+}
+
+function optional(text: string | null, draw: (text: string) => Markup): Markup | null {
+  return text ? draw(text) : null;
+}

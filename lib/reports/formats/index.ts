@@ -1,0 +1,16 @@
+import { csv } from "./csv.ts";
+import type { ReportFormat } from "./format.ts";
+import { html } from "./html.ts";
+import { json } from "./json.ts";
+import { markdown } from "./markdown.ts";
+
+/** Every format a report can be exported in, in the order of a menu. */
+export const FORMATS = { html, md: markdown, json, csv } as const satisfies Record<string, ReportFormat>;
+
+export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** Whether a word from outside (a query, an option) names a format. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Report } from "../model.ts";
+import type { ReportFormat } from "./format.ts";
+
+/** Everything, exactly: `Report.parse(JSON.parse(file))` is the report again. */
+export const json: ReportFormat<"json"> = {
+  format: "json",
+  mediaType: "application/json; charset=utf-8",
+  extension: "json",
+  label: "JSON, everything",
+  *render(report) {
+    let opening = "{\n";
+    for (const [key, value] of Object.entries(report)) {
+      yield `${opening}  ${JSON.stringify(key)}: `;
+      if (Array.isArray(value)) yield* renderList(value);
+      else yield indented(value, "  ");
+      opening = ",\n";
+    }
+    yield "\n}\n";
+  },
+};
+
+/** One element a chunk: the list of claims is nearly the whole file. */
+function* renderList(list: readonly unknown[]): Generator<string> {
+  let opening = "[\n";
+  for (const element of list) {
+    yield `${opening}    ${indented(element, "    ")}`;
+    opening = ",\n";
+  }
+  yield list.length === 0 ? "[]" : "\n  ]";
+}
+
+/** JSON escapes the line ends inside strings, so every line end it writes is one of layout. */
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
+}
+
+/** The JSON Schema (2020-12) of the `json` export. */
+export function reportJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(Report), $id: "urn:linecheck:report:1", title: "Linecheck report" };
+}

@@ -1,0 +1,88 @@
+import { type Block, blocksOf } from "../blocks.ts";
+import { citationParts } from "../citation.ts";
+import { grouped, instantInWords } from "../dates.ts";
+import { MARKS, type MarkName, markOf } from "../marks.ts";
+import type { Report, ReportedClaim, ReportedSource } from "../model.ts";
+import {
+  countMarks,
+  draftNotice,
+  METHOD,
+  originLine,
+  reviewersOf,
+  setAsideReasons,
+  summarySentence,
+} from "../summary.ts";
+import { webLink } from "../web-link.ts";
+import type { ReportFormat } from "./format.ts";
+import { escapeMarkdown, markdownLink } from "./markdown/escape.ts";
+import { footnote } from "./markdown/footnote.ts";
+
+/** The article in reading order with a footnote for each claim that has been looked at, in GitHub's dialect. */
+export const markdown: ReportFormat<"md"> = {
+  format: "md",
+  mediaType: "text/markdown; charset=utf-8; variant=GFM",
+  extension: "md",
+  label: "Markdown, with footnotes",
+  *render(report) {
+    yield* renderHead(report);
+    yield "## The article\n\n";
+    for (const block of blocksOf(report)) yield renderBlock(block);
+    yield* renderSources(report.sources);
+    const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
+    for (const claim of report.claims) if (hasFootnote(claim)) yield footnote(claim, numbers);
+  },
+};
+
+/** Superseded claims have no place in the article from which a footnote could be reached. */
+function hasFootnote(claim: ReportedClaim): boolean {
+  if (claim.state === "superseded") return false;
+  return claim.verdicts.length > 0 || claim.withheld > 0 || claim.evidence.length > 0;
+}
+
+function* renderHead(report: Report): Generator<string> {
+  const { document, log } = report;
+  const draft = draftNotice(report);
+  yield `# ${escapeMarkdown(document.title)}\n\n`;
+  if (draft) yield `> **DRAFT.** ${draft}\n\n`;
+  const origin = webLink(document.origin.url);
+  yield `Annotated fact-check report. ${escapeMarkdown(originLine(report))}.${origin ? ` ${markdownLink(origin.href, origin.href)}` : ""}\n\n`;
+  yield `**${summarySentence(report)}**\n\n`;
+  yield* [
+    `- Version ${document.versionOrdinal} of the document, ${grouped(document.words)} words, SHA-256 \`${document.sha256}\`\n`,
+    `- Log ${escapeMarkdown(log.origin)}, ${grouped(log.size)} entries, head \`${log.headHash}\`\n`,
+    `- Exported by ${escapeMarkdown(report.exportedBy)}, ${instantInWords(report.exportedAt)}\n`,
+    `- Reviewed by ${reviewersOf(report.claims).map(escapeMarkdown).join(", ") || "nobody yet"}\n`,
+  ];
+  yield "\n## What the marks mean\n\n| Mark | Sentences | Meaning |\n| --- | ---: | --- |\n";
+  for (const [name, count] of countMarks(report)) yield markRow(name, count, report);
+  yield `\n## Method\n\n${METHOD.join(" ")}\n\n`;
+}
+
+function markRow(name: MarkName, count: number, report: Report): string {
+  const { glyph, label, meaning } = MARKS[name];
+  const reasons = name === "set-aside" ? ` Here: ${setAsideReasons(report)}.` : "";
+  return `| ${[glyph, label].filter(Boolean).join(" ")} | ${grouped(count)} | ${meaning}${reasons} |\n`;
+}
+
+const PREFIXES: Partial<Record<Block["role"], string>> = { title: "### ", heading: "#### ", quote: "> " };
+
+function renderBlock({ role, pieces }: Block): string {
+  const sentences = pieces.map(({ gap, claim }) => {
+    const reference = hasFootnote(claim) ? ` ${MARKS[markOf(claim)].glyph}[^${claim.ordinal}]` : "";
+    return `${gap && " "}${escapeMarkdown(claim.text)}${reference}`;
+  });
+  return `${PREFIXES[role] ?? ""}${sentences.join("")}\n\n`;
+}
+
+function* renderSources(sources: readonly ReportedSource[]): Generator<string> {
+  if (sources.length === 0) return;
+  yield "## Sources\n\n";
+  for (const source of sources) {
+    const link = webLink(source.url);
+    const title = link ? markdownLink(source.title, link.href) : escapeMarkdown(source.title);
+    const host = link ? [link.host] : [];
+    const parts = [...host, ...citationParts(source)].map(escapeMarkdown);
+    yield `${source.number}. ${[title, ...parts].join(", ")}. Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.join(", ")}.\n`;
+  }
+  yield "\n";
+}

