@@ -1,5 +1,5 @@
 // Builds what runs: the database clients, the command line and the web pages. Each part is built only when a file it is
-// made from has other contents than at its last build. `node bin/build.mjs` builds them all.
+// made from has other contents than at its last build. `node bin/build.mjs` builds them all, `node bin/build.mjs database` one.
 import {
   existsSync,
   mkdirSync,
@@ -134,7 +134,7 @@ function readStamp(stamp) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
     await installPackages("run");
-    await build();
+    await build(process.argv.length > 2 ? process.argv.slice(2) : undefined);
   } catch (error) {
     printFailure(error);
     process.exitCode = 1;

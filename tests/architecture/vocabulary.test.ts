@@ -14,7 +14,7 @@ const SEGMENT = [
 ];
 
 /** What may lie in app/ itself beside these. */
-const APP_ROOT = ["global-error.tsx", "globals.css", "icon.svg"];
+const APP_ROOT = ["global-error.tsx", "globals.css", "tokens.css", "icon.svg"];
 
 /** Words that say nothing of what is inside. The last word of a name counts: `claim-info.ts` says no more. */
 const EMPTY_WORDS = [
@@ -46,7 +46,7 @@ function judgeName(path: string): string | null {
     if (!allowed.includes(name)) return "not a file of a segment: move it to _components/";
   }
   if (path.startsWith("tests/golden/") || path.startsWith("tests/vectors/") || name === "README.md") return null;
-  const stem = name.replace(/(\.test)?\.[a-z]+$/, "");
+  const stem = name.replace(/(\.(test|spec|module))?\.[a-z]+$/, "");
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return "names are kebab-case";
   if (stem === "index" && !REGISTRIES.includes(path)) return "no index files: import the file that has it";
   const empty = [...folders, stem].find((word) => EMPTY_WORDS.includes(word.split("-").at(-1) ?? ""));

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { freePort } from "./free-port.ts";
 
 /** A PostgreSQL server of our own: on loopback, with a data folder that goes when it stops. */
 export type Cluster = {
@@ -93,15 +93,4 @@ function runAs(account: Account, program: string, args: string[], cwd: string): 
     ...account,
   });
   if (status !== 0) throw new Error(`${program} ${args.join(" ")} failed (${status ?? error}): ${stderr}`);
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "./free-port.ts";
+
+/** The product as a person starts it: built, in an empty data folder of its own, on a free port. */
+export type Server = {
+  /** Where it is open, without a slash at the end. */
+  readonly address: string;
+  readonly dataFolder: string;
+  /** The two people of the first start, with the passwords it printed. */
+  readonly people: { readonly admin: Person; readonly reviewer: Person };
+  /** Stops it as Ctrl-C does and removes its data; answers the exit code. */
+  stop(): Promise<number | null>;
+};
+
+export type Person = { readonly email: string; readonly password: string };
+
+/** How long a start may take, in ms, when everything is built. */
+const READY_WITHIN_MS = 60_000;
+
+/** Starts the product with `npm start`'s own script. @throws with everything it printed when it does not get ready. */
+export async function startServer(environment: Record<string, string> = {}): Promise<Server> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "linecheck-server-"));
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(import.meta.dirname, "..", "..", "bin", "start.mjs")], {
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", LINECHECK_DATA: dataFolder, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    const code = await ended;
+    rmSync(dataFolder, { recursive: true, force: true });
+    return code;
+  };
+  try {
+    const printed = await untilReady(child, ended);
+    const people = { admin: personIn(printed, "admin"), reviewer: personIn(printed, "reviewer") };
+    return { address: `http://127.0.0.1:${port}`, dataFolder, people, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function untilReady(child: ChildProcess, ended: Promise<unknown>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    const giveUp = (why: string) => reject(new Error(`the server ${why}. It printed:\n${printed}`));
+    const timer = setTimeout(() => giveUp(`was not ready within ${READY_WITHIN_MS} ms`), READY_WITHIN_MS);
+    const listen = (chunk: string) => {
+      printed += chunk;
+      if (!printed.includes("Linecheck is ready at ")) return;
+      clearTimeout(timer);
+      resolve(printed);
+    };
+    child.stdout?.setEncoding("utf8").on("data", listen);
+    child.stderr?.setEncoding("utf8").on("data", listen);
+    void ended.then(() => {
+      clearTimeout(timer);
+      giveUp("ended");
+    });
+  });
+}
+
+/** Reads a person from the box that the first start prints. */
+function personIn(printed: string, role: string): Person {
+  const [, email = "", password = ""] = new RegExp(`│ ${role} +(\\S+) +(\\S+) +│`).exec(printed) ?? [];
+  return { email, password };
+}
