@@ -5,8 +5,8 @@ export function secretHash(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
 
-/** 32 letters and digits, without those mistaken for one another in a terminal (i l o 0 1): 5 bits each. */
-const ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789_";
+/** 32 letters and digits, none mistaken for another in a terminal (no i l o 0 1, but L): 5 bits each. */
+const ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789L";
 
 /** Turns random bytes into a password a person can type: 5 bits a byte, in groups of five. */
 export function readablePassword(random: Uint8Array): string {
