@@ -73,26 +73,22 @@ export async function withInstallation<T>(
 
 /** Why the database or its folder cannot be used, when that is what an error says; null for any other error. */
 export function whyOutOfReach(error: unknown, { databaseFile, databaseUrl, dataFolder }: Installation): string | null {
-  const { code } = error as { code?: unknown };
+  // The drivers give a code; Prisma wraps it and keeps it in its message only.
+  const said = `${(error as { code?: unknown }).code} ${error instanceof Error ? error.message : error}`;
   if (databaseFile === null) {
     // The address may hold a password: only the host is shown.
     const host = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "its address";
-    if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "ETIMEDOUT")
+    if (/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Can't reach database/.test(said))
       return `PostgreSQL does not answer at ${host}: start it, or correct DATABASE_URL.`;
-    if (code === "28P01" || code === "28000")
+    if (/28P01|28000|Authentication failed/.test(said))
       return `PostgreSQL at ${host} refuses this account: correct the name and the password in DATABASE_URL.`;
-    if (code === "3D000") return `PostgreSQL at ${host} has no such database: create it, or correct DATABASE_URL.`;
+    if (/3D000|database .* does not exist/i.test(said))
+      return `PostgreSQL at ${host} has no such database: create it, or correct DATABASE_URL.`;
   }
-  if (
-    code === "EACCES" ||
-    code === "EROFS" ||
-    code === "EPERM" ||
-    code === "SQLITE_CANTOPEN" ||
-    code === "SQLITE_READONLY"
-  )
+  if (/EACCES|EROFS|EPERM|SQLITE_CANTOPEN|SQLITE_READONLY/.test(said))
     return `${databaseFile ?? dataFolder} cannot be written: make ${dataFolder} writable for this account, or set LINECHECK_DATA to a folder that is.`;
-  if (code === "SQLITE_NOTADB" || code === "SQLITE_CORRUPT")
-    return `${databaseFile} is not a sound SQLite database: restore a backup, or set DATABASE_URL to another file.`;
+  if (/SQLITE_NOTADB|SQLITE_CORRUPT/.test(said))
+    return `${databaseFile} is damaged, or no SQLite database: restore a backup, or set DATABASE_URL to another file.`;
   return null;
 }
 

@@ -41,7 +41,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (!existsSync(dirname(resolve(file)))) return refused(io, `There is no folder ${dirname(file)}: make it first.`);
 
   const written = await withInstallation(io.env, async (ctx, installation) =>
-    packed(installation, resolve(file), ctx.now()),
+    packed(installation, resolve(file), ctx.now(), io.env),
   );
   if (!written.ok) return refused(io, written.reason);
   const { bytes, files } = written.value;
@@ -53,11 +53,13 @@ export async function run(args: string[], io: Io): Promise<number> {
 type Packed = { readonly bytes: number; readonly files: string[] };
 
 /** Writes the archive beside its place and moves it there when it is whole and on the disk. */
-function packed(installation: Installation, file: string, now: Date): Result<Packed, string> {
+function packed(installation: Installation, file: string, now: Date, variables: Io["env"]): Result<Packed, string> {
   const folder = mkdtempSync(`${file}.part-`);
   try {
     const copied =
-      installation.databaseFile === null ? dumpPostgres(installation, folder) : copySqlite(installation, folder);
+      installation.databaseFile === null
+        ? dumpPostgres(installation, folder, variables)
+        : copySqlite(installation, folder);
     if (!copied.ok) return copied;
     const members = [
       { name: basename(copied.value), path: copied.value },
@@ -93,7 +95,7 @@ function copySqlite({ databaseFile }: Installation, folder: string): Result<stri
   }
 }
 
-function dumpPostgres({ databaseUrl }: Installation, folder: string): Result<string, string> {
+function dumpPostgres({ databaseUrl }: Installation, folder: string, variables: Io["env"]): Result<string, string> {
   const dump = join(folder, "database.pgdump");
   // The password goes by the environment: arguments are there for everybody on the machine to read.
   const address = new URL(databaseUrl);
@@ -104,7 +106,7 @@ function dumpPostgres({ databaseUrl }: Installation, folder: string): Result<str
     ["--format=custom", `--file=${dump}`, `--dbname=${address.href}`],
     {
       encoding: "utf8",
-      env: { ...process.env, ...(password && { PGPASSWORD: password }) },
+      env: { ...variables, ...(password && { PGPASSWORD: password }) },
     },
   );
   if (error) return fail("pg_dump was not found: install PostgreSQL's client (`apt-get install postgresql-client`).");

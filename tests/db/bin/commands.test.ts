@@ -1,0 +1,351 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { describe, expect, onTestFinished, test } from "vitest";
+import * as backup from "../../../bin/commands/backup.ts";
+import * as doctor from "../../../bin/commands/doctor.ts";
+import * as bringIn from "../../../bin/commands/import.ts";
+import * as migrate from "../../../bin/commands/migrate.ts";
+import * as report from "../../../bin/commands/report.ts";
+import * as token from "../../../bin/commands/token.ts";
+import * as user from "../../../bin/commands/user.ts";
+import { withInstallation } from "../../../bin/installation.ts";
+import type { Io } from "../../../bin/io.ts";
+import { prepare } from "../../../bin/prepare.ts";
+import { personOfToken } from "../../../lib/auth/read.ts";
+import { signIn } from "../../../lib/auth/write.ts";
+import { ok } from "../../../lib/result.ts";
+import { emptyUrl, migratedUrl } from "../../support/database.ts";
+import { ARTICLE, must } from "../../support/newsroom.ts";
+
+type Command = { readonly usage: string; run(args: string[], io: Io): Promise<number> };
+type Variables = Record<string, string | undefined>;
+
+/** A data folder of the running test alone. */
+function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "linecheck-data-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs commands on one installation, each with what it was given to read. */
+function terminal(env: Variables) {
+  return async (command: Command, args: string[], input = "") => {
+    const said = { out: "", err: "" };
+    async function* stdin() {
+      yield new TextEncoder().encode(input);
+    }
+    const io: Io = {
+      stdin: stdin(),
+      out: (text) => {
+        said.out += text;
+      },
+      err: (text) => {
+        said.err += text;
+      },
+      env,
+    };
+    return { code: await command.run(args, io), ...said };
+  };
+}
+
+describe.each(["sqlite", "postgres"] as const)("the command line on %s", (engine) => {
+  async function installation() {
+    const env = { DATABASE_URL: await migratedUrl(engine), LINECHECK_DATA: dataFolder(), PATH: process.env.PATH };
+    const run = terminal(env);
+    const maySignIn = async (email: string, password: string) =>
+      must(await withInstallation(env, async (ctx) => ok((await signIn(ctx, { email, password })).ok)));
+    return { env, run, maySignIn };
+  }
+
+  test("a person who is added can sign in with the password that is printed", async () => {
+    const { run, maySignIn } = await installation();
+    const added = await run(user, ["add", "Rita@example.org", "--role", "reviewer", "--role", "editor", "--json"]);
+    expect(added.code).toBe(0);
+    const { password } = JSON.parse(added.out);
+    expect(await maySignIn("rita@example.org", password)).toBe(true);
+    const listed = JSON.parse((await run(user, ["list", "--json"])).out);
+    expect(listed).toMatchObject([{ email: "rita@example.org", roles: ["editor", "reviewer"], disabledAt: null }]);
+  });
+
+  test("a password that is given is used and not shown", async () => {
+    const { run, maySignIn } = await installation();
+    const args = ["add", "rita@example.org", "--role", "viewer", "--password-stdin"];
+    const added = await run(user, args, "a long way to the sea\n");
+    expect(added.code).toBe(0);
+    expect(added.out + added.err).not.toContain("a long way");
+    expect(await maySignIn("rita@example.org", "a long way to the sea")).toBe(true);
+    expect((await run(user, ["add", "omar@example.org", "--role", "viewer", "--password-stdin"], "short\n")).code).toBe(
+      1,
+    );
+  });
+
+  test("a reset password ends the old one, and a disabled person is kept out until enabled", async () => {
+    const { run, maySignIn } = await installation();
+    const first = JSON.parse((await run(user, ["add", "rita@example.org", "--role", "viewer", "--json"])).out).password;
+    const second = JSON.parse((await run(user, ["reset-password", "rita@example.org", "--json"])).out).password;
+    expect(await maySignIn("rita@example.org", first)).toBe(false);
+    expect(await maySignIn("rita@example.org", second)).toBe(true);
+    expect((await run(user, ["disable", "rita@example.org"])).code).toBe(0);
+    expect(await maySignIn("rita@example.org", second)).toBe(false);
+    expect((await run(user, ["enable", "RITA@example.org"])).code).toBe(0);
+    expect(await maySignIn("rita@example.org", second)).toBe(true);
+  });
+
+  test("what cannot be done to a person is refused with a sentence, and what is misspelt with the usage", async () => {
+    const { run } = await installation();
+    await run(user, ["add", "erin@example.org", "--role", "admin"]);
+    expect(await run(user, ["disable", "erin@example.org"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/last admin/),
+    });
+    expect(await run(user, ["add", "erin@example.org", "--role", "viewer"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/here already/),
+    });
+    expect(await run(user, ["disable", "nobody@example.org"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Nobody has the address/),
+    });
+    for (const args of [
+      [],
+      ["add"],
+      ["add", "x@example.org"],
+      ["add", "x@example.org", "--role", "king"],
+      ["list", "x"],
+    ])
+      expect(await run(user, args)).toMatchObject({
+        code: 2,
+        out: "",
+        err: expect.stringMatching(/Usage: linecheck user/),
+      });
+  });
+
+  test("a token opens the API for its person until it is revoked", async () => {
+    const { env, run } = await installation();
+    await run(user, ["add", "rita@example.org", "--role", "reviewer"]);
+    const { id, secret } = JSON.parse(
+      (await run(token, ["create", "--as", "rita@example.org", "--name", "ci", "--json"])).out,
+    );
+    const opens = () => withInstallation(env, async (ctx) => ok((await personOfToken(ctx, secret))?.email ?? null));
+    expect(must(await opens())).toBe("rita@example.org");
+    const listed = (await run(token, ["list"])).out;
+    expect(listed).toContain(id);
+    expect(listed).not.toContain(secret);
+    expect((await run(token, ["revoke", id])).code).toBe(0);
+    expect(must(await opens())).toBeNull();
+    expect((await run(token, ["revoke", id])).code).toBe(1);
+    expect(
+      (await run(token, ["create", "--as", "rita@example.org", "--name", "x", "--expires", "2027-02-31"])).code,
+    ).toBe(2);
+  });
+
+  test("an article comes in from a file or standard input, and its report goes out", async () => {
+    const { run } = await installation();
+    const file = join(dataFolder(), "bridge.txt");
+    writeFileSync(file, ARTICLE);
+    const imported = JSON.parse((await run(bringIn, [file, "--origin-url", "https://example.org/bridge"])).out);
+    expect(imported).toMatchObject({ claims: 5, segments: 5 });
+    expect(JSON.parse((await run(bringIn, ["-"], ARTICLE)).out).documentId).not.toBe(imported.documentId);
+    const { code, out } = await run(report, [imported.documentId, "--format", "json"]);
+    expect(code).toBe(0);
+    const { document, claims } = JSON.parse(out);
+    expect(document).toMatchObject({ text: ARTICLE, origin: { url: "https://example.org/bridge" } });
+    expect(claims).toHaveLength(5);
+    const target = join(dataFolder(), "bridge.csv");
+    expect((await run(report, [imported.documentId, "--format", "csv", "--out", target])).out).toBe("");
+    expect(readFileSync(target, "utf8")).toContain("412 million crowns");
+  });
+
+  test("an import or report that may not be is refused, and nothing comes in", async () => {
+    const { env, run } = await installation();
+    await run(user, ["add", "vera@example.org", "--role", "viewer"]);
+    expect(await run(bringIn, ["-", "--as", "vera@example.org"], ARTICLE)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/roles/),
+    });
+    expect(await run(bringIn, ["-", "--as", "nobody@example.org"], ARTICLE)).toMatchObject({ code: 1 });
+    expect(await run(bringIn, ["/no/such/file.txt"])).toMatchObject({ code: 1, err: expect.stringMatching(/no file/) });
+    expect(await run(bringIn, ["https://example.org/a"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Web addresses/),
+    });
+    expect(await run(bringIn, ["-", "--own-text"], ARTICLE)).toMatchObject({ code: 2 });
+    expect(await run(bringIn, ["-", "--type", "pdf"], ARTICLE)).toMatchObject({ code: 2 });
+    expect(await run(report, ["no-such-id", "--format", "html"])).toMatchObject({ code: 1, out: "" });
+    expect(await run(report, ["no-such-id", "--format", "doc"])).toMatchObject({ code: 2, out: "" });
+    expect(must(await withInstallation(env, async (ctx) => ok(await ctx.db.read.document.count())))).toBe(0);
+  });
+
+  test("migrate makes the tables once, and the commands wait for it", async () => {
+    const run = terminal({ DATABASE_URL: await emptyUrl(engine), LINECHECK_DATA: dataFolder() });
+    expect(await run(user, ["list"])).toMatchObject({ code: 1, err: expect.stringMatching(/linecheck migrate/) });
+    expect(JSON.parse((await run(migrate, ["--json"])).out).applied).toContain("0001_spine");
+    expect(JSON.parse((await run(migrate, ["--json"])).out).applied).toEqual([]);
+    expect((await run(user, ["list"])).code).toBe(0);
+  });
+
+  test("the first start brings in the article and two people, the second nothing", async () => {
+    const env = { DATABASE_URL: await emptyUrl(engine), LINECHECK_DATA: dataFolder() };
+    const first = must(await prepare(env));
+    const people = [...first.notices.join("\n").matchAll(/│ (admin|reviewer) +(\S+) +(\S+) +│/g)];
+    expect(people.map(([, role]) => role)).toEqual(["admin", "reviewer"]);
+    for (const [, , email = "", password = ""] of people)
+      expect(must(await withInstallation(env, async (ctx) => ok((await signIn(ctx, { email, password })).ok)))).toBe(
+        true,
+      );
+    const second = must(await prepare(env));
+    expect(second).toEqual({ ...first, notices: [] });
+    const counts = await withInstallation(env, async ({ db }) =>
+      ok([await db.read.document.count(), await db.read.user.count()]),
+    );
+    expect(must(counts)).toEqual([1, 2]);
+    expect(must(await withInstallation(env, async ({ db }) => ok(await db.read.verdict.count())))).toBe(0);
+  });
+
+  test("an admin who is given is not made up, and the given password is not printed", async () => {
+    const env = {
+      DATABASE_URL: await emptyUrl(engine),
+      LINECHECK_DATA: dataFolder(),
+      LINECHECK_ADMIN_EMAIL: "erin@example.org",
+      LINECHECK_ADMIN_PASSWORD: "a long way to the sea",
+    };
+    const { notices } = must(await prepare(env));
+    expect(notices.join("\n")).not.toMatch(/a long way|admin/);
+    expect(notices.join("\n")).toContain("reviewer");
+    const input = { email: "erin@example.org", password: "a long way to the sea" };
+    expect(must(await withInstallation(env, async (ctx) => ok((await signIn(ctx, input)).ok)))).toBe(true);
+  });
+
+  test("a database of a newer release is refused by start and by every command", async () => {
+    const env = { DATABASE_URL: await emptyUrl(engine), LINECHECK_DATA: dataFolder() };
+    must(await prepare(env));
+    await withInstallation(env, async ({ db }) => {
+      await db.write(async (tx) => {
+        await tx.$executeRawUnsafe(
+          `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name") VALUES ('x', 'y', '9999_future')`,
+        );
+      });
+      return ok(null);
+    });
+    expect(await prepare(env)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/newer Linecheck.*9999_future/),
+    });
+    expect(await terminal(env)(user, ["list"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/newer Linecheck/),
+    });
+  });
+});
+
+describe("an installation on SQLite", () => {
+  async function started() {
+    const env = { LINECHECK_DATA: dataFolder() };
+    return { env, prepared: must(await prepare(env)), run: terminal(env) };
+  }
+
+  test("keeps a secret of its own that nobody else can read", async () => {
+    const { env, prepared } = await started();
+    const file = join(env.LINECHECK_DATA, "secret");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(prepared.environment.NEXTAUTH_SECRET).toBe(readFileSync(file, "utf8"));
+    expect(prepared.environment.NEXTAUTH_SECRET?.length).toBeGreaterThanOrEqual(43);
+    const other = await started();
+    expect(other.prepared.environment.NEXTAUTH_SECRET).not.toBe(prepared.environment.NEXTAUTH_SECRET);
+  });
+
+  test("is backed up while it is open and written to, and runs from what is unpacked", async () => {
+    const { env, run } = await started();
+    const archive = join(dataFolder(), "backup.tar");
+    await withInstallation(env, async () => {
+      await run(bringIn, ["-"], ARTICLE);
+      expect((await run(backup, [archive, "--json"])).code).toBe(0);
+      await run(bringIn, ["-"], ARTICLE);
+      return ok(null);
+    });
+    expect(statSync(archive).mode & 0o777).toBe(0o600);
+    const unpacked = dataFolder();
+    execFileSync("tar", ["-xf", archive, "-C", unpacked]);
+    expect(readFileSync(join(unpacked, "secret"))).toEqual(readFileSync(join(env.LINECHECK_DATA, "secret")));
+    const copy = { LINECHECK_DATA: unpacked };
+    const count = async (variables: Variables) =>
+      must(await withInstallation(variables, async ({ db }) => ok(await db.read.document.count())));
+    expect([await count(copy), await count(env)]).toEqual([2, 3]);
+    expect(must(await prepare(copy)).notices).toEqual([]);
+  });
+
+  test("is backed up into its own data folder without swallowing earlier backups", async () => {
+    const { env, run } = await started();
+    const archive = join(env.LINECHECK_DATA, "nightly.tar");
+    expect(JSON.parse((await run(backup, [archive, "--json"])).out).files).toEqual(["linecheck.db", "secret"]);
+    expect(await run(backup, [archive])).toMatchObject({ code: 1, err: expect.stringMatching(/there already/) });
+    expect(JSON.parse((await run(backup, [archive, "--json", "--force"])).out).files).toEqual([
+      "linecheck.db",
+      "secret",
+    ]);
+  });
+
+  test("is refused a backup that cannot be written, and nothing is left behind", async () => {
+    const { run } = await started();
+    expect(await run(backup, ["/no/such/folder/b.tar"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/no folder/),
+    });
+    expect((await run(backup, [])).code).toBe(2);
+  });
+
+  test("a doctor finds a secret that others can read, and a database that is none", async () => {
+    const { env, run } = await started();
+    const wrong = async () =>
+      JSON.parse((await run(doctor, ["--json"])).out)
+        .filter(({ ok }: { ok: boolean }) => !ok)
+        .map(({ check }: { check: string }) => check)
+        // Whether the pages are built is the machine's, not this test's.
+        .filter((check: string) => check !== "build");
+    expect(await wrong()).toEqual([]);
+    chmodSync(join(env.LINECHECK_DATA, "secret"), 0o644);
+    expect(await wrong()).toEqual(["secret"]);
+    writeFileSync(join(env.LINECHECK_DATA, "linecheck.db"), "this is no database ".repeat(400));
+    expect(await wrong()).toEqual(["secret", "database"]);
+    expect(await run(doctor, [])).toMatchObject({ code: 1, out: expect.stringContaining("wrong  secret") });
+  });
+
+  test("a doctor names everything that is missing before the first start, and makes none of it", async () => {
+    const env = { LINECHECK_DATA: join(dataFolder(), "not-yet") };
+    const { code, out } = await terminal(env)(doctor, []);
+    expect(code).toBe(1);
+    for (const check of ["data folder", "secret", "database"]) expect(out).toContain(`wrong  ${check}`);
+    expect(existsSync(env.LINECHECK_DATA)).toBe(false);
+  });
+
+  test("a damaged database is not backed up", async () => {
+    const { env, run } = await started();
+    const file = join(env.LINECHECK_DATA, "linecheck.db");
+    const database = new Sqlite(file);
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    database.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0x55, 4096 * 5, 4096 * 30));
+    const { code, err } = await run(backup, [join(dataFolder(), "b.tar")]);
+    expect(code).toBe(1);
+    expect(err).toContain("damaged");
+  });
+});
+
+test("pg_dump is asked for when it is missing", async () => {
+  const env = { DATABASE_URL: await migratedUrl("postgres"), LINECHECK_DATA: dataFolder(), PATH: "" };
+  const archive = join(dataFolder(), "b.tar");
+  expect(await terminal(env)(backup, [archive])).toMatchObject({ code: 1, err: expect.stringContaining("pg_dump") });
+  expect(existsSync(archive)).toBe(false);
+});
+
+test("a PostgreSQL that does not answer is named without its password", async () => {
+  const env = { DATABASE_URL: "postgres://anna:hunter2@127.0.0.1:1/linecheck", LINECHECK_DATA: dataFolder() };
+  const { code, err } = await terminal(env)(user, ["list"]);
+  expect([code, err]).toEqual([1, expect.stringContaining("127.0.0.1:1")]);
+  expect(err).not.toContain("hunter2");
+  expect(await prepare(env)).toMatchObject({ ok: false, reason: expect.stringContaining("does not answer") });
+});
