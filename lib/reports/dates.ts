@@ -25,8 +25,3 @@ export function dayInWords(date: string): string {
 export function instantInWords(instant: string): string {
   return `${dayInWords(instant)}, ${instant.slice(11, 16)} UTC`;
 }
-
-/** 1120 as "1 120", with a narrow no-break space between the thousands. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, "\u202F");
-}

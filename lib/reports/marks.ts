@@ -39,7 +39,7 @@ export const MARKS: Readonly<Record<MarkName, Mark>> = {
   contested: {
     label: "Reviewers differ",
     counted: "with the reviewers divided",
-    meaning: "Two reviewers came to different verdicts. Both are given with their reasons.",
+    meaning: "Reviewers came to different verdicts. Each is given with its reasons.",
     glyph: "⇄",
     hue: "contested",
   },
@@ -88,6 +88,11 @@ export function markOf({ state, verdicts, withheld }: ReportedClaim): MarkName {
   }
   if (withheld > 0) return "withheld";
   return state === "not-checkable" || state === "waived" ? "set-aside" : "open";
+}
+
+/** "✓ Supported", or "Open" where there is no glyph. */
+export function glyphAndLabel({ glyph, label }: Mark): string {
+  return glyph === "" ? label : `${glyph} ${label}`;
 }
 
 /** Why a claim was set aside, for the margin and for counts: "Opinion", "Waived". */

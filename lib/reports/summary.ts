@@ -1,4 +1,5 @@
-import { dayInWords, grouped } from "./dates.ts";
+import { counted, grouped } from "./counts.ts";
+import { dayInWords } from "./dates.ts";
 import { MARK_NAMES, MARKS, type MarkName, markOf, reasonSetAside } from "./marks.ts";
 import type { Report, ReportedClaim } from "./model.ts";
 import { webLink } from "./web-link.ts";
@@ -23,12 +24,7 @@ export function summarySentence(report: Report): string {
     .filter(([name]) => !NOT_FINDINGS.has(name))
     .map(([name, count]) => `${grouped(count)} ${MARKS[name].counted}`);
   const counts = [`${grouped(checked)} checked`, `${grouped(setAside)} set aside`, `${grouped(open)} open`].join(", ");
-  return `${sentences(total)}: ${[counts, found.join(", ")].filter(Boolean).join("; ")}.`;
-}
-
-/** "1 sentence", "35 sentences". */
-export function sentences(count: number): string {
-  return `${grouped(count)} ${count === 1 ? "sentence" : "sentences"}`;
+  return `${counted(total, "sentence")}: ${[counts, found.join(", ")].filter(Boolean).join("; ")}.`;
 }
 
 /** Why the sentences set aside were: "6 no claim, 2 opinion"; empty when none was. */
@@ -46,7 +42,9 @@ export function setAsideReasons({ claims }: Report): string {
 export function draftNotice({ final, coverage }: Report): string | null {
   if (final) return null;
   const open =
-    coverage.open === 0 ? "" : ` ${sentences(coverage.open)} ${coverage.open === 1 ? "is" : "are"} still open.`;
+    coverage.open === 0
+      ? ""
+      : ` ${counted(coverage.open, "sentence")} ${coverage.open === 1 ? "is" : "are"} still open.`;
   return `This document is not signed off.${open} Verdicts may change.`;
 }
 

@@ -22,7 +22,7 @@ export const html: ReportFormat<"html"> = {
 const POLICY = markup`default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
 function* page(report: Report): Generator<Markup> {
-  const status = report.final ? "" : "Draft: ";
+  const status = report.final ? "" : "DRAFT: ";
   yield markup`<!doctype html>
 <html lang="en">
 <head>

@@ -35,7 +35,7 @@ function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
 }
 
-/** The JSON Schema (2020-12) of the `json` export. */
+/** The JSON Schema (2020-12) of the `json` export. It lets fields pass that later releases may add. */
 export function reportJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(Report), $id: "urn:linecheck:report:1", title: "Linecheck report" };
+  return { ...z.toJSONSchema(Report, { io: "input" }), $id: "urn:linecheck:report:1", title: "Linecheck report" };
 }

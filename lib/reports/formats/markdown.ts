@@ -1,7 +1,8 @@
 import { type Block, blocksOf } from "../blocks.ts";
 import { citationParts } from "../citation.ts";
-import { grouped, instantInWords } from "../dates.ts";
-import { MARKS, type MarkName, markOf } from "../marks.ts";
+import { counted, grouped } from "../counts.ts";
+import { instantInWords } from "../dates.ts";
+import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
 import type { Report, ReportedClaim, ReportedSource } from "../model.ts";
 import {
   countMarks,
@@ -48,8 +49,8 @@ function* renderHead(report: Report): Generator<string> {
   yield `Annotated fact-check report. ${escapeMarkdown(originLine(report))}.${origin ? ` ${markdownLink(origin.href, origin.href)}` : ""}\n\n`;
   yield `**${summarySentence(report)}**\n\n`;
   yield* [
-    `- Version ${document.versionOrdinal} of the document, ${grouped(document.words)} words, SHA-256 \`${document.sha256}\`\n`,
-    `- Log ${escapeMarkdown(log.origin)}, ${grouped(log.size)} entries, head \`${log.headHash}\`\n`,
+    `- Version ${document.versionOrdinal} of the document, ${counted(document.words, "word")}, SHA-256 \`${document.sha256}\`\n`,
+    `- Log ${escapeMarkdown(log.origin)}, ${counted(log.size, "entry", "entries")}, head \`${log.headHash}\`\n`,
     `- Exported by ${escapeMarkdown(report.exportedBy)}, ${instantInWords(report.exportedAt)}\n`,
     `- Reviewed by ${reviewersOf(report.claims).map(escapeMarkdown).join(", ") || "nobody yet"}\n`,
   ];
@@ -59,9 +60,9 @@ function* renderHead(report: Report): Generator<string> {
 }
 
 function markRow(name: MarkName, count: number, report: Report): string {
-  const { glyph, label, meaning } = MARKS[name];
+  const mark = MARKS[name];
   const reasons = name === "set-aside" ? ` Here: ${setAsideReasons(report)}.` : "";
-  return `| ${[glyph, label].filter(Boolean).join(" ")} | ${grouped(count)} | ${meaning}${reasons} |\n`;
+  return `| ${glyphAndLabel(mark)} | ${grouped(count)} | ${mark.meaning}${reasons} |\n`;
 }
 
 const PREFIXES: Partial<Record<Block["role"], string>> = { title: "### ", heading: "#### ", quote: "> " };

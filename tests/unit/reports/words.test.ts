@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dayInWords, grouped, instantInWords } from "../../../lib/reports/dates.ts";
+import { counted, grouped } from "../../../lib/reports/counts.ts";
+import { dayInWords, instantInWords } from "../../../lib/reports/dates.ts";
 import { fileName } from "../../../lib/reports/file-name.ts";
 import { revealHidden } from "../../../lib/reports/hidden-characters.ts";
 import { draftNotice, originLine, summarySentence } from "../../../lib/reports/summary.ts";
@@ -72,6 +73,16 @@ describe("dates and numbers in words", () => {
     [1234567, "1\u202F234\u202F567"],
   ])("%d is %s", (count, words) => {
     expect(grouped(count)).toBe(words);
+  });
+});
+
+describe("counts in words", () => {
+  test.each([
+    [counted(1, "word"), "1 word"],
+    [counted(0, "word"), "0 words"],
+    [counted(1120, "entry", "entries"), "1\u202F120 entries"],
+  ])("%s", (written, words) => {
+    expect(written).toBe(words);
   });
 });
 

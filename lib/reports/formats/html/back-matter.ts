@@ -1,6 +1,7 @@
 import { coverageSentence } from "../../../reviews/coverage.ts";
 import { citationParts } from "../../citation.ts";
-import { grouped, instantInWords } from "../../dates.ts";
+import { counted } from "../../counts.ts";
+import { instantInWords } from "../../dates.ts";
 import type { Report, ReportedSource } from "../../model.ts";
 import { webLink } from "../../web-link.ts";
 import { titleLink } from "./claim-card.ts";
@@ -28,12 +29,12 @@ function sourceEntry(source: ReportedSource): Markup {
 /** Enough to tell which text, which state of the log and which moment this file speaks of. */
 function identity({ schema, document, log, final, coverage, exportedAt, exportedBy }: Report): Markup {
   const rows: readonly (readonly [string, Content])[] = [
-    ["Status", final ? "Signed off" : "Draft, not signed off"],
+    ["Status", final ? "Signed off" : "DRAFT, not signed off"],
     ["Coverage", coverageSentence(coverage)],
     ["Document", markup`<code>${document.id}</code>`],
     ["Version", markup`${document.versionOrdinal}, <code>${document.versionId}</code>`],
     ["SHA-256 of the text", markup`<code>${document.sha256}</code>`],
-    ["Log", markup`${log.origin}, ${grouped(log.size)} entries`],
+    ["Log", markup`${log.origin}, ${counted(log.size, "entry", "entries")}`],
     ["Head of the log", markup`<code>${log.headHash}</code>`],
     ["Exported", markup`${instantInWords(exportedAt)} by <bdi>${exportedBy}</bdi>`],
     ["Format", markup`<code>${schema}</code>`],

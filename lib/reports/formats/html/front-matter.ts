@@ -1,4 +1,5 @@
-import { grouped, instantInWords } from "../../dates.ts";
+import { counted, grouped } from "../../counts.ts";
+import { instantInWords } from "../../dates.ts";
 import { MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";
 import {
@@ -19,9 +20,9 @@ export function frontMatter(report: Report): Markup {
   const draft = draftNotice(report);
   return markup`
 <header>
-${draft ? markup`<p class="draft"><strong>Draft</strong> ${draft}</p>\n` : null}<p class="eyebrow">Annotated fact-check report</p>
-<h1 dir="auto">${report.document.title}</h1>
-<p class="provenance">${originLine(report)}${originLink(report)} · version ${report.document.versionOrdinal} · ${grouped(report.document.words)} words · report of ${instantInWords(report.exportedAt)}</p>
+${draft ? markup`<p class="draft"><strong>DRAFT</strong> ${draft}</p>\n` : null}<p class="eyebrow">Annotated fact-check report</p>
+<h1><bdi>${report.document.title}</bdi></h1>
+<p class="provenance">${originLine(report)}${originLink(report)} · version ${report.document.versionOrdinal} · ${counted(report.document.words, "word")} · report of ${instantInWords(report.exportedAt)}</p>
 <p class="summary">${summarySentence(report)}</p>
 ${bar(report, counts)}
 <p class="provenance">${reviewers(report)}</p>

@@ -34,11 +34,11 @@ ${hueRules.join("\n")}
 
 /* Before the article */
 .draft{margin:0 0 2.5rem;padding:.625rem .875rem;border:1px solid var(--stale);border-inline-start-width:4px;border-radius:6px;color:var(--stale);max-width:46rem}
-.draft strong{text-transform:uppercase;letter-spacing:.08em;margin-inline-end:.5em}
+.draft strong{letter-spacing:.08em;margin-inline-end:.5em}
 .eyebrow,h2{font:600 .75rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 h1{font:600 2.375rem/1.15 var(--serif);letter-spacing:-.018em;margin:.5rem 0 .75rem;max-width:44rem;text-wrap:balance}
 .provenance{color:var(--soft);font-size:.875rem;max-width:46rem}
-.summary{font:1.3125rem/1.45 var(--serif);margin:1.75rem 0 .875rem;max-width:44rem}
+.summary{font:1.3125rem/1.45 var(--serif);margin:1.75rem 0 .875rem;max-width:44rem;text-wrap:pretty}
 .bar{display:block;width:100%;max-width:46rem;height:.75rem;border-radius:3px;margin-bottom:.75rem;background:var(--line)}
 .bar rect{fill:var(--hue)} .bar .open{fill:var(--line)} .bar .set-aside{fill:var(--soft);fill-opacity:.45} .bar .quiet{fill:var(--quiet)}
 .guide{display:grid;gap:2.5rem 4rem;margin:2.75rem 0 0;padding:1.75rem 0 2rem;border-block:1px solid var(--line)}
@@ -54,6 +54,7 @@ clears it, so that sentences which begin on one line do not hide each other's. *
 .article{margin-top:2.75rem}
 .article>h2{margin-bottom:1.25rem}
 .text{font:1.1875rem/1.62 var(--serif);font-optical-sizing:auto;max-width:38.5rem;min-width:0}
+.row[dir=rtl] .text{margin-inline-start:2.25rem}
 .text p,.text h3,.text h4,.text blockquote{margin-bottom:1.05em;hyphens:auto}
 .text .title{font:600 2rem/1.2 var(--serif);letter-spacing:-.015em;margin-bottom:.5em;hyphens:manual;text-wrap:balance}
 .text h4{font:600 1.3125rem/1.35 var(--serif);margin-top:1em;hyphens:manual}
@@ -89,7 +90,7 @@ clears it, so that sentences which begin on one line do not hide each other's. *
 .evidence.supports{--hue:var(--supported)} .evidence.refutes{--hue:var(--refuted)} .evidence.qualifies{--hue:var(--mixed)}
 .evidence blockquote{font:1rem/1.5 var(--serif);border-inline-start:2px solid var(--hue);padding-inline-start:.625rem;white-space:pre-line}
 .evidence figcaption{padding-inline-start:calc(.625rem + 2px);margin-top:.3125rem}
-.stance{color:var(--hue);font-weight:600} .source{text-decoration:none;font-variant-numeric:tabular-nums}
+.stance{color:var(--hue);font-weight:600} .source{text-decoration:none;font-variant-numeric:tabular-nums} .fine .source{text-decoration:underline}
 .host{color:var(--ink)} .locator{display:inline-block}
 .fold{margin-top:.625rem;font-size:.8125rem} .fold>summary{cursor:pointer;color:var(--soft)}
 .fold ul{padding-inline-start:1.125rem;margin-top:.25rem} .note{margin-top:.375rem;white-space:pre-line}
@@ -117,7 +118,7 @@ dd{color:var(--ink)} code{font:.75rem/1.5 var(--mono);overflow-wrap:anywhere} fo
 main{padding:1.75rem 1.125rem 3rem 2.125rem}
 h1{font-size:1.75rem} .summary{font-size:1.125rem} .text{font-size:1.0625rem} .text .title{font-size:1.5rem}
 .mark{width:1.5rem;margin-inline-start:-1.75rem}
-header,.guide,.cards,.sources,footer{margin-inline-start:-1rem}
+header,.guide,.cards,.sources,footer{margin-inline-start:-1rem} .row[dir=rtl] .text{margin-inline:1.25rem -1rem}
 footer dl div{grid-template-columns:minmax(0,1fr);gap:0;padding:.25rem 0}
 }
 @media print{

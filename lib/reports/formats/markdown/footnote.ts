@@ -2,7 +2,7 @@ import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
 import { VERDICTS, type Verdict } from "../../../reviews/model.ts";
 import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
-import { MARKS, markOf } from "../../marks.ts";
+import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim } from "../../model.ts";
 import { webLink } from "../../web-link.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
@@ -12,9 +12,9 @@ const INDENT = "    ";
 
 /** The footnote of a claim: its verdicts with their reasons, then the evidence, a line each. */
 export function footnote(claim: ReportedClaim, sourceNumbers: ReadonlyMap<string, number>): string {
-  const paragraphs = [...claim.verdicts.map((verdict) => verdictLine(verdict, claim.textSha256))];
+  const paragraphs = claim.verdicts.map((verdict) => verdictLine(verdict, claim.textSha256));
   const mark = MARKS[markOf(claim)];
-  if (claim.verdicts.length === 0) paragraphs.push(`**${mark.glyph} ${mark.label}.** ${mark.meaning}`);
+  if (claim.verdicts.length === 0) paragraphs.push(`**${glyphAndLabel(mark)}.** ${mark.meaning}`);
   const evidence = claim.evidence.map((piece) => `${INDENT}- ${evidenceLine(piece, sourceNumbers)}\n`);
   return `[^${claim.ordinal}]: ${paragraphs.join(`\n\n${INDENT}`)}\n${evidence.length > 0 ? "\n" : ""}${evidence.join("")}\n`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { escapeMarkdown, markdownLink } from "../../../../lib/reports/formats/markdown/escape.ts";
 import { markdown } from "../../../../lib/reports/formats/markdown.ts";
 import { bridgeReport } from "../../../support/bridge-report.ts";
-import { aReport, aVerdict } from "../../../support/report-fixture.ts";
+import { anEvidence, aReport, aVerdict } from "../../../support/report-fixture.ts";
 import { reportFullOf } from "../hostile-report.ts";
 import { HOSTILE_STRINGS } from "../hostile-strings.ts";
 
@@ -78,6 +78,12 @@ describe("the markdown export", () => {
     const notes = [...file.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => number);
     expect(references).toEqual(["3", "7", "8", "9", "11", "12", "14"]);
     expect(notes).toEqual(references);
+  });
+
+  test("gives evidence that no verdict rests on yet under the name of the mark", () => {
+    const found = [...markdown.render(aReport([[{ text: "It rained.", evidence: [anEvidence()] }]]))].join("");
+    expect(found).toContain("It rained. [^1]");
+    expect(found).toContain("[^1]: **Open.** Nobody has filed a verdict yet.");
   });
 
   test("says draft at its top until it is final", () => {
