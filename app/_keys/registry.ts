@@ -1,0 +1,98 @@
+import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../lib/reviews/model.ts";
+
+/** Everything a key can do in the workbench. */
+export type KeyAction =
+  | "next"
+  | "previous"
+  | "next-unjudged"
+  | "previous-unjudged"
+  | "save-next"
+  | "save-previous"
+  | "withdraw"
+  | "enter-panel"
+  | "leave"
+  | "add-source"
+  | "add-note"
+  | "search"
+  | "fold-furniture"
+  | "go-documents"
+  | "open-report"
+  | "help"
+  | `verdict:${VerdictCode}`;
+
+export type KeyBinding = {
+  /** As `KeyboardEvent.key` has them; `g d` is one after the other, `Mod+` is Ctrl, or Command on a Mac. */
+  readonly keys: readonly string[];
+  readonly action: KeyAction;
+  readonly label: string;
+  readonly group: "Move" | "Judge" | "Write" | "Go and look";
+  /** Works while a field has the focus; all others are off there. */
+  readonly inFields?: true;
+};
+
+/** The one table of keys: the handler obeys it, the help prints it. */
+export const KEYS: readonly KeyBinding[] = [
+  { keys: ["j", "ArrowDown"], action: "next", label: "Next sentence in the filter", group: "Move" },
+  { keys: ["k", "ArrowUp"], action: "previous", label: "Previous sentence in the filter", group: "Move" },
+  { keys: ["n"], action: "next-unjudged", label: "Next sentence without my verdict", group: "Move" },
+  { keys: ["p"], action: "previous-unjudged", label: "Previous sentence without my verdict", group: "Move" },
+  { keys: ["]"], action: "save-next", label: "Save and go to the next", group: "Move" },
+  { keys: ["["], action: "save-previous", label: "Save and go to the previous", group: "Move" },
+  ...VERDICT_CODES.map(
+    (code): KeyBinding => ({
+      keys: [VERDICTS[code].key],
+      action: `verdict:${code}`,
+      label: VERDICTS[code].label,
+      group: "Judge",
+    }),
+  ),
+  { keys: ["Backspace"], action: "withdraw", label: "Withdraw my verdict", group: "Judge" },
+  { keys: ["Enter"], action: "enter-panel", label: "Into the panel", group: "Write" },
+  { keys: ["Escape"], action: "leave", label: "Out again: field, panel, filter", group: "Write", inFields: true },
+  { keys: ["Mod+Enter"], action: "save-next", label: "Save and go to the next", group: "Write", inFields: true },
+  { keys: ["s"], action: "add-source", label: "Attach a source", group: "Write" },
+  { keys: ["m"], action: "add-note", label: "Write a note", group: "Write" },
+  { keys: ["/"], action: "search", label: "Search the article", group: "Go and look" },
+  { keys: ["f"], action: "fold-furniture", label: "Fold or show page furniture", group: "Go and look" },
+  { keys: ["g d"], action: "go-documents", label: "Go to the documents", group: "Go and look" },
+  { keys: ["g e"], action: "open-report", label: "Open the report menu", group: "Go and look" },
+  { keys: ["?"], action: "help", label: "This help", group: "Go and look" },
+];
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+  Escape: "Esc",
+  Backspace: "⌫",
+  Mod: "Ctrl / ⌘",
+};
+
+/** The caps to print for one way of pressing a binding: "g d" is two, "Mod+Enter" is two. */
+export function capsOf(keys: string): string[] {
+  return keys.split(/[ +]/).map((key) => SPOKEN[key] ?? key);
+}
+
+type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
+
+/** How a press is written in the table, after the key that may have opened a pair; null for a foreign combination. */
+export function spell({ key, ctrlKey, metaKey, altKey }: Pressed, before: string | null): string | null {
+  // AltGr reports as Ctrl and Alt together, and types the bracket keys on many layouts.
+  if (ctrlKey && altKey) return key;
+  if (altKey) return null;
+  if (ctrlKey || metaKey) return `Mod+${key}`;
+  return before ? `${before} ${key}` : key;
+}
+
+const BY_KEY: ReadonlyMap<string, KeyBinding> = new Map(
+  KEYS.flatMap((binding) => binding.keys.map((keys) => [keys, binding] as const)),
+);
+
+/** What a press does; undefined when nothing. */
+export function bindingOf(pressed: string): KeyBinding | undefined {
+  return BY_KEY.get(pressed);
+}
+
+/** True for a key that opens a pair, such as `g`. */
+export function opensPair(pressed: string): boolean {
+  return KEYS.some((binding) => binding.keys.some((keys) => keys.startsWith(`${pressed} `)));
+}

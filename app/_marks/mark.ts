@@ -1,0 +1,32 @@
+import { MARKS, type MarkName } from "../../lib/reports/marks.ts";
+import { type ClaimRow, VERDICTS } from "../../lib/reviews/model.ts";
+
+/** How a sentence is drawn on the screen: as in a report, and two kinds of "nothing yet" told apart. */
+export type ScreenMark = MarkName | "untriaged";
+
+/** What a mark is called, and the hue and glyph it is drawn with. */
+export type MarkLook = { readonly label: string; readonly meaning: string; readonly hue: string };
+
+/** The look of every mark of the screen. */
+export const MARK_LOOKS: Readonly<Record<ScreenMark, MarkLook>> = {
+  ...MARKS,
+  untriaged: {
+    label: "Not triaged",
+    meaning: "Nobody has said yet whether this can be checked.",
+    hue: "quiet",
+  },
+};
+
+/** The mark of a row of the claims list, read from the strongest fact down. */
+export function markOfRow(row: Pick<ClaimRow, "state" | "shownVerdict" | "verdictCount">): ScreenMark {
+  if (row.state === "stale" || row.state === "contested") return row.state;
+  if (row.shownVerdict) return row.shownVerdict;
+  if (row.verdictCount > 0) return "withheld";
+  if (row.state === "not-checkable" || row.state === "waived") return "set-aside";
+  return row.state === "untriaged" ? "untriaged" : "open";
+}
+
+/** A claim's standing in two or three words: the verdict where one is shown, else the state. */
+export function standingOf(row: Pick<ClaimRow, "shownVerdict">, stateLabel: string): string {
+  return row.shownVerdict ? VERDICTS[row.shownVerdict].label : stateLabel;
+}

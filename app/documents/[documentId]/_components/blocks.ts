@@ -1,0 +1,54 @@
+import type { ClaimRole } from "../../../../lib/claims/model.ts";
+import type { ClaimRow } from "../../../../lib/reviews/model.ts";
+
+/** A sentence in its block. `gap` is what stands between it and the one before: a space, or nothing where they touch. */
+export type Piece = { readonly id: string; readonly ordinal: number; readonly text: string; readonly gap: string };
+
+/** A paragraph, heading or line of the article: at least one piece. It takes the role of its first. */
+export type Block = { readonly number: number; readonly role: ClaimRole; readonly pieces: readonly Piece[] };
+
+/** Neighbouring blocks that are set together: the entries of a list, the lines of a page's furniture. */
+export type Run = { readonly role: ClaimRole; readonly blocks: readonly Block[] };
+
+/** The rows as the article is set, in reading order. Superseded claims are left out: others carry their words. */
+export function blocksOf(rows: readonly ClaimRow[]): Block[] {
+  const blocks: { number: number; role: ClaimRole; pieces: Piece[] }[] = [];
+  let end = 0;
+  for (const row of rows) {
+    if (row.state === "superseded") continue;
+    const last = blocks.at(-1);
+    const piece = { id: row.id, ordinal: row.ordinal, text: row.text };
+    if (last && last.number === row.block) last.pieces.push({ ...piece, gap: row.start > end ? " " : "" });
+    else blocks.push({ number: row.block, role: row.role, pieces: [{ ...piece, gap: "" }] });
+    end = row.end;
+  }
+  return blocks;
+}
+
+/** Brings together what is set together; every other block is a run of its own. */
+export function runsOf(blocks: readonly Block[]): Run[] {
+  const runs: { role: ClaimRole; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    const joins = block.role === "list-item" || block.role === "furniture";
+    if (joins && last?.role === block.role) last.blocks.push(block);
+    else runs.push({ role: block.role, blocks: [block] });
+  }
+  return runs;
+}
+
+export type OutlineEntry = { readonly id: string; readonly ordinal: number; readonly words: string };
+
+// An outline of every paragraph helps in a page or two; beyond that it is longer than the map beside it.
+const MOST_PARAGRAPHS = 40;
+const OPENING_LENGTH = 60;
+
+/** The headings; where there are none, how each paragraph opens. */
+export function outlineOf(blocks: readonly Block[]): OutlineEntry[] {
+  const headings = blocks.filter(({ role }) => role === "heading");
+  const paragraphs = blocks.filter(({ role }) => role === "body" || role === "quote");
+  const chosen = headings.length > 0 ? headings : paragraphs.slice(0, MOST_PARAGRAPHS);
+  return chosen.flatMap(({ pieces: [first] }) =>
+    first ? [{ id: first.id, ordinal: first.ordinal, words: first.text.slice(0, OPENING_LENGTH) }] : [],
+  );
+}

@@ -1,0 +1,183 @@
+import { coverageOf } from "../../../../lib/reviews/coverage.ts";
+import { CLAIM_STATE_LABELS, type ClaimDetail, type ClaimRow, type ClaimState } from "../../../../lib/reviews/model.ts";
+import { markOfRow, type ScreenMark, standingOf } from "../../../_marks/mark.ts";
+
+/** Which sentences the hand walks through; the others are dimmed. */
+export type Filter = { readonly state: ClaimState | null; readonly words: string };
+
+/** What a sentence needs to draw itself: replaced as a whole, and only when something about it changed. */
+export type Face = {
+  readonly mark: ScreenMark;
+  readonly state: ClaimState;
+  readonly current: boolean;
+  readonly dim: boolean;
+};
+
+/** What a listener can wait for: one sentence's face, one claim's details and fields, or the board as a whole. */
+export type Topic = "rows" | "current" | "view" | `face:${string}` | `claim:${string}`;
+
+/** What is open and what is folded. `sheet`: the panel, on a phone. `attaching`: the form for a source. */
+type View = {
+  readonly filter: Filter;
+  readonly furniture: boolean;
+  readonly sheet: boolean;
+  readonly attaching: boolean;
+};
+
+const NO_FILTER: Filter = { state: null, words: "" };
+
+/**
+ * The claims of one version as this browser knows them: rows, details as they come in, where the hand is, and what is
+ * filtered. Listeners wait for a topic, so that a key press draws two sentences and not five thousand.
+ */
+export class Board {
+  readonly order: readonly string[];
+  readonly #rows: Map<string, ClaimRow>;
+  readonly #position: ReadonlyMap<string, number>;
+  readonly #details = new Map<string, ClaimDetail>();
+  readonly #faces = new Map<string, Face>();
+  readonly #listeners = new Map<Topic, Set<() => void>>();
+  #current: string;
+  #view: View = { filter: NO_FILTER, furniture: true, sheet: false, attaching: false };
+  #coverage: ReturnType<typeof coverageOf>;
+
+  constructor(rows: readonly ClaimRow[], current?: string) {
+    this.order = rows.map((row) => row.id);
+    this.#rows = new Map(rows.map((row) => [row.id, row]));
+    this.#position = new Map(rows.map((row, at) => [row.id, at]));
+    this.#current = current ?? firstToDo(rows);
+    this.#coverage = coverageOf(rows.map((row) => row.state));
+    for (const id of this.order) this.#faces.set(id, this.#drawn(id));
+  }
+
+  on(topic: Topic, listener: () => void): () => void {
+    const listeners = this.#listeners.get(topic) ?? new Set();
+    this.#listeners.set(topic, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  tell(topic: Topic): void {
+    for (const listener of this.#listeners.get(topic) ?? []) listener();
+  }
+
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+
+  row(id: string): ClaimRow {
+    const row = this.#rows.get(id);
+    if (!row) throw new Error(`claim ${id} is not on this board: load the page again`);
+    return row;
+  }
+
+  face(id: string): Face {
+    return this.#faces.get(id) ?? this.#drawn(id);
+  }
+
+  detail(id: string): ClaimDetail | undefined {
+    return this.#details.get(id);
+  }
+
+  get current(): string {
+    return this.#current;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get coverage(): ReturnType<typeof coverageOf> {
+    return this.#coverage;
+  }
+
+  /** "Claim 41 of 212, refuted, 2 sources", for those who listen. */
+  spoken(id: string): string {
+    const row = this.row(id);
+    const sources = row.evidenceCount === 1 ? "1 source" : `${row.evidenceCount} sources`;
+    return `Claim ${row.ordinal} of ${this.order.length}, ${standingOf(row, CLAIM_STATE_LABELS[row.state]).toLowerCase()}, ${sources}`;
+  }
+
+  /** Moves the hand. False when the claim is not on the board. */
+  goTo(id: string | undefined): boolean {
+    if (id === undefined || !this.#rows.has(id)) return false;
+    const before = this.#current;
+    this.#current = id;
+    this.#redraw(before);
+    this.#redraw(id);
+    this.tell("current");
+    return true;
+  }
+
+  /** The claim at this number of the document, counted from 1. */
+  at(ordinal: number): string | undefined {
+    return this.order.find((id) => this.row(id).ordinal === ordinal);
+  }
+
+  /** The nearest claim from here that the filter shows and `wanted` accepts; undefined at either end. */
+  beside(step: 1 | -1, wanted: (row: ClaimRow) => boolean = () => true): string | undefined {
+    for (let at = (this.#position.get(this.#current) ?? 0) + step; at >= 0 && at < this.order.length; at += step) {
+      const row = this.row(this.order[at] ?? "");
+      const isFolded = row.role === "furniture" && !this.#view.furniture;
+      if (!isFolded && this.#matches(row) && wanted(row)) return row.id;
+    }
+    return undefined;
+  }
+
+  look(change: Partial<View>): void {
+    const filtered = change.filter !== undefined && change.filter !== this.#view.filter;
+    this.#view = { ...this.#view, ...change };
+    if (filtered) for (const id of this.order) this.#redraw(id);
+    this.tell("view");
+  }
+
+  /** How many sentences the present filter shows. */
+  shown(): number {
+    return this.order.filter((id) => !this.face(id).dim).length;
+  }
+
+  /** Takes in what the server said of a claim. */
+  learn(detail: ClaimDetail): void {
+    this.#details.set(detail.id, detail);
+    this.change(detail.id, detail);
+  }
+
+  /** Changes what is shown of a claim, at once. */
+  change(id: string, change: Partial<ClaimRow>): void {
+    const row = this.row(id);
+    this.#rows.set(id, { ...row, ...rowPartOf(change, row) });
+    this.#coverage = coverageOf([...this.#rows.values()].map(({ state }) => state));
+    this.#redraw(id);
+    this.tell(`claim:${id}`);
+    this.tell("rows");
+  }
+
+  #matches({ state, text }: ClaimRow): boolean {
+    const { filter } = this.#view;
+    if (filter.state !== null && filter.state !== state) return false;
+    return filter.words === "" || text.toLocaleLowerCase().includes(filter.words.toLocaleLowerCase());
+  }
+
+  #drawn(id: string): Face {
+    const row = this.row(id);
+    return { mark: markOfRow(row), state: row.state, current: id === this.#current, dim: !this.#matches(row) };
+  }
+
+  #redraw(id: string): void {
+    const before = this.#faces.get(id);
+    const now = this.#drawn(id);
+    if (before && before.mark === now.mark && before.current === now.current && before.dim === now.dim) return;
+    this.#faces.set(id, now);
+    this.tell(`face:${id}`);
+  }
+}
+
+/** Where the hand starts: at the first sentence that waits for this person. */
+function firstToDo(rows: readonly ClaimRow[]): string {
+  const waits = rows.find((row) => !row.mine && row.state !== "not-checkable" && row.role !== "furniture");
+  return (waits ?? rows[0])?.id ?? "";
+}
+
+/** The fields of a row out of a row or a detail, which carries more. */
+function rowPartOf(change: Partial<ClaimRow>, row: ClaimRow): Partial<ClaimRow> {
+  return Object.fromEntries(Object.entries(change).filter(([field]) => field in row));
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useId } from "react";
+import { CLAIM_STATE_LABELS } from "../../../../lib/reviews/model.ts";
+import { standingOf } from "../../../_marks/mark.ts";
+import { Button, IconButton } from "../../../_ui/button.tsx";
+import { Callout } from "../../../_ui/callout.tsx";
+import { Icon } from "../../../_ui/icon.tsx";
+import { useCurrent, useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { Gates } from "./gates.tsx";
+import { whyNoVerdicts } from "./may.ts";
+import { NoteSection } from "./note-section.tsx";
+import { OthersVerdicts } from "./others-verdicts.tsx";
+import styles from "./panel.module.css";
+import { TriageField } from "./triage-field.tsx";
+import { useDetails } from "./use-details.ts";
+import { VerdictForm } from "./verdict-form.tsx";
+
+/** Everything about the sentence the hand is on. On a phone it is a sheet from below, of which a bar stays in view. */
+export function ClaimPanel() {
+  const { board } = useWorkbench();
+  const id = useCurrent();
+  const isOpen = useTopic("view", () => board.view.sheet);
+  const missing = useDetails(id);
+  const titleId = useId();
+  return (
+    <aside className={styles.panel} aria-labelledby={titleId} data-open={isOpen || undefined}>
+      <PanelHead id={id} titleId={titleId} />
+      <div className={styles.body} id="panel">
+        <Sentence id={id} />
+        {missing ? (
+          <Callout tone="alert">
+            <p>What others attached to this sentence could not be loaded. {missing.why}</p>
+            <Button onClick={missing.retry}>Try again</Button>
+          </Callout>
+        ) : null}
+        {/* Fields keep their own text while it is typed: each claim gets fields of its own. */}
+        <Work key={id} id={id} />
+      </div>
+    </aside>
+  );
+}
+
+function PanelHead({ id, titleId }: { id: string; titleId: string }) {
+  const { board } = useWorkbench();
+  const row = useRow(id);
+  const isOpen = useTopic("view", () => board.view.sheet);
+  return (
+    <header className={styles.head}>
+      <IconButton label="Previous sentence" onClick={() => board.goTo(board.beside(-1))}>
+        <Icon name="up" />
+      </IconButton>
+      <IconButton label="Next sentence" onClick={() => board.goTo(board.beside(1))}>
+        <Icon name="down" />
+      </IconButton>
+      <h2 id={titleId}>
+        Claim {row.ordinal} of {board.order.length}
+        <span className={styles.standing}>{standingOf(row, CLAIM_STATE_LABELS[row.state])}</span>
+      </h2>
+      <Button
+        className={styles.handle}
+        kind={isOpen ? "plain" : "primary"}
+        aria-expanded={isOpen}
+        aria-controls="panel"
+        onClick={() => board.look({ sheet: !isOpen })}
+      >
+        {isOpen ? "Close" : "Check"}
+      </Button>
+    </header>
+  );
+}
+
+function Sentence({ id }: { id: string }) {
+  const { text } = useRow(id);
+  const { lang } = useWorkbench();
+  return (
+    <blockquote className={styles.sentence} dir="auto" lang={lang}>
+      {text}
+    </blockquote>
+  );
+}
+
+function Work({ id }: { id: string }) {
+  const { may } = useWorkbench();
+  const detail = useDetail(id);
+  const closed = whyNoVerdicts(may);
+  return (
+    <>
+      <TriageField id={id} />
+      {closed ? <Callout>{closed}</Callout> : <VerdictForm id={id} />}
+      {detail ? <OthersVerdicts detail={detail} /> : null}
+      <EvidenceSection id={id} />
+      {detail ? <Gates gates={detail.gates} /> : null}
+      <NoteSection id={id} />
+    </>
+  );
+}

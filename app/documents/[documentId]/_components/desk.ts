@@ -1,0 +1,256 @@
+import { z } from "zod";
+import { CHECKABILITY_LABELS, type Checkability } from "../../../../lib/claims/model.ts";
+import type { NewEvidence } from "../../../../lib/evidence/model.ts";
+import { ClaimDetail, type ClaimState, type VerdictCode } from "../../../../lib/reviews/model.ts";
+import { type Answer, call, type Trouble } from "../../../_client/api.ts";
+import { Outbox, type Saving } from "../../../_client/outbox.ts";
+import type { Board } from "./board.ts";
+import { type Draft, draftOf, type Edits, newVerdictOf, ownVerdict } from "./draft.ts";
+import { Drafts } from "./drafts.ts";
+
+/** The things of a claim that are saved each by itself. */
+export type Matter = "verdict" | "triage" | "note" | "evidence";
+
+const WithClaim = z.object({ claim: ClaimDetail });
+
+// A pause in typing after which the text is sent: long enough to end a word, short enough to lose none.
+const TYPING_PAUSE_MS = 800;
+
+/**
+ * Everything a person does to claims: painted at once, kept in this browser, and sent in the background. What is
+ * written lives here from the first letter until the server has it.
+ */
+export class Desk {
+  readonly #board: Board;
+  readonly #personId: string;
+  readonly #outbox: Outbox;
+  readonly #drafts: Drafts;
+  readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #triage = new Map<string, Checkability>();
+
+  constructor(board: Board, personId: string) {
+    this.#board = board;
+    this.#personId = personId;
+    this.#outbox = new Outbox((slot) => board.tell(`claim:${slot.slice(slot.indexOf(":") + 1)}`));
+    this.#drafts = new Drafts(personId, (id) => board.tell(`claim:${id}`));
+  }
+
+  saving(matter: Matter, id: string): Saving | undefined {
+    return this.#outbox.state(`${matter}:${id}`);
+  }
+
+  /** True while something typed or chosen has not reached the server. */
+  get isPending(): boolean {
+    return this.#outbox.isPending || this.#pauses.size > 0;
+  }
+
+  edits(id: string): Edits | undefined {
+    return this.#drafts.get(id);
+  }
+
+  /** The verdict as its fields show it: the server's, under what was edited since. */
+  draft(id: string): Draft {
+    return { ...draftOf(this.#own(id)), ...this.#drafts.get(id) };
+  }
+
+  /** Brings back what an earlier visit could not send, and sends it. */
+  recall(): void {
+    for (const id of this.#drafts.recall((claimId) => this.#board.has(claimId))) {
+      this.#paint(id);
+      this.save(id);
+    }
+  }
+
+  /** Chooses a verdict: it is on the page before this returns. */
+  choose(id: string, code: VerdictCode): void {
+    this.#drafts.write(id, { code });
+    this.#paint(id);
+    this.save(id);
+  }
+
+  /** Takes one's verdict back; what was written stays in its fields. */
+  withdraw(id: string): void {
+    this.#drafts.write(id, { code: null });
+    this.#paint(id);
+    this.#send(id);
+  }
+
+  /** Takes in what is typed, keeps it, and sends it once the hand rests. */
+  type(id: string, change: Omit<Edits, "code">): void {
+    this.#drafts.write(id, change);
+    clearTimeout(this.#pauses.get(id));
+    this.#pauses.set(
+      id,
+      setTimeout(() => this.save(id), TYPING_PAUSE_MS),
+    );
+  }
+
+  /** Sends what was typed without waiting for the pause. */
+  flush(id: string): void {
+    if (this.#pauses.has(id)) this.save(id);
+  }
+
+  /** Sends what was edited, where there is a verdict for it to belong to and no conflict to be settled first. */
+  save(id: string): void {
+    clearTimeout(this.#pauses.get(id));
+    this.#pauses.delete(id);
+    const edits = this.#drafts.get(id);
+    if (!edits || this.saving("verdict", id)?.kind === "lost") return;
+    if (edits.code || this.#own(id) || (!this.#board.detail(id) && this.#board.row(id).mine)) this.#send(id);
+  }
+
+  /** Sends one's own although another change came first. */
+  insist(id: string): void {
+    this.#send(id);
+  }
+
+  /** Takes what stands now and lets go of what was written here. */
+  giveWay(id: string): void {
+    this.#drafts.letGo(id);
+    this.#outbox.drop(`verdict:${id}`);
+  }
+
+  triage(id: string, checkability: Checkability): void {
+    const { state } = this.#board.row(id);
+    const isUnjudged = state === "open" || state === "untriaged" || state === "not-checkable";
+    this.#triage.set(id, checkability);
+    this.#board.change(id, { checkability, ...(isUnjudged && { state: unjudged(checkability) }) });
+    this.#outbox.put(`triage:${id}`, (key) => this.#sendTriage(id, key));
+  }
+
+  /** Sends a note; `done` is called when the server has it. */
+  note(id: string, text: string, done: () => void): void {
+    this.#post("note", id, `/claims/${id}/notes`, { text }, done);
+  }
+
+  /** Attaches a passage; `done` is called when the server has it. */
+  attach(id: string, evidence: NewEvidence, done: () => void): void {
+    this.#post("evidence", id, `/claims/${id}/evidence`, evidence, () => {
+      done();
+      this.#citeAll(id);
+    });
+  }
+
+  retry(matter: Matter, id: string): void {
+    this.#outbox.retry(`${matter}:${id}`);
+  }
+
+  retryAll(): void {
+    this.#outbox.retry();
+  }
+
+  drop(matter: Matter, id: string): void {
+    this.#outbox.drop(`${matter}:${id}`);
+  }
+
+  /** Asks the server for a claim. */
+  async load(id: string): Promise<Trouble | null> {
+    const answer = await call(`/claims/${id}`, ClaimDetail);
+    if (!answer.ok) return answer.reason;
+    this.#learn(answer.value);
+    return null;
+  }
+
+  /** A verdict cites what its reviewer has attached by the time it is filed: it is filed again to cite the newest. */
+  #citeAll(id: string): void {
+    const own = this.#own(id);
+    const attached = this.#board.detail(id)?.evidence.filter((piece) => piece.attachedBy.id === this.#personId) ?? [];
+    if (own && attached.some((piece) => !own.evidenceIds.includes(piece.id))) this.choose(id, own.code);
+  }
+
+  #post(matter: Matter, id: string, path: string, body: unknown, done: () => void): void {
+    this.#outbox.put(`${matter}:${id}`, async (key) => {
+      const answer = await call(path, WithClaim, { method: "POST", body, key });
+      if (!answer.ok) return answer.reason;
+      this.#learn(answer.value.claim);
+      done();
+      return null;
+    });
+  }
+
+  async #sendTriage(id: string, key: string): Promise<Trouble | null> {
+    const { checkability, revision } = this.#board.row(id);
+    const answer = await call(`/claims/${id}`, ClaimDetail, { method: "PATCH", body: { checkability }, revision, key });
+    if (answer.ok && this.#triage.get(id) === checkability) this.#triage.delete(id);
+    const trouble = await this.#settle(id, answer);
+    const theirs = this.#board.detail(id)?.checkability;
+    if (trouble?.kind !== "lost" || !theirs) return trouble;
+    const why = `Somebody chose “${CHECKABILITY_LABELS[theirs]}” meanwhile: try again to put yours in its place.`;
+    return { kind: "refused", detail: why };
+  }
+
+  #send(id: string): void {
+    this.#outbox.put(`verdict:${id}`, (key) => this.#sendVerdict(id, key));
+  }
+
+  async #sendVerdict(id: string, key: string): Promise<Trouble | null> {
+    // Without the details it is not known which verdict this one replaces.
+    const trouble = this.#board.detail(id) ? null : await this.load(id);
+    const sent = this.#drafts.get(id);
+    if (trouble || !sent) return trouble;
+    const before = this.#own(id);
+    const draft = this.draft(id);
+    const to = { path: `/claims/${id}/verdict`, revision: before?.revision, key };
+    if (draft.code !== null) {
+      const body = newVerdictOf(draft.code, draft, before);
+      const answer = await call(to.path, WithClaim, { method: "PUT", body, ...to });
+      const failed = await this.#settle(id, claimIn(answer));
+      if (!failed && this.#drafts.get(id) === sent) this.#drafts.letGo(id);
+      return failed;
+    }
+    if (!before) return null;
+    const failed = await this.#settle(id, claimIn(await call(to.path, WithClaim, { method: "DELETE", ...to })));
+    if (!failed && this.#drafts.get(id) === sent) this.#keepWords(id, draft);
+    return failed;
+  }
+
+  /** After a verdict was taken back: its words go on living as a draft. */
+  #keepWords(id: string, { rationale, detail, confidence }: Draft): void {
+    if (rationale || detail) this.#drafts.replace(id, { rationale, detail, confidence });
+    else this.#drafts.letGo(id);
+  }
+
+  /** Learns from an answer; where another change was first, learns what stands now, for both to be shown. */
+  async #settle(id: string, answer: Answer<ClaimDetail>): Promise<Trouble | null> {
+    if (answer.ok) this.#learn(answer.value);
+    else if (answer.reason.kind === "lost") return (await this.load(id)) ?? answer.reason;
+    return answer.ok ? null : answer.reason;
+  }
+
+  /** Takes in what the server says, without painting over what is on its way to it. */
+  #learn(detail: ClaimDetail): void {
+    this.#board.learn(detail);
+    const checkability = this.#triage.get(detail.id);
+    if (checkability) this.#board.change(detail.id, { checkability });
+    this.#paint(detail.id);
+  }
+
+  /** Draws the verdict a person chose, or took back, over what the server last said. */
+  #paint(id: string): void {
+    const code = this.#drafts.get(id)?.code;
+    const row = this.#board.row(id);
+    if (code) {
+      const others = row.verdictCount - (row.mine ? 1 : 0);
+      const state = others === 0 ? "proposed" : row.state;
+      this.#board.change(id, { shownVerdict: code, verdictCount: others + 1, state, mine: true });
+    } else if (code === null && row.mine) {
+      const verdictCount = row.verdictCount - 1;
+      const state = verdictCount === 0 ? unjudged(row.checkability) : row.state;
+      this.#board.change(id, { shownVerdict: null, verdictCount, state, mine: false });
+    }
+  }
+
+  #own(id: string) {
+    return ownVerdict(this.#board.detail(id), this.#personId);
+  }
+}
+
+/** The state of a claim without a verdict. */
+function unjudged(checkability: Checkability): ClaimState {
+  if (checkability === "untriaged") return "untriaged";
+  return checkability === "checkable" ? "open" : "not-checkable";
+}
+
+function claimIn(answer: Answer<{ claim: ClaimDetail }>): Answer<ClaimDetail> {
+  return answer.ok ? { ok: true, value: answer.value.claim } : answer;
+}

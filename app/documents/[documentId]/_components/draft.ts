@@ -1,0 +1,62 @@
+import { z } from "zod";
+import {
+  type ClaimDetail,
+  Confidence,
+  type NewVerdict,
+  VERDICTS,
+  type Verdict,
+  VerdictCode,
+} from "../../../../lib/reviews/model.ts";
+
+/** A verdict as its fields show it. `code` is null while none is chosen. */
+export type Draft = {
+  readonly code: VerdictCode | null;
+  readonly rationale: string;
+  readonly detail: string;
+  readonly confidence: Confidence | null;
+};
+
+/**
+ * What a person changed of their verdict and the server does not have yet. Only what was touched is in it, so that
+ * a change made elsewhere to another field is not undone. `code: null` takes the verdict back.
+ */
+export const Edits = z.object({
+  code: z.exactOptional(VerdictCode.nullable()),
+  rationale: z.exactOptional(z.string()),
+  detail: z.exactOptional(z.string()),
+  confidence: z.exactOptional(Confidence.nullable()),
+});
+export type Edits = Readonly<z.infer<typeof Edits>>;
+
+/** What one's own verdict says; an empty draft where there is none. */
+export function draftOf(verdict: Verdict | undefined): Draft {
+  return {
+    code: verdict?.code ?? null,
+    rationale: verdict?.rationale ?? "",
+    detail: verdict?.detail ?? "",
+    confidence: verdict?.confidence ?? null,
+  };
+}
+
+/** The person's own verdict on the claim. */
+export function ownVerdict(detail: ClaimDetail | undefined, personId: string): Verdict | undefined {
+  return detail?.verdicts.find((verdict) => verdict.reviewer.id === personId);
+}
+
+/** The prompts of what a verdict of this kind must say in words. */
+export function promptsOf(code: VerdictCode | null): string[] {
+  return code === null ? [] : VERDICTS[code].carries.flatMap((duty) => (duty.what === "words" ? [duty.prompt] : []));
+}
+
+/** The draft as the server takes it. What the screen does not show is carried over from the verdict it replaces. */
+export function newVerdictOf(code: VerdictCode, draft: Draft, before: Verdict | undefined): NewVerdict {
+  const { rationale, detail, confidence } = draft;
+  const reason = before?.confidenceReason;
+  return {
+    code,
+    rationale,
+    ...(promptsOf(code).length > 0 && detail.trim() !== "" && { detail }),
+    ...(confidence && { confidence }),
+    ...(confidence && reason && { confidenceReason: reason }),
+  };
+}

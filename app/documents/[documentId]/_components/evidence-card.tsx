@@ -1,0 +1,44 @@
+import { type Evidence, STANCE_LABELS } from "../../../../lib/evidence/model.ts";
+import { dayInWords } from "../../../../lib/reports/dates.ts";
+import { webLink } from "../../../../lib/reports/web-link.ts";
+import { SOURCE_KIND_LABELS, type Source } from "../../../../lib/sources/model.ts";
+import styles from "./evidence-card.module.css";
+
+/** One quoted passage with where it stands and what it does to the sentence. */
+export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+  const { source, quote, locator, stance, attachedBy, attachedAt } = evidence;
+  return (
+    <article className={styles.card} data-stance={stance}>
+      <h4 className={styles.source} dir="auto">
+        <SourceName source={source} />
+        {locator ? <span className={styles.locator}>, {locator}</span> : null}
+      </h4>
+      <blockquote className={styles.quote} dir="auto">
+        {quote}
+      </blockquote>
+      <p className={styles.facts}>
+        <strong>{STANCE_LABELS[stance]}</strong>
+        <span>
+          {source.tier}, {SOURCE_KIND_LABELS[source.kind].toLowerCase()}
+        </span>
+        {source.publishedOn ? <span>published {dayInWords(source.publishedOn)}</span> : null}
+        <span>
+          attached by {attachedBy.name}, <time dateTime={attachedAt}>{dayInWords(attachedAt)}</time>
+        </span>
+      </p>
+    </article>
+  );
+}
+
+function SourceName({ source }: { source: Source }) {
+  const link = webLink(source.url);
+  if (!link) return source.title;
+  return (
+    <>
+      <a href={link.href} target="_blank" rel="noreferrer nofollow">
+        {source.title}
+      </a>
+      {source.title.includes(link.host) ? null : <span className={styles.host}> {link.host}</span>}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { STANCE_LABELS, STANCES } from "../../../../lib/evidence/model.ts";
+import { SOURCE_KIND_LABELS, SOURCE_KINDS, TIERS } from "../../../../lib/sources/model.ts";
+import { Button } from "../../../_ui/button.tsx";
+import { Select, TextArea, TextField } from "../../../_ui/field.tsx";
+import { Segmented } from "../../../_ui/segmented.tsx";
+import { useTopic, useWorkbench } from "./board-context.tsx";
+import styles from "./panel.module.css";
+import { EMPTY_PASSAGE, evidenceOf, isAddress, Passage, sourceNamed, wrongWith } from "./passage.ts";
+import { SavingLine } from "./saving-line.tsx";
+import { useKept } from "./use-kept.ts";
+import { useSources } from "./use-sources.ts";
+
+const STANCE_OPTIONS = STANCES.map((value) => ({ value, label: STANCE_LABELS[value] }));
+const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }));
+const TIER_OPTIONS = TIERS.map((value) => ({ value, label: value.slice(0, 1).toUpperCase() + value.slice(1) }));
+
+/** A passage to attach: where it stands, its words, and what it does to the sentence. */
+export function EvidenceForm({ id }: { id: string }) {
+  const { board, desk, personId } = useWorkbench();
+  const [passage, setPassage, letGo] = useKept(`evidence:${personId}:${id}`, Passage, EMPTY_PASSAGE);
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const known = useSources(passage.where);
+  const isSaving = useTopic(`claim:${id}`, () => desk.saving("evidence", id)?.kind === "saving");
+  const wrong = isTried ? wrongWith(passage) : {};
+  const isKnown = sourceNamed(passage.where, known) !== undefined;
+  const set = (change: Partial<Passage>) => setPassage({ ...passage, ...change });
+
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+
+  const attach = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const evidence = evidenceOf(passage, known);
+    const missing = Object.keys(wrongWith(passage))[0];
+    if (missing) form.current?.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
+    else if (evidence)
+      desk.attach(id, evidence, () => {
+        letGo();
+        setTried(false);
+        board.look({ attaching: false });
+      });
+  };
+
+  return (
+    <form ref={form} className={styles.card} onSubmit={attach} aria-label="Attach a source">
+      <TextField
+        name="where"
+        label="Source: address or title"
+        autoComplete="off"
+        list="known-sources"
+        placeholder="https://… or the title of what you read"
+        value={passage.where}
+        error={wrong.where}
+        onChange={(event) => set({ where: event.target.value })}
+      />
+      <datalist id="known-sources">
+        {known.map((source) => (
+          <option key={source.id} value={source.url ?? source.title} label={source.title} />
+        ))}
+      </datalist>
+      {isAddress(passage.where) && !isKnown ? (
+        <TextField
+          label="Its title (optional)"
+          value={passage.title}
+          onChange={(event) => set({ title: event.target.value })}
+        />
+      ) : null}
+      <TextArea
+        name="quote"
+        label="The passage, word for word"
+        serif
+        rows={3}
+        value={passage.quote}
+        error={wrong.quote}
+        onChange={(event) => set({ quote: event.target.value })}
+      />
+      <Segmented
+        label="What it does to the sentence"
+        options={STANCE_OPTIONS}
+        value={passage.stance}
+        onPick={(stance) => set({ stance })}
+      />
+      <div className={styles.columns}>
+        <TextField
+          label="Where in it (optional)"
+          placeholder="p. 14"
+          value={passage.locator}
+          onChange={(event) => set({ locator: event.target.value })}
+        />
+        {isKnown ? null : (
+          <>
+            <Select label="Closeness" options={TIER_OPTIONS} value={passage.tier} onPick={(tier) => set({ tier })} />
+            <Select label="Kind" options={KIND_OPTIONS} value={passage.kind} onPick={(kind) => set({ kind })} />
+          </>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" kind="primary" disabled={isSaving}>
+          Attach
+        </Button>
+        <Button kind="quiet" onClick={() => board.look({ attaching: false })}>
+          Close
+        </Button>
+        <SavingLine matter="evidence" id={id} idle={passage.quote ? "Kept here until you attach it" : ""} />
+      </div>
+    </form>
+  );
+}

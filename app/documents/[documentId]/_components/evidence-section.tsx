@@ -1,0 +1,50 @@
+"use client";
+
+import { useId } from "react";
+import { STANCES } from "../../../../lib/evidence/model.ts";
+import { Button, KeyCap } from "../../../_ui/button.tsx";
+import { useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
+import { EvidenceCard } from "./evidence-card.tsx";
+import { EvidenceForm } from "./evidence-form.tsx";
+import styles from "./panel.module.css";
+
+/** The quoted passages, those that bear on the sentence first, and the form for another one. */
+export function EvidenceSection({ id }: { id: string }) {
+  const { board, may } = useWorkbench();
+  const { evidenceCount } = useRow(id);
+  const detail = useDetail(id);
+  const isAttaching = useTopic("view", () => board.view.attaching);
+  const titleId = useId();
+  const evidence = detail?.evidence.toSorted((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance)) ?? [];
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <div className={styles.title}>
+        <h3 id={titleId}>{countInWords(evidenceCount, new Set(evidence.map(({ source }) => source.id)).size)}</h3>
+        {may.attach && !isAttaching ? (
+          <Button kind="quiet" aria-keyshortcuts="s" onClick={() => board.look({ attaching: true })}>
+            Attach a source <KeyCap>s</KeyCap>
+          </Button>
+        ) : null}
+      </div>
+      {evidence.map((piece) => (
+        <EvidenceCard key={piece.id} evidence={piece} />
+      ))}
+      {!detail && evidenceCount > 0 ? <p className={styles.hint}>Loading the quotations</p> : null}
+      {evidenceCount === 0 && !isAttaching ? (
+        <p className={styles.hint}>
+          {may.attach
+            ? "Nothing is attached yet. Quote the passage that settles it, word for word."
+            : "Nothing is attached yet."}
+        </p>
+      ) : null}
+      {may.attach && isAttaching ? <EvidenceForm id={id} /> : null}
+    </section>
+  );
+}
+
+/** "Evidence", "Evidence · 1 quotation", "Evidence · 3 quotations of 2 sources". */
+function countInWords(quotes: number, sources: number): string {
+  if (quotes === 0) return "Evidence";
+  const quotations = quotes === 1 ? "1 quotation" : `${quotes} quotations`;
+  return `Evidence · ${quotations}${sources > 1 ? ` of ${sources} sources` : ""}`;
+}

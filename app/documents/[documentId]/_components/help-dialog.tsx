@@ -1,0 +1,32 @@
+"use client";
+
+import { KeyTable } from "../../../_keys/key-table.tsx";
+import { Legend } from "../../../_marks/legend.tsx";
+import { Dialog } from "../../../_ui/dialog.tsx";
+import { CheckBox } from "../../../_ui/field.tsx";
+import styles from "./workbench.module.css";
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly keys: { readonly isOn: boolean; readonly turn: (on: boolean) => void };
+};
+
+/** The keys that work here and the marks that are drawn here. */
+export function HelpDialog({ open, onClose, keys }: Props) {
+  return (
+    <Dialog title="Keys and marks" open={open} onClose={onClose}>
+      <div className={styles.switch}>
+        <CheckBox
+          label="Single-letter keys"
+          hint="Switch them off where you dictate, or where another tool uses the same keys. Arrows, Enter and Escape go on working."
+          checked={keys.isOn}
+          onChange={(event) => keys.turn(event.target.checked)}
+        />
+      </div>
+      <KeyTable />
+      <h3 className={styles.legend}>Marks</h3>
+      <Legend />
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
+import type { OutlineEntry } from "./blocks.ts";
+import { useTopic, useWorkbench } from "./board-context.tsx";
+import styles from "./map.module.css";
+import { Minimap } from "./minimap.tsx";
+import { SearchField } from "./search-field.tsx";
+import { StateFilters } from "./state-filters.tsx";
+
+/** Where one is in the document, how far it has come, and ways to what is left. */
+export function DocumentMap({ outline }: { outline: readonly OutlineEntry[] }) {
+  const { board } = useWorkbench();
+  const coverage = useTopic("rows", () => board.coverage);
+  return (
+    <nav className={styles.map} aria-label="Map of the article">
+      <section>
+        <h2>Coverage</h2>
+        <p>{coverageSentence(coverage)}</p>
+        <Minimap />
+      </section>
+      <SearchField />
+      <StateFilters />
+      {outline.length > 0 ? <Outline entries={outline} /> : null}
+    </nav>
+  );
+}
+
+function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
+  return (
+    <section className={styles.outline}>
+      <h2>Outline</h2>
+      <ol>
+        {entries.map(({ id, ordinal, words }) => (
+          <li key={id}>
+            <a href={`#c${ordinal}`} dir="auto">
+              {words}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useId } from "react";
+import { dayInWords } from "../../../../lib/reports/dates.ts";
+import { type ClaimDetail, VERDICTS, type Verdict } from "../../../../lib/reviews/model.ts";
+import { Glyph } from "../../../_marks/glyph.tsx";
+import { useWorkbench } from "./board-context.tsx";
+import styles from "./others-verdicts.module.css";
+import panel from "./panel.module.css";
+
+/** What others found. Before one has filed one's own, only that they did. */
+export function OthersVerdicts({ detail }: { detail: ClaimDetail }) {
+  const { personId } = useWorkbench();
+  const titleId = useId();
+  const others = detail.verdicts.filter((verdict) => verdict.reviewer.id !== personId);
+  if (others.length === 0 && detail.withheld === 0) return null;
+  const own = detail.verdicts.find((verdict) => verdict.reviewer.id === personId);
+  const differs = detail.state === "contested";
+  return (
+    <section className={panel.section} aria-labelledby={titleId}>
+      <h3 id={titleId}>{differs ? "Reviewers differ" : "Verdicts of others"}</h3>
+      {detail.withheld > 0 ? <p className={panel.hint}>{withheldInWords(detail.withheld)}</p> : null}
+      <div className={differs ? styles.sideBySide : styles.stack}>
+        {/* A disagreement is read with both sides before one's eyes. */}
+        {differs && own ? <Opinion verdict={own} name="You" /> : null}
+        {others.map((verdict) => (
+          <Opinion key={verdict.id} verdict={verdict} name={verdict.reviewer.name} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function withheldInWords(count: number): string {
+  if (count === 1) return "1 verdict by someone else is shown once you have filed yours.";
+  return `${count} verdicts by others are shown once you have filed yours.`;
+}
+
+function Opinion({ verdict, name }: { verdict: Verdict; name: string }) {
+  const { label } = VERDICTS[verdict.code];
+  return (
+    <article className={styles.opinion}>
+      <h4>
+        <Glyph mark={verdict.code} />
+        {label}
+      </h4>
+      {verdict.detail ? <p dir="auto">{verdict.detail}</p> : null}
+      {verdict.rationale ? <p dir="auto">{verdict.rationale}</p> : <p className={panel.hint}>No reason given.</p>}
+      <p className={styles.by}>
+        {name}, <time dateTime={verdict.filedAt}>{dayInWords(verdict.filedAt)}</time>
+        {verdict.confidence ? `, ${verdict.confidence} confidence` : ""}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { Button } from "../../../_ui/button.tsx";
+import { useTopic, useWorkbench } from "./board-context.tsx";
+import type { Matter } from "./desk.ts";
+import styles from "./panel.module.css";
+
+type Props = { readonly matter: Matter; readonly id: string; readonly idle?: string };
+
+/** How the saving of a field stands, in words. `idle` is said while there is nothing to save. */
+export function SavingLine({ matter, id, idle = "" }: Props) {
+  const { desk } = useWorkbench();
+  const saving = useTopic(`claim:${id}`, () => desk.saving(matter, id));
+  if (saving?.kind !== "kept") {
+    const words = saving?.kind === "saving" ? "Saving" : saving?.kind === "saved" ? "Saved" : idle;
+    return <p className={styles.saving}>{words}</p>;
+  }
+  return (
+    <div className={styles.kept} role="alert">
+      <p>
+        <strong>Not saved, kept here.</strong> {saving.why}
+      </p>
+      <Button onClick={() => desk.retry(matter, id)}>Try now</Button>
+    </div>
+  );
+}

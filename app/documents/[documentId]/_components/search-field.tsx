@@ -1,0 +1,40 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import { Icon } from "../../../_ui/icon.tsx";
+import { useTopic, useWorkbench } from "./board-context.tsx";
+import styles from "./map.module.css";
+
+/** Finds words in the article: sentences without them are dimmed, Enter goes to the next one that has them. */
+export function SearchField() {
+  const { board } = useWorkbench();
+  const { filter } = useTopic("view", () => board.view);
+  const found = filter.words === "" ? "" : foundInWords(board.shown());
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    board.goTo(board.beside(event.shiftKey ? -1 : 1));
+  };
+  return (
+    <search className={styles.search}>
+      <Icon name="search" size={16} />
+      <input
+        id="search"
+        type="search"
+        aria-label="Search the article"
+        aria-keyshortcuts="/"
+        placeholder="Search the article"
+        autoComplete="off"
+        value={filter.words}
+        onChange={(event) => board.look({ filter: { ...filter, words: event.target.value } })}
+        onKeyDown={walk}
+      />
+      <p role="status">{found}</p>
+    </search>
+  );
+}
+
+function foundInWords(count: number): string {
+  if (count === 0) return "No sentence has these words";
+  return count === 1 ? "1 sentence, Enter goes to it" : `${count} sentences, Enter goes to the next`;
+}

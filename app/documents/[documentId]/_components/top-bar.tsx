@@ -1,0 +1,45 @@
+"use client";
+
+import type { DocumentHeader } from "../../../../lib/documents/model.ts";
+import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
+import { AccountMenu } from "../../../_shell/account-menu.tsx";
+import { ThemeButton } from "../../../_theme/theme-button.tsx";
+import { Button, KeyCap } from "../../../_ui/button.tsx";
+import { Icon } from "../../../_ui/icon.tsx";
+import { useTopic, useWorkbench } from "./board-context.tsx";
+import { ReportMenu } from "./report-menu.tsx";
+import styles from "./workbench.module.css";
+
+type Props = {
+  readonly document: DocumentHeader;
+  readonly person: { readonly name: string; readonly email: string };
+  readonly onHelp: () => void;
+};
+
+/** What this is, how far it has come, and the ways out. */
+export function TopBar({ document, person, onHelp }: Props) {
+  const { board } = useWorkbench();
+  const coverage = useTopic("rows", () => board.coverage);
+  return (
+    <header className={styles.bar}>
+      <a className={styles.back} href="/documents" title="All documents">
+        <Icon name="back" />
+        <span>Documents</span>
+      </a>
+      <p className={styles.name} dir="auto" title={document.title}>
+        {document.title}
+      </p>
+      <p className={styles.facts}>
+        Version {document.version.ordinal} · {coverageSentence(coverage)}
+      </p>
+      <div className={styles.tools}>
+        <ReportMenu documentId={document.id} />
+        <Button kind="quiet" className={styles.help} onClick={onHelp} aria-keyshortcuts="?">
+          Keys <KeyCap>?</KeyCap>
+        </Button>
+        <ThemeButton />
+        <AccountMenu person={person} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRouter } from "next/navigation";
+import { useCallback } from "react";
+import { flushSync } from "react-dom";
+import type { VerdictCode } from "../../../../lib/reviews/model.ts";
+import type { KeyAction } from "../../../_keys/registry.ts";
+import type { Workbench } from "./board-context.tsx";
+import { whyNoVerdicts } from "./may.ts";
+
+type Around = {
+  /** Says something at the foot of the window; `again` undoes what was just done. */
+  readonly say: (words: string, again?: () => void) => void;
+  readonly showHelp: () => void;
+};
+
+/** What every key of the table does. */
+export function useActions(workbench: Workbench, { say, showHelp }: Around): (action: KeyAction) => void {
+  const router = useRouter();
+  return useCallback(
+    (action) => {
+      const { board, desk, may } = workbench;
+      const go = (id: string | undefined, words: string) => {
+        if (!board.goTo(id)) say(words);
+      };
+      const isUnjudged = ({ mine, state }: { mine: boolean; state: string }) => !mine && state !== "not-checkable";
+      const save = () => desk.flush(board.current);
+      const acts: Record<Exclude<KeyAction, `verdict:${VerdictCode}`>, () => void> = {
+        next: () => go(board.beside(1), "This is the last sentence of the filter."),
+        previous: () => go(board.beside(-1), "This is the first sentence of the filter."),
+        "next-unjudged": () => go(board.beside(1, isUnjudged), "No sentence after this one waits for your verdict."),
+        "previous-unjudged": () =>
+          go(board.beside(-1, isUnjudged), "No sentence before this one waits for your verdict."),
+        "save-next": () => {
+          save();
+          leaveField();
+          go(board.beside(1), "Saved. This is the last sentence of the filter.");
+        },
+        "save-previous": () => {
+          save();
+          go(board.beside(-1), "Saved. This is the first sentence of the filter.");
+        },
+        withdraw: () => withdraw(workbench, say),
+        "enter-panel": () => {
+          flushSync(() => board.look({ sheet: true }));
+          focusFirst("#panel input[type=radio]:checked, #panel :is(input, select, textarea):not(:disabled)");
+        },
+        leave: () => leave(workbench),
+        "add-source": () => {
+          if (!may.attach) return say("Sources are attached by reviewers and editors.");
+          flushSync(() => board.look({ attaching: true, sheet: true }));
+          focusFirst("#panel [name=where]");
+        },
+        "add-note": () => {
+          if (!may.note) return say("Notes are written by those who work on the article.");
+          flushSync(() => board.look({ sheet: true }));
+          focusFirst("#note");
+        },
+        search: () => focusFirst("#search"),
+        "fold-furniture": () => board.look({ furniture: !board.view.furniture }),
+        "go-documents": () => router.push("/documents"),
+        "open-report": () => {
+          focusFirst("#report summary");
+          document.querySelector<HTMLElement>("#report summary")?.click();
+        },
+        help: showHelp,
+      };
+      if (!isVerdict(action)) return acts[action]();
+      const closed = whyNoVerdicts(may);
+      if (closed) say(closed);
+      else desk.choose(board.current, action.slice("verdict:".length) as VerdictCode);
+    },
+    [workbench, say, showHelp, router],
+  );
+}
+
+function isVerdict(action: KeyAction): action is `verdict:${VerdictCode}` {
+  return action.startsWith("verdict:");
+}
+
+/** Takes one's verdict back, and offers to file it again: a key so near to typing is pressed by mistake. */
+function withdraw({ board, desk }: Workbench, say: Around["say"]): void {
+  const row = board.row(board.current);
+  const code = row.mine ? row.shownVerdict : null;
+  if (!code) {
+    say("You have filed no verdict on this sentence.");
+    return;
+  }
+  desk.withdraw(row.id);
+  say("Your verdict was withdrawn. What you wrote is kept.", () => desk.choose(row.id, code));
+}
+
+/** Out of the field, then out of the sheet and the form, then out of the filter. */
+function leave({ board, desk }: Workbench): void {
+  const { view } = board;
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field !== document.body && field.id !== "article") {
+    desk.flush(board.current);
+    leaveField();
+  } else if (view.sheet || view.attaching) board.look({ sheet: false, attaching: false });
+  else board.look({ filter: { state: null, words: "" } });
+}
+
+/** The focus goes to the article: left on nothing, the next Tab would start from the top of the page. */
+function leaveField(): void {
+  document.getElementById("article")?.focus({ preventScroll: true });
+}
+
+function focusFirst(selector: string): void {
+  const field = document.querySelector<HTMLElement>(selector);
+  field?.focus();
+  field?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+import type { Desk } from "./desk.ts";
+
+/** Sends what an earlier visit left behind, tries again when the connection or the person is back, warns before loss. */
+export function useLifeline(desk: Desk): void {
+  useEffect(() => {
+    desk.recall();
+    const tryAgain = () => desk.retryAll();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (desk.isPending) event.preventDefault();
+    };
+    addEventListener("online", tryAgain);
+    addEventListener("focus", tryAgain);
+    addEventListener("beforeunload", warn);
+    return () => {
+      removeEventListener("online", tryAgain);
+      removeEventListener("focus", tryAgain);
+      removeEventListener("beforeunload", warn);
+    };
+  }, [desk]);
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { type KeyboardEvent, useId, useState } from "react";
+import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../../../lib/reviews/model.ts";
+import { Glyph } from "../../../_marks/glyph.tsx";
+import { KeyCap } from "../../../_ui/button.tsx";
+import { useWorkbench } from "./board-context.tsx";
+import styles from "./verdict-choice.module.css";
+
+/** The ten verdicts as a radio group, each with the key that files it. */
+export function VerdictChoice({ id, code }: { id: string; code: VerdictCode | null }) {
+  const { desk } = useWorkbench();
+  const name = useId();
+  const [pointed, setPointed] = useState<VerdictCode | null>(null);
+  const explained = pointed ?? code;
+  return (
+    <fieldset className={styles.choice} onKeyDown={walk}>
+      <legend>Your verdict</legend>
+      <div className={styles.grid}>
+        {VERDICT_CODES.map((verdict) => {
+          const { label, hue, key } = VERDICTS[verdict];
+          return (
+            <label
+              key={verdict}
+              data-hue={hue}
+              onPointerEnter={() => setPointed(verdict)}
+              onPointerLeave={() => setPointed(null)}
+            >
+              <input
+                type="radio"
+                name={name}
+                value={verdict}
+                checked={code === verdict}
+                aria-keyshortcuts={key}
+                onChange={() => desk.choose(id, verdict)}
+                onFocus={() => setPointed(verdict)}
+                onBlur={() => setPointed(null)}
+              />
+              <Glyph mark={verdict} />
+              <span>{label}</span>
+              <KeyCap>{key}</KeyCap>
+            </label>
+          );
+        })}
+      </div>
+      <p className={styles.meaning}>
+        {explained
+          ? VERDICTS[explained].meaning
+          : "Press a key or choose one. It is filed at once, and can be changed."}
+      </p>
+    </fieldset>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** Arrows move the focus and file nothing: a radio group that chose on the way would file every verdict it passed. */
+function walk(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  if (!(event.target instanceof HTMLInputElement)) return;
+  const radios = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input")];
+  const step = STEPS[event.key];
+  if (step) radios.at((radios.indexOf(event.target) + step) % radios.length)?.focus();
+  else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.target.click();
+  else return;
+  event.preventDefault();
+}

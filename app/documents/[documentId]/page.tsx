@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { Workbench } from "./_components/workbench.tsx";
+import { load } from "./load.ts";
+
+type Props = { params: Promise<{ documentId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { document } = await load((await params).documentId);
+  return { title: document.title };
+}
+
+export default async function DocumentPage({ params }: Props) {
+  const shown = await load((await params).documentId);
+  // A new version is a new bench: nothing of the old one's state may stay on it.
+  return <Workbench key={shown.document.version.id} {...shown} />;
+}

@@ -1,0 +1,62 @@
+import type { DocumentHeader } from "../../../lib/documents/model.ts";
+import { grouped } from "../../../lib/reports/counts.ts";
+import { dayInWords } from "../../../lib/reports/dates.ts";
+import { webLink } from "../../../lib/reports/web-link.ts";
+import { coverageSentence } from "../../../lib/reviews/coverage.ts";
+import { CoverageBar } from "../../_marks/coverage-bar.tsx";
+import styles from "../documents.module.css";
+import type { ListedDocument } from "../load.ts";
+
+type Props = { readonly documents: readonly ListedDocument[]; readonly mayImport: boolean };
+
+/** Every document with where it comes from and how far it has come. */
+export function DocumentList({ documents, mayImport }: Props) {
+  if (documents.length === 0)
+    return (
+      <p className={styles.empty}>
+        {mayImport
+          ? "There are no documents yet. Import an article: every sentence of it becomes a line to check."
+          : "There are no documents yet. Somebody who may import articles brings in the first one."}
+      </p>
+    );
+  return (
+    <ul className={styles.list}>
+      {documents.map(({ document, coverage }) => (
+        <li key={document.id} className={styles.document}>
+          <div>
+            <h3 dir="auto" lang={document.lang}>
+              <a href={`/documents/${document.id}`}>{document.title}</a>
+            </h3>
+            <Facts document={document} />
+          </div>
+          <div className={styles.coverage}>
+            <CoverageBar coverage={coverage} />
+            <p>{coverageSentence(coverage)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ document }: { document: DocumentHeader }) {
+  const { origin, version, importedAt, importedBy } = document;
+  return (
+    <p className={styles.facts}>
+      {originInWords(origin)}
+      <span>{grouped(version.words)} words</span>
+      <span>version {version.ordinal}</span>
+      <span>
+        imported <time dateTime={importedAt}>{dayInWords(importedAt)}</time> by {importedBy}
+      </span>
+    </p>
+  );
+}
+
+/** "Instagram, 25 November 2022", as much of it as is known. */
+function originInWords({ publisher, url, publishedOn }: DocumentHeader["origin"]) {
+  const where = publisher ?? webLink(url)?.host;
+  const when = publishedOn && dayInWords(publishedOn);
+  const words = [where, when].filter(Boolean).join(", ");
+  return words ? <span>{words}</span> : null;
+}
