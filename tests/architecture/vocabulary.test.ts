@@ -43,7 +43,9 @@ function judgeName(path: string): string | null {
   const name = path.split("/").at(-1) ?? "";
   if (path.startsWith("app/") && !isPrivate(folders)) {
     const allowed = folders.length === 1 ? [...SEGMENT, ...APP_ROOT] : SEGMENT;
-    if (!allowed.includes(name)) return "not a file of a segment: move it to _components/";
+    // A segment's page may have a stylesheet of its own beside it.
+    if (!allowed.includes(name) && !name.endsWith(".module.css"))
+      return "not a file of a segment: move it to _components/";
   }
   if (path.startsWith("tests/golden/") || path.startsWith("tests/vectors/") || name === "README.md") return null;
   const stem = name.replace(/(\.(test|spec|module))?\.[a-z]+$/, "");
