@@ -13,7 +13,7 @@ const BRACKETS = new Map([
 ]);
 
 // An aside of more than a few lines is a missing bracket, not an aside; it must not swallow the sentences behind it.
-const LONGEST_ASIDE = 400;
+const LONGEST_ASIDE = 120;
 
 /** A pair of brackets: both positions are those of the marks themselves. */
 export type Aside = { readonly open: number; readonly close: number };

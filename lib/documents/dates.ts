@@ -31,11 +31,18 @@ const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The first whole date in a line, as an RFC 3339 full-date and where it stands; null when there is none that exists. */
 export function dateIn(line: string): { readonly day: string; readonly at: Span } | null {
   const spaced = line.replace(/\s/g, " ");
-  const found =
+  return (
     readWith(MONTH_FIRST, spaced, ([month, day, year]) => [year, month, day]) ??
     readWith(DAY_FIRST, spaced, ([day, month, year]) => [year, month, day]) ??
-    readWith(ISO, spaced, ([year, month, day]) => [year, month, day]);
-  return found;
+    readWith(ISO, spaced, ([year, month, day]) => [year, month, day])
+  );
+}
+
+const MONTH_ALONE = new RegExp(`^${NAME},? ${YEAR}$`, "i");
+
+/** True for a month and its year and nothing else: "May 2022". */
+export function isMonth(words: string): boolean {
+  return MONTH_ALONE.test(words);
 }
 
 type Parts = readonly (string | undefined)[];

@@ -22,7 +22,7 @@ const LISTS: Readonly<Record<string, string>> = {
     "allerdings zudem bereits erst später sehr was wer wo warum wieso",
   fr:
     "le la les l un une des du de d au aux ce cet cette ces c il elle ils elles on nous vous je j tu son sa ses leur leurs notre nos votre vos " +
-    "mon ma mes et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi si comme lorsque puisque parce dans en sur sous par " +
+    "mon ma mes à et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi si comme lorsque puisque parce dans en sur sous par " +
     "pour avec sans chez vers entre depuis pendant avant après contre selon malgré dès est sont était étaient a ont avait avaient sera ne pas " +
     "plus très aussi ainsi alors cependant toutefois pourtant enfin ensuite puis tout tous toute toutes certains plusieurs chaque quelques " +
     "aucun aujourd hier ici là voici voilà y se s",
@@ -31,13 +31,13 @@ const LISTS: Readonly<Record<string, string>> = {
     "su sus mi mis tu nuestro nuestra y e o u pero sino ni que quien quienes cual cuyo donde cuando como porque aunque mientras si no sí de del " +
     "a al en con sin por para desde hasta entre sobre bajo tras ante contra según durante es son era eran fue fueron ha han había hay será se " +
     "le les me te nos más menos muy también además así entonces luego después antes ahora hoy ayer aquí allí ya todo toda todos todas cada " +
-    "muchos algunos otro otra otros ambos tanto sin embargo",
+    "muchos muchas algunos algunas alguno otro otra otros otras dicho dicha ambos tanto sin embargo",
   pt:
     "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso ele ela eles elas eu você vocês nós seu sua " +
     "seus suas meu minha nosso nossa e ou mas nem porém que quem qual cujo onde quando como porque pois embora enquanto se não sim de do da dos " +
     "das em no na nos nas num numa por pelo pela pelos pelas para com sem até desde entre sobre sob ante contra segundo durante após ao à aos às " +
     "é são era eram foi foram tem têm tinha há está estão ser mais menos muito também além assim então depois antes agora hoje ontem aqui já " +
-    "todo toda todos todas cada muitos alguns outro outra ambos lhe me",
+    "todo toda todos todas cada muitos muitas alguns algumas outro outra ambos lhe me",
   it:
     "il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli ella lui lei loro essi io noi voi suo sua suoi " +
     "sue mio mia nostro e ed o ma però né che chi cui quale dove quando come perché poiché mentre se non sì di del dello della dei degli delle " +

@@ -1,5 +1,5 @@
-import { classAt, isPairAt, isSpaceAt, skipSpace, UNSEEN } from "../text/characters.ts";
-import { CLOSER, ELLIPSIS, isStop, markAt, OPENER, PERIOD, QUOTE, STRONG, WIDE } from "./punctuation.ts";
+import { classAt, isPairAt, isSpaceAt, LOWER, skipSpace, UNSEEN, UPPER } from "../text/characters.ts";
+import { CLOSER, ELLIPSIS, isStop, markAt, OPENER, PERIOD, PICTURE, QUOTE, STRONG, WIDE } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
 
 /** A run of stops ("?!", "...", ". . .") and what stands around it. Positions are UTF-16 code units. */
@@ -8,7 +8,7 @@ export type Junction = {
   readonly stop: number;
   /** The end of the stops that follow one another without anything between. */
   readonly runEnd: number;
-  /** PERIOD for one full stop, ELLIPSIS for several, else the strongest kind among them. */
+  /** PERIOD for one full stop, ELLIPSIS for several, PICTURE for a smiley, else the strongest kind among them. */
   readonly kind: number;
   /** The end of the sentence, should it end here: behind the stops and all that closes with them. */
   readonly end: number;
@@ -35,31 +35,43 @@ export function junctionAt(text: string, stop: number, to: number, quoteOpen: bo
   let end = runEnd;
   let closedQuote = false;
   let closedBracket = false;
+  let open = quoteOpen;
   for (;;) {
     const at = end < to && isSpaceAt(text, end) ? end + 1 : end;
-    const closing = at === end ? closerAt(text, at, to, quoteOpen, rules) : spacedCloserAt(text, at, to, quoteOpen);
+    const closing = at === end ? closerAt(text, at, to, open, rules) : spacedCloserAt(text, at, to, open);
     if (closing === 0) break;
     const mark = text.charAt(at);
+    if (mark === '"') open = false;
     if (markAt(text, at) === QUOTE || "”’»›“‘«‹」』".includes(mark)) closedQuote = true;
     else if (markAt(text, at) === CLOSER) closedBracket = true;
     end = at + closing;
   }
+  if (end === runEnd && kind === PERIOD) end += noteNumberLength(text, stop, end, to);
   const next = skipSpace(text, end, to);
   return { stop, runEnd, kind, end, closedQuote, closedBracket, next, head: headOf(text, next, to) };
 }
 
-/** True when the character at `at` is a stop under these rules. */
+/** True when the character at `at` is a stop under these rules, or a picture that may stand for one. */
 export function isStopAt(text: string, at: number, rules: Rules): boolean {
-  return isStop(markAt(text, at)) || (rules.ownStop !== null && text[at] === rules.ownStop);
+  const mark = markAt(text, at);
+  if (mark === 0) return false;
+  return isStop(mark) || text[at] === rules.ownStop || (mark === PICTURE && drawingAt(text, at) > 0);
+}
+
+/** The length of the emoji or, behind a space, of the smiley at `at`; 0 when none stands there. */
+function drawingAt(text: string, at: number): number {
+  return pictureAt(text, at) || (isSpaceAt(text, at - 1) ? matchLength(EMOTICON, text, at) : 0);
 }
 
 function readRun(text: string, stop: number, to: number, rules: Rules): { runEnd: number; kind: number } {
+  const drawing = markAt(text, stop) === PICTURE && text[stop] !== rules.ownStop ? drawingAt(text, stop) : 0;
+  if (drawing > 0) return { runEnd: stop + drawing, kind: PICTURE };
   let kind = 0;
   let periods = 0;
   let at = stop;
   for (;;) {
-    while (at < to && isStopAt(text, at, rules)) {
-      const mark = markAt(text, at) || STRONG;
+    while (at < to && (isStop(markAt(text, at)) || text[at] === rules.ownStop)) {
+      const mark = isStop(markAt(text, at)) ? markAt(text, at) : STRONG;
       if (mark === PERIOD) periods += 1;
       else if (mark === WIDE || kind !== WIDE) kind = mark === ELLIPSIS && kind === STRONG ? STRONG : mark;
       at += 1;
@@ -103,6 +115,16 @@ function spacedCloserAt(text: string, at: number, to: number, quoteOpen: boolean
 function bracketedNote(text: string, at: number, to: number): number {
   const length = matchLength(NOTE_MARK, text, at);
   return length > 0 && endsWord(text, at + length, to) ? length : 0;
+}
+
+/** Figures set as a note behind a word or a bracket: "the Journal (1987).1 According"; 0 when they are no note. */
+function noteNumberLength(text: string, stop: number, at: number, to: number): number {
+  let end = at;
+  while (end < to && end - at < 3 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
+  if (end === at || !isSpaceAt(text, end)) return 0;
+  const behindWord = [1, 2, 3].every((back) => (classAt(text, stop - back) & LOWER) !== 0);
+  if (!behindWord && markAt(text, stop - 1) !== CLOSER) return 0;
+  return (classAt(text, skipSpace(text, end, to)) & UPPER) !== 0 ? end - at : 0;
 }
 
 /** True when no word goes on at `at`: the end, white space, a closing mark, a stop or a comma. */

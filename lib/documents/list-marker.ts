@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isSpaceAt, LETTER, LOWER } from "../text/characters.ts";
+import { classAt, DIGIT, isSpaceAt, LETTER, LOWER, skipSpace } from "../text/characters.ts";
 
 /** The mark an entry of a list opens with: "3.", "(b)", "iv)", "•". */
 export type Marker = {
@@ -57,6 +57,12 @@ export function markerAt(text: string, at: number, end: number): Marker | null {
 export function bulletAt(text: string, at: number, end: number): Marker | null {
   if (!BULLETS.includes(text.charAt(at)) || at + 1 >= end || !isSpaceAt(text, at + 1)) return null;
   return { end: at + 1, next: null };
+}
+
+/** The whole mark of an entry, a bullet and a number in one where both stand: "• 1.", "(a)", "3.". */
+export function entryMarkAt(text: string, at: number, end: number): Marker | null {
+  const bullet = bulletAt(text, at, end);
+  return markerAt(text, bullet ? skipSpace(text, bullet.end, end) : at, end) ?? bullet;
 }
 
 function followerOf(label: string, tail: string): string | null {

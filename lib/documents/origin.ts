@@ -1,13 +1,13 @@
 import { isPairAt } from "../text/characters.ts";
 import { textOf } from "../text/span.ts";
-import { dateIn } from "./dates.ts";
+import { dateIn, isMonth } from "./dates.ts";
 import type { Origin, Segment } from "./model.ts";
 
 // A line about where a text appeared is one line; a longer block is the article speaking of a publication.
 const LONGEST_ORIGIN = 240;
 
 const PUBLISHED =
-  /^[*_(["“]*(?:(?:this|the) (?:article|essay|piece|post|story|text|interview|report|column|thread|speech) (?:was |is |has been |had been |first |originally |also )*|(?:originally|first|previously|initially|also) )*(?:re-?published|reprinted|re-?posted|cross-?posted|syndicated|published|posted|appeared|printed|broadcast|aired)(?: (?:originally|first|previously|here|by permission|with permission|online))*(?: (?:on|in|at|by|from|with|via|to)\b)/i;
+  /^[*_(["“]*(?:(?:this|the) (?:article|essay|piece|post|story|text|interview|report|column|thread|speech) (?:was |is |has been |had been |first |originally |also )*|(?:originally|first|previously|initially|also) )*(?:re-?published|reprinted|re-?posted|cross-?posted|syndicated|published|posted|appeared|printed|broadcast|aired)(?: (?:originally|first|previously|here|by permission|with permission|online))*(?: (?:on|in|at|by|from|with|via|to)\b| (?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
 // "Published on 5 March 2022" tells a day, not a place: that is a dateline.
 const TELLS_ORIGIN =
   /original|first|previous|initial|republished|reprinted|reposted|re-posted|cross-?posted|syndicated|this |the /i;
@@ -26,8 +26,14 @@ export function originOf(text: string, segments: readonly Segment[]): Origin {
   const segment = segments.find(({ role }) => role === "origin");
   if (!segment) return { publisher: null, url: null, publishedOn: null };
   const line = textOf(text, segment).replace(/\s+/g, " ");
-  const url = /https?:\/\/[^\s<>"'”’)\]]+/.exec(line)?.[0].replace(/[.,;:!?]+$/, "") ?? null;
-  return { publisher: publisherIn(line), url, publishedOn: dateIn(line)?.day ?? null };
+  return { publisher: publisherIn(line), url: addressIn(line), publishedOn: dateIn(line)?.day ?? null };
+}
+
+/** The first web address of a line, without the stop or bracket that closes the words around it. */
+function addressIn(line: string): string | null {
+  const address = /https?:\/\/[^\s<>"“”]+/.exec(line)?.[0].replace(/[.,;:!?'’]+$/, "");
+  if (address === undefined) return null;
+  return address.includes("(") ? address : address.replace(/[)\]].*$/, "");
 }
 
 /** The name behind the first "on", "in", "at", "by" or "from" that has one: up to the date, a comma or the end. */
@@ -43,7 +49,7 @@ function publisherIn(line: string): string | null {
         .split(/\||,|;|\(|https?:| (?:on|in|at|under|as|by|from)(?= |\|)|[.!](?=\s|$)/, 1)[0]
         ?.trim()
         .replace(/^[“"'*_]+|[”"'*_.:]+$/g, "") ?? "";
-    if (/^(?:the |The )?[\p{Lu}\p{N}]/u.test(name) && !/^\d+$/.test(name)) return name;
+    if (/^(?:the |The )?[\p{Lu}\p{N}]/u.test(name) && !isMonth(name) && !/^\d+$/.test(name)) return name;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { classAt, DIGIT, LETTER, LOWER, MARK, UNSEEN, UPPER } from "../text/characters.ts";
+import { classAt, DIGIT, isSpaceAt, LETTER, LOWER, MARK, UNSEEN, UPPER } from "../text/characters.ts";
+import type { AbbreviationKind } from "./abbreviations.ts";
 import type { Junction } from "./junction.ts";
 import type { Rules } from "./rules.ts";
 
@@ -14,23 +15,29 @@ export function periodEnds(text: string, begin: number, junction: Junction, rule
   const word = wordBefore(text, junction.stop, begin);
   if (word === "") return true;
   const next = wordFrom(text, junction.head);
-  const opens = opensSentence(text, junction.head, next, rules);
+  const opens = opensSentence(text, junction.head, rules);
   const nextClass = classAt(text, junction.head);
   const uncased = (nextClass & LETTER) !== 0 && (nextClass & (UPPER | LOWER)) === 0;
 
-  if (/^\p{N}+$/u.test(word)) return !rules.ordinals || ordinalEnds(word, nextClass, opens);
+  if (/^\p{N}+$/u.test(word)) {
+    if (word.length < 3 && behindColon(text, junction.stop - word.length, begin)) return false;
+    return !rules.ordinals || ordinalEnds(word, nextClass, opens);
+  }
 
-  const kind = rules.abbreviations.get(word) ?? rules.abbreviations.get(word.toLowerCase());
-  if (kind !== undefined && junction.closedBracket) return false;
+  if (behindDegree(text, junction.stop - word.length)) return true;
+  const kind = kindOf(text, word, junction.stop, rules);
+  if (kind !== undefined && junction.closedBracket) return opens;
   if (kind === "inside") return false;
-  if (kind === "number") return (nextClass & DIGIT) === 0 && !isRoman(next);
+  if (kind === "number" && ((nextClass & DIGIT) !== 0 || isRoman(next))) return false;
+  // "p. 55" is a page, "P. Smith" is not.
+  if (kind === "number" && !isInitial(word)) return true;
   if (kind === "either") return opens || uncased;
-  if (kind === "closing") return (nextClass & DIGIT) === 0;
+  if (kind === "closing") return (nextClass & DIGIT) === 0 && !NAMES_A_TIME.test(next);
 
   if (isInitial(word)) return opens;
-  if (isDotted(word)) return opens || uncased;
+  if (isDotted(word)) return opens;
   if (rules.ordinals && isRoman(word)) return opens;
-  if (looksShortened(word)) return opens;
+  if (looksShortened(word)) return opens || behindNumber(text, junction.stop - word.length);
   return true;
 }
 
@@ -40,12 +47,12 @@ export function wordBefore(text: string, stop: number, begin: number): string {
   const first = Math.max(begin, stop - LONGEST_WORD);
   while (at > first) {
     const kind = classAt(text, at - 1);
-    const joins = ".-'’&№§".includes(text.charAt(at - 1)) || (kind & (LETTER | DIGIT | MARK | UNSEEN)) !== 0;
+    const joins = ".-'’&№§°º".includes(text.charAt(at - 1)) || (kind & (LETTER | DIGIT | MARK | UNSEEN)) !== 0;
     if (!joins && !isLowSurrogate(text, at - 1)) break;
     at -= 1;
   }
   const word = text.slice(at, stop);
-  return word.replace(/[^\p{L}\p{N}\p{M}.\-'’&№§]/gu, "").replace(/^[.\-'’]/, "");
+  return word.replace(/[^\p{L}\p{N}\p{M}.\-'’&№§°º]/gu, "").replace(/^[.\-'’]/, "");
 }
 
 /** The letters from `at` on; empty when something else stands there. */
@@ -55,7 +62,47 @@ export function wordFrom(text: string, at: number): string {
   return text.slice(at, end);
 }
 
-function opensSentence(text: string, head: number, next: string, rules: Rules): boolean {
+function kindOf(text: string, word: string, stop: number, rules: Rules): AbbreviationKind | undefined {
+  const known = (name: string) => {
+    const small = rules.abbreviations.get(name.toLowerCase());
+    // "M. Le Pen" is a Monsieur, but the С of "А. С. Пушкин" is no page.
+    return rules.abbreviations.get(name) ?? (name.length > 1 || small === "inside" ? small : undefined);
+  };
+  // "н. э.", "z. B.": written apart, listed together.
+  const apart = word.length === 1 && text[stop - 2] === " " && text[stop - 3] === "." ? text.charAt(stop - 4) : "";
+  if (apart !== "" && known(`${apart}.${word}`)) return known(`${apart}.${word}`);
+  // "l'Avv.", "dell'on.": the article before the apostrophe is no part of the abbreviation.
+  const elided = Math.max(word.lastIndexOf("'"), word.lastIndexOf("’")) + 1;
+  return known(word) ?? (elided > 0 && word.length - elided > 1 ? known(word.slice(elided)) : undefined);
+}
+
+// "at 10 a.m. Monday", "at 6 p.m. EST": the time goes on.
+const NAMES_A_TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})$/;
+
+/** The character that ends before `at`, one space passed over. */
+function markBehind(text: string, at: number, begin: number): string {
+  const back = isSpaceAt(text, at - 1) ? at - 2 : at - 1;
+  return back >= begin ? text.charAt(back) : "";
+}
+
+/** "the following: 1. Buy": the number of an entry, not the end of a sentence. */
+function behindColon(text: string, at: number, begin: number): boolean {
+  return ":;".includes(markBehind(text, at, begin) || "x");
+}
+
+/** "2º C. Then": a unit of temperature, not an initial. */
+function behindDegree(text: string, at: number): boolean {
+  return text[at] === "C" && /[°º]/.test(markBehind(text, at, 0));
+}
+
+/** "3,4 ml/min/kg. Then", "12 kr. Then": a unit, not a word cut short. */
+function behindNumber(text: string, at: number): boolean {
+  return /[\p{N}/]/u.test(markBehind(text, at, 0));
+}
+
+/** True when the word at `head` is a capitalised function word: "The", "He", "In". */
+export function opensSentence(text: string, head: number, rules: Rules): boolean {
+  const next = wordFrom(text, head);
   if ((classAt(text, head) & UPPER) === 0 || !rules.openers.has(next.toLowerCase())) return false;
   // In "J. A. Smith" the A is an initial, not an article.
   return !(next.length === 1 && text[head + 1] === ".");

@@ -12,10 +12,12 @@ export const OPENER = 5;
 export const CLOSER = 6;
 /** A quotation mark that opens or closes, as its place tells. */
 export const QUOTE = 7;
+/** May begin a smiley or an emoji, which closes a sentence that has no stop when a capital follows. */
+export const PICTURE = 8;
 
 const MARKS = new Uint8Array(0x10000);
 function enter(kind: number, marks: string): void {
-  for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind;
+  for (let at = 0; at < marks.length; at += 1) MARKS[marks.charCodeAt(at)] = kind;
 }
 enter(PERIOD, ".");
 enter(
@@ -28,7 +30,7 @@ enter(
   "\u0837\u0839\u083D\u083E\u0964\u0965\u104B\u1735\u1736\u17D4\u17D5\u1AA8\u1AA9\u1AAA\u1AAB\u1B5A\u1B5B\u1B5E\u1B5F\u1C3B\u1C3C",
 );
 enter(STRONG, "\uA876\uA877\uA8CE\uA8CF\uA92F\uA9C8\uA9C9\uAA5D\uAA5E\uAA5F\uAAF0\uAAF1\uABEB\u0F0D\u0F0E");
-enter(WIDE, "\u3002\uFF01\uFF1F\uFF61");
+enter(WIDE, "\u3002\uFF01\uFF0E\uFF1F\uFF61");
 enter(ELLIPSIS, "\u2026\u22EF");
 enter(
   OPENER,
@@ -36,6 +38,8 @@ enter(
 );
 enter(CLOSER, ")]}\u00BB\u203A\u201D\u2019\u3009\u300B\u300D\u300F\u3011\u3015\u3017\uFF09\uFF3D\uFF5D\uFF63");
 enter(QUOTE, "\"'\uFF02");
+
+enter(PICTURE, ":;=<\u2639\u263A\u263B\u2665\u2764\uD83C\uD83D\uD83E");
 
 /** What kind of mark stands at `at`; 0 for everything else. */
 export function markAt(text: string, at: number): number {

@@ -11,6 +11,8 @@ import type { Block } from "./block.ts";
 import { dateIn } from "./dates.ts";
 import { furnitureReason, tailReason } from "./furniture.ts";
 import { isOriginLine } from "./origin.ts";
+import type { Rules } from "./rules.ts";
+import { sentencesIn } from "./sentences.ts";
 
 /** A block's part on the page and why, and whether it stays one piece or is cut into sentences. */
 export type Part = { readonly role: ClaimRole; readonly reason: string; readonly whole: boolean };
@@ -28,7 +30,7 @@ const HEAD_BLOCKS = 8;
 const LONGEST_LINE = 400;
 
 /** The part of every block, in the same order. */
-export function rolesOf(text: string, blocks: readonly Block[]): Part[] {
+export function rolesOf(text: string, blocks: readonly Block[], rules: Rules): Part[] {
   const lines = blocks.map((block) => lineOf(text, block));
   const parts: Part[] = [];
   let titled = false;
@@ -39,7 +41,9 @@ export function rolesOf(text: string, blocks: readonly Block[]): Part[] {
       partByLayout(block, titled) ??
       partByFurniture(line, inTail) ??
       partByWords(line, index) ??
-      (titled || !isTitle(text, blocks, lines, index) ? null : one("title", "the first line, with no full stop")) ??
+      (titled || !isTitle(text, blocks, lines, index, rules)
+        ? null
+        : one("title", "the first line, with no full stop")) ??
       partByPlace(text, blocks, lines, index);
     if (part.role === "furniture" && furnitureReason(line)?.starts) inTail = true;
     // The title is the first thing that is neither furniture nor a line about the article.
@@ -115,13 +119,21 @@ function partByPlace(text: string, blocks: readonly Block[], lines: readonly str
 
 const FULL_STOP = /[.!?…:;,。！？؟۔।։:][)"'”’»\]*_]*$/;
 
-function isTitle(text: string, blocks: readonly Block[], lines: readonly string[], index: number): boolean {
+function isTitle(
+  text: string,
+  blocks: readonly Block[],
+  lines: readonly string[],
+  index: number,
+  rules: Rules,
+): boolean {
   const block = blocks[index];
   const line = lines[index] ?? "";
   // A text of one block is a sentence somebody wants checked, not a title with nothing below it.
   if (block?.kind !== "paragraph" || block.lines > 1 || blocks.length === 1) return false;
   if (line === "" || line.length > LONGEST_TITLE || startsSmall(text, block)) return false;
-  return !FULL_STOP.test(line) || (line.endsWith("?") && line.length <= LONGEST_HEADING && blocks.length > 2);
+  const asks = line.endsWith("?") && line.length <= LONGEST_HEADING && blocks.length > 2;
+  // "He resigned in 2019. He later moved" lost its last stop: two sentences are a paragraph.
+  return (asks || !FULL_STOP.test(line)) && sentencesIn(text, block.start, block.end, rules).length === 1;
 }
 
 /** A short line which opens with a capital, has no stop at its end nor within, and something to head below it. */

@@ -28,8 +28,8 @@ export function segment(text: string, options: SegmentOptions = {}): { lang: str
   const lang = options.lang ?? guessLanguage(text);
   const markdown = options.type === "markdown";
   const blocks = markdown ? parseMarkdown(text) : parseText(text);
-  const parts = rolesOf(text, blocks);
   const rules = rulesFor(lang, { informal: isInformal(text, blocks), markdown });
+  const parts = rolesOf(text, blocks, rules);
   const segments: Segment[] = [];
   for (const [index, block] of blocks.entries()) {
     const part = parts[index];

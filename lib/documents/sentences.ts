@@ -19,9 +19,9 @@ import {
 import type { Span } from "../text/span.ts";
 import { asidesIn } from "./asides.ts";
 import { isStopAt, type Junction, junctionAt } from "./junction.ts";
-import { markerAt } from "./list-marker.ts";
-import { periodEnds, wordBefore } from "./period.ts";
-import { ELLIPSIS, markAt, OPENER, PERIOD, QUOTE, STRONG, WIDE } from "./punctuation.ts";
+import { entryMarkAt, markerAt } from "./list-marker.ts";
+import { opensSentence, periodEnds, wordBefore, wordFrom } from "./period.ts";
+import { ELLIPSIS, markAt, OPENER, PERIOD, PICTURE, QUOTE, STRONG, WIDE } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
 
 /**
@@ -36,7 +36,7 @@ export function sentencesIn(text: string, from: number, to: number, rules: Rules
   let aside = 0;
   let begin = skipSpace(text, from, last);
   if (begin === last) return [];
-  let marker = markerAt(text, begin, last);
+  let marker = entryMarkAt(text, begin, last);
   let expected = marker?.next ?? null;
   let quoteOpen = false;
   let firstWord = begin;
@@ -46,7 +46,7 @@ export function sentencesIn(text: string, from: number, to: number, rules: Rules
     sentences.push({ start: begin, end });
     begin = next;
     firstWord = next;
-    marker = markerAt(text, begin, last);
+    marker = entryMarkAt(text, begin, last);
     expected = marker?.next ?? expected;
     at = marker?.end ?? begin;
   };
@@ -67,6 +67,11 @@ export function sentencesIn(text: string, from: number, to: number, rules: Rules
     }
     const junction = junctionAt(text, at, last, quoteOpen, rules);
     if (junction.next >= last) break;
+    // "[...]" and "(?)" mark what an editor left out or doubts.
+    if (isOmission(text, junction)) {
+      at = junction.runEnd + 1;
+      continue;
+    }
     while ((asides[aside]?.close ?? last) < junction.end) aside += 1;
     while (firstWord < junction.end && !isWordAt(text, firstWord)) firstWord += 1;
     const hasWord = firstWord < junction.end;
@@ -89,6 +94,11 @@ function isWordAt(text: string, at: number): boolean {
   return (classAt(text, at) & (LETTER | DIGIT)) !== 0;
 }
 
+function isOmission(text: string, { stop, runEnd }: Junction): boolean {
+  const pair = text.charAt(stop - 1) + text.charAt(runEnd);
+  return pair === "[]" || pair === "()";
+}
+
 function opensEntry(text: string, at: number, label: string, to: number): boolean {
   if (!text.startsWith(label, at)) return false;
   const behind = at + label.length;
@@ -109,21 +119,44 @@ function endsSentence(text: string, begin: number, junction: Junction, rules: Ru
   if (",;:、，；：،؛)]".includes(first)) return false;
   const closed = junction.closedQuote || junction.closedBracket;
   // Japanese says who spoke behind the closing bracket: 「…。」と言った.
-  if (junction.kind === WIDE) return !(closed && "とってはがをにのも、".includes(first));
+  if (junction.kind === WIDE) {
+    if (text[junction.stop] === "．" && (classAt(text, junction.next) & DIGIT) !== 0) return false;
+    return !(closed && "とってはがをにのも、".includes(first));
+  }
+  if (junction.kind === PICTURE) return junction.next > junction.end && (classAt(text, junction.head) & UPPER) !== 0;
   if (junction.next === junction.end) return endsUnspaced(text, junction, rules);
   const small = (classAt(text, junction.head) & LOWER) !== 0;
   if (small) return endsBeforeSmall(text, begin, junction, rules);
   if (junction.kind === PERIOD) return periodEnds(text, begin, junction, rules);
-  return true;
+  // Without capitals nothing says that a sentence begins behind dots which most often leave something out.
+  return junction.kind !== ELLIPSIS || !isUncased(classAt(text, junction.head));
 }
 
-/** A small letter follows: the sentence goes on, unless the text is one that begins sentences so. */
+/**
+ * A small letter follows. In edited text the sentence then goes on; in messages and posts it often does not, and the
+ * two are told apart by the words on both sides.
+ */
 function endsBeforeSmall(text: string, begin: number, junction: Junction, rules: Rules): boolean {
+  // ". - si vous" is the next entry of a list, ". (see below)" an aside of its own; behind a longer dash somebody
+  // says who spoke.
+  const apart = text.startsWith("- ", junction.next) || "([".includes(text.charAt(junction.next));
+  if (junction.kind === PERIOD && apart) return periodEnds(text, begin, junction, rules);
   if (junction.closedQuote || junction.closedBracket || junction.head !== junction.next) return false;
-  if (junction.kind === STRONG) return rules.informal;
-  if (junction.kind === ELLIPSIS || !rules.informal) return false;
+  if (markerAt(text, junction.next, text.length))
+    return junction.kind !== PERIOD || periodEnds(text, begin, junction, rules);
+  if (junction.kind === ELLIPSIS) return false;
   const word = wordBefore(text, junction.stop, begin);
-  return word.length > 1 && !word.includes(".") && !rules.abbreviations.has(word.toLowerCase());
+  // "She works at Yahoo! in the accounting department": a name with its own mark.
+  if (junction.kind === STRONG) return text[junction.stop] !== "!" || !isCapitalised(word) || rules.informal;
+  if (word.length < 2 || word.includes(".") || rules.abbreviations.has(word.toLowerCase())) return false;
+  return rules.informal || (word.length >= SHORTEST_PLAIN_WORD && rules.openers.has(wordFrom(text, junction.head)));
+}
+
+// Nearly every abbreviation that no list knows is shorter.
+const SHORTEST_PLAIN_WORD = 4;
+
+function isCapitalised(word: string): boolean {
+  return (classAt(word, 0) & UPPER) !== 0;
 }
 
 // Far enough to see the rest of an address, near enough to keep a text without spaces linear.
@@ -136,10 +169,22 @@ function endsUnspaced(text: string, junction: Junction, rules: Rules): boolean {
   const before = classBefore(text, junction.stop);
   const next = classAt(text, junction.next);
   if (markAt(text, junction.next) === OPENER) return (classAt(text, junction.head) & LOWER) === 0;
-  if (junction.kind === ELLIPSIS) return false;
+  if (junction.kind === ELLIPSIS) return opensSentence(text, junction.head, rules);
+  if (isUncased(before) && isUncased(next)) return mark !== "." || joinsWords(text, junction);
   if ((next & UPPER) === 0 || (before & (LOWER | DIGIT)) === 0) return false;
+  // "1.Helado, 2.Carne" numbers a list.
+  if ((before & DIGIT) !== 0 && isSpaceAt(text, junction.stop - 2)) return false;
   if ((classAt(text, junction.next + 1) & LOWER) === 0 && !isSpaceAt(text, junction.next + 1)) return false;
   return !inAddress(text, junction);
+}
+
+function isUncased(kind: number): boolean {
+  return (kind & LETTER) !== 0 && (kind & (UPPER | LOWER)) === 0;
+}
+
+/** Words of a script without capitals on both sides of a stop, not the single letters of "ق.م". */
+function joinsWords(text: string, { stop, next }: Junction): boolean {
+  return [1, 2, 3].every((step) => isUncased(classAt(text, stop - step)) && isUncased(classAt(text, next + step - 1)));
 }
 
 function inAddress(text: string, { stop, next }: Junction): boolean {
