@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../../../bin/commands/segment.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "linecheck-segment-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command on chunks of standard input. */
+async function command(args: string[], chunks: (string | Uint8Array)[] = []) {
+  const written = { out: "", err: "" };
+  async function* stdin() {
+    for (const chunk of chunks) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+  }
+  const code = await run(args, {
+    stdin: stdin(),
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    env: {},
+  });
+  return { code, ...written };
+}
+
+describe("one text", () => {
+  test("is given back as it came, byte order mark and line ends included", async () => {
+    const { code, out } = await command(["-", "--lang", "en"], ["\uFEFFIt is", " so.\r\nYes."]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      lang: "en",
+      text: "\uFEFFIt is so.\r\nYes.",
+      segments: [
+        { start: 1, end: 10, role: "body" },
+        { start: 12, end: 16, role: "body" },
+      ],
+    });
+  });
+
+  test("in a file that ends in .md is Markdown, unless --type says otherwise", async () => {
+    const file = join(folder, "votes.md");
+    writeFileSync(file, "# Votes.\n\nIt is so.");
+    expect(JSON.parse((await command([file])).out).segments[0].role).toBe("title");
+    expect(JSON.parse((await command([file, "--type", "text"])).out).segments[0].role).toBe("body");
+  });
+
+  test("of bytes that are not UTF-8 is refused with the remedy", async () => {
+    const { code, out, err } = await command([], [Uint8Array.of(0x63, 0xe9)]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/not UTF-8.*save it as UTF-8/);
+  });
+
+  test("in a file that is not there is refused", async () => {
+    expect(await command([join(folder, "none.txt")])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("does not exist"),
+    });
+    expect(await command([folder])).toMatchObject({ code: 1, err: expect.stringContaining("is a folder") });
+  });
+});
+
+describe("a batch", () => {
+  test("is answered in order, whatever the chunks", async () => {
+    const lines = ['{"id":"a","text":"Über uns. 😀 Ja.","lang":"de"}', "", '{"id":2,"text":"It is. So."}'].join("\r\n");
+    const bytes = Buffer.from(lines);
+    const whole = await command(["--batch"], [lines]);
+    expect(whole.code).toBe(0);
+    expect(
+      whole.out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      {
+        id: "a",
+        spans: [
+          [0, 12],
+          [13, 16],
+        ],
+        roles: ["body", "body"],
+      },
+      {
+        id: 2,
+        spans: [
+          [0, 6],
+          [7, 10],
+        ],
+        roles: ["body", "body"],
+      },
+    ]);
+    const bytewise = await command(
+      ["--batch"],
+      Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)),
+    );
+    expect(bytewise).toEqual(whole);
+  });
+
+  test.each([
+    ["{nope", "is not JSON"],
+    ["[1]", "is not a JSON object"],
+    ['{"text":"x"}', 'has no "id"'],
+    ['{"id":"a"}', 'has no "text"'],
+    ['{"id":"a","text":"x","lang":"English"}', 'has a "lang" that is no language tag'],
+  ])("names the number of the broken line %s and goes on", async (line, why) => {
+    const { code, out, err } = await command(
+      ["--batch"],
+      [`{"id":1,"text":"Yes."}\n\n${line}\n{"id":3,"text":"No."}\n`],
+    );
+    expect(code).toBe(1);
+    expect(err).toContain(`Line 3 ${why}`);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((answer) => JSON.parse(answer).id),
+    ).toEqual([1, 3]);
+  });
+});
+
+test.each([
+  [["--type", "html"], "--type must be text or markdown, not html."],
+  [["--lang", "English"], "--lang must be a language tag"],
+  [["a.txt", "b.txt"], "segment takes one file, not 2."],
+  [["--nope"], "--nope"],
+])("%j is wrong usage", async (args, why) => {
+  expect(await command(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(why) });
+});

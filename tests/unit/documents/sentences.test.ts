@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { segment } from "../../../lib/documents/segment.ts";
+
+// A bar marks each boundary; the text is the row without its bars.
+const TABLE: Record<string, Record<string, string[]>> = {
+  "a stop ends a sentence before a capital": {
+    en: [
+      "There it is!| I found it.",
+      "Hello?!| Is that you?",
+      "I have 600.| How many do you have?",
+      "It rose 4%.| Nobody knew why.",
+      "He came.| (He was late.)| She left.",
+      "Loved it :)| Will come back.",
+      "Great show 😀| Thank you all.",
+      "It was 5 km.| Then we stopped.",
+      "Hello world.|Today is Tuesday.",
+    ],
+  },
+  "figures, addresses and names keep their stops": {
+    en: [
+      "She has $100.00 in her bag.",
+      "Version 2.0.1 of the law was passed at 10.30 in the evening.",
+      "Write to Jane.Doe@example.com.| She answers.",
+      "See https://www.example.50.com/new_site/content.html.| It is long.",
+      "Node.js and ASP.NET are names, as is www.Example.Com here.",
+      "These are .jpeg files.| They also sell .zip archives.",
+      "She works at Yahoo! in the accounting department.",
+    ],
+  },
+  "titles and other abbreviations stand inside a sentence": {
+    en: [
+      "Mr. Smith met Dr. Jones and Gov. Lee at St. Mary's.",
+      "Please turn to p. 55.",
+      "See Fig. 3 and Vol. XII of the report, e.g. The Annals.",
+      "He works for ABC Ltd. and for BCD Inc. of Ohio.",
+      "That is JFK Jr.'s book.",
+      "On Jan. 20 he spoke.",
+      "Mr. and Mrs. J. R. R. Tolkien came with Prof. A. B. Lee.",
+    ],
+    de: [
+      "Er kam z. B. mit Fr. Dr. Meier bzw. Hrn. Schulze, d. h. sehr spät.",
+      "Die Fa. Maier u. a. Firmen lieferten ca. 3 Mio. Euro.",
+    ],
+    fr: ["M. Dupont et Mme. Durand, cf. p. 12, sont venus."],
+    es: ["El Sr. López vive en la Avda. Mayor núm. 5."],
+    it: ["Il dott. Rossi e l'avv. Bianchi sono qui.| Bene."],
+    ru: ["А. С. Пушкин родился в г. Москве, т. е. давно.| Он умер в 1837 г.| Его помнят."],
+  },
+  "an abbreviation closes a sentence before a word that opens one": {
+    en: [
+      "I live in the U.S.| How about you?",
+      "I am in the U.S. Army.",
+      "They closed the deal with Pitt, Briggs & Co.| It closed yesterday.",
+      "We make a good team, you and I.| Did you see Albert I. Jones yesterday?",
+      "He left at 6 p.m.| Travellers who came at 7 a.m. Monday waited.",
+      "Apples, pears, etc.| Nothing else was sold.",
+      "It isn't.| True, it might be.",
+    ],
+    ru: ["Это было до н. э.| Греция была поделена."],
+  },
+  "ordinals of languages that write them with a stop": {
+    de: [
+      "Am 12. Juni begann der 2. Weltkrieg in Teil 3.| Das steht auf Seite 12.| Dort kannst du lesen.",
+      "Er starb 1998.| Häuser brannten.",
+    ],
+    sk: ["Toto sa mi podarilo až na 10. pokus."],
+    tr: ["II. Mehmet 1453 yılında geldi.| Bu önemlidir."],
+    en: ["He scored in the 12.| Minutes later he left."],
+  },
+  "quotation marks and brackets close with the sentence": {
+    en: [
+      'He said "This is great."| She held the book out.',
+      'She turned to him, "This is great." she said.',
+      "“Is it?” asked Ann.| “It is.”",
+      "He said so (or wrote it).| Nobody minded.",
+      "He teaches science (He previously worked for 5 years as an engineer.) at the school.",
+      "It grew (Why? Nobody knows.) for years.",
+      '"Bohr [...] used the analogy of parallel stairways [...]" (Smith 55).',
+      "It was martyred.[1]| The emperor agreed.[2][3]| So it ended.",
+      "It is in the Journal (1987).1| According to it all is well.",
+    ],
+    fr: ["Il a dit « c'est fini. »| Elle est partie."],
+    de: ["Er sagte: „Es ist aus.“| Sie ging."],
+    ja: ["彼は「行く。」と言った。|私は残った。"],
+  },
+  "dots that leave something out": {
+    en: [
+      "I wasn't really ... well, what I mean . . . is that it is over.",
+      "I never meant that....| She left the store.",
+      "The laws will appear less complex. . . .| Next sentence.",
+    ],
+    nl: ["Het was raak.| ...en toen barste de hel los."],
+  },
+  "a list set in one line": {
+    en: [
+      "1. The first item| 2. The second item",
+      "1.) The first item.| 2.) The second item.",
+      "a) The first item| b) The second item| c) The third list item",
+      "(a) Hello world.| (b) Hello world.",
+      "What to do: 1. Wash it.| 2. Dry it.",
+    ],
+  },
+  "texts that begin sentences with small letters": {
+    en: [
+      "i love it.| the food is great.| we went twice!",
+      "Is it open?| and who runs it?",
+      "We met approx. five people of the dept. of trade.",
+    ],
+  },
+  "the stops of other scripts": {
+    ar: ["ذهب الولد إلى المدرسة.| هل عاد؟| نعم."],
+    fa: ["او آمد.| آیا رفت؟| نه."],
+    ur: ["وہ آیا۔| کیا وہ گیا؟"],
+    hi: ["वह आया।| क्या वह गया?| ए. पी. जे. कलाम आए।"],
+    zh: ["他来了。|你好吗？|很好！"],
+    ja: ["良かったね！|すごい！|税率は３．２９％です。"],
+    hy: ["Ի՞նչ ես մտածում:| Ոչինչ:", "Նա եկավ։| Ես գնացի։"],
+    am: ["እሱ መጣ።| እሷ ሄደች።"],
+    my: ["သူလာသည်။| သူသွားသည်။"],
+    km: ["គាត់មក។| នាងទៅ។"],
+    el: ["Τι κάνεις;| Καλά."],
+  },
+};
+
+for (const [rule, languages] of Object.entries(TABLE))
+  describe(rule, () => {
+    for (const [lang, rows] of Object.entries(languages))
+      test.each(rows)(`${lang}: %s`, (row) => {
+        const text = row.replaceAll("|", "");
+        const found = segment(text, { lang }).segments.map(({ start, end }) => text.slice(start, end));
+        expect(found).toEqual(row.split("|").map((sentence) => sentence.trim()));
+      });
+  });
+
+test("a word from a language given with its region is read by the language's rules", () => {
+  const text = "Am 12. Juni kam er.";
+  expect(segment(text, { lang: "de-AT" }).segments).toHaveLength(1);
+});
+
+test("a piece with neither letter nor figure goes with the sentence before it", () => {
+  const text = "It is over. !!! *** And so it goes.";
+  expect(segment(text, { lang: "en" }).segments.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "It is over. !!!",
+    "*** And so it goes.",
+  ]);
+});
