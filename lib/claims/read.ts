@@ -12,11 +12,9 @@ export type ClaimText = {
 
 /** Finds a claim of a document with its present words, or null. */
 export async function findClaimText(tx: Tx, documentId: string, claimId: string): Promise<ClaimText | null> {
-  const claim = await tx.claim.findFirst({
-    where: { id: claimId, documentId },
-    select: { id: true, start: true, end: true, text: true, version: { select: { sha256: true } } },
-  });
-  if (!claim) return null;
-  const { version, ...text } = claim;
-  return { ...text, docRev: version.sha256 };
+  const [claim] = await tx.$queryRaw<ClaimText[]>`
+    SELECT c."id", c."start", c."end", c."text", v."sha256" AS "docRev"
+    FROM "Claim" c JOIN "Version" v ON v."id" = c."versionId"
+    WHERE c."id" = ${claimId} AND c."documentId" = ${documentId}`;
+  return claim ?? null;
 }

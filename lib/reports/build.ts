@@ -1,4 +1,5 @@
 import type { DocumentHeader } from "../documents/model.ts";
+import { untellingState } from "../reviews/blind.ts";
 import { coverageOf } from "../reviews/coverage.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/model.ts";
 import { type LogHead, REPORT_SCHEMA, Report, type ReportedClaim, type ReportedSource } from "./model.ts";
@@ -57,8 +58,7 @@ export function buildReport({ document, text, claims, log, exporter, final, now 
  */
 function blinded(claim: ReportedClaim): ReportedClaim {
   if (claim.withheld === 0) return claim;
-  const isTelling = claim.state === "verified" || claim.state === "contested";
-  return { ...claim, state: isTelling ? "proposed" : claim.state, gates: [] };
+  return { ...claim, state: untellingState(claim.state), gates: [] };
 }
 
 function inOrder(claim: ReportedClaim): ReportedClaim {

@@ -1,4 +1,5 @@
 import type { Role } from "../auth/model.ts";
+import type { ClaimState } from "./model.ts";
 
 /** Who is looking, as far as the rule of blind second verdicts cares. */
 export type Onlooker = { readonly userId: string | null; readonly roles: ReadonlySet<Role> };
@@ -14,4 +15,9 @@ export function visibleVerdicts<V extends { readonly reviewer: { readonly id: st
   const hasFiled = verdicts.some((verdict) => verdict.reviewer.id === onlooker.userId);
   if (hasFiled || !onlooker.roles.has("reviewer")) return { shown: verdicts, withheld: 0 };
   return { shown: [], withheld: verdicts.length };
+}
+
+/** The state to show while verdicts are withheld: that others agree or differ would tell something of what they said. */
+export function untellingState(state: ClaimState): ClaimState {
+  return state === "verified" || state === "contested" ? "proposed" : state;
 }

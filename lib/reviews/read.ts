@@ -1,14 +1,15 @@
 import type { Grant, WorkspaceGrant } from "../auth/grant.ts";
-import { findBylines } from "../auth/read.ts";
+import { bylineOf } from "../auth/read.ts";
 import type { Checkability, ClaimRole } from "../claims/model.ts";
 import type { Context } from "../context.ts";
+import { sql } from "../db/sql.ts";
 import { listEvidence } from "../evidence/read.ts";
 import { groupBy } from "../group-by.ts";
 import type { ClaimId, DocumentId } from "../ids.ts";
 import { listNotes } from "../notes/read.ts";
 import { type Page, type PageRequest, pageOf } from "../page.ts";
 import { sha256 } from "../text/sha256.ts";
-import { type Onlooker, visibleVerdicts } from "./blind.ts";
+import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { gatesOf } from "./gates.ts";
 import type { ClaimDetail, ClaimRow, ClaimState, Verdict } from "./model.ts";
@@ -130,36 +131,54 @@ async function detailsOf(
   });
 }
 
+type VerdictRow = {
+  readonly id: string;
+  readonly claimId: string;
+  readonly code: string;
+  readonly rationale: string;
+  readonly detail: string | null;
+  readonly confidence: string | null;
+  readonly confidenceReason: string | null;
+  readonly reviewerId: string;
+  readonly reviewer: string | null;
+  readonly textSha256: string;
+  readonly filedAt: Date;
+  readonly revision: number;
+  readonly evidenceId: string | null;
+};
+
+/** The verdicts of a document, or on one of its claims, oldest first; the query has a row for each citation. */
 async function listVerdicts(ctx: Context, grant: Grant<"read">, claimId?: string): Promise<Verdict[]> {
-  const rows = await ctx.db.read.verdict.findMany({
-    where: { documentId: grant.documentId, ...(claimId !== undefined && { claimId }) },
-    include: { citations: { select: { evidenceId: true } } },
-    orderBy: [{ filedAt: "asc" }, { id: "asc" }],
+  const of = claimId === undefined ? sql`v."documentId" = ${grant.documentId}` : sql`v."claimId" = ${claimId}`;
+  const rows = await ctx.db.read.$queryRaw<VerdictRow[]>`
+    SELECT v."id", v."claimId", v."code", v."rationale", v."detail", v."confidence", v."confidenceReason",
+      v."reviewerId", u."name" AS "reviewer", v."textSha256", v."filedAt", v."revision", c."evidenceId"
+    FROM "Verdict" v LEFT JOIN "User" u ON u."id" = v."reviewerId" LEFT JOIN "Citation" c ON c."verdictId" = v."id"
+    WHERE ${of}
+    ORDER BY v."filedAt", v."id", c."evidenceId"`;
+  return [...groupBy(rows, ({ id }) => id).values()].map((citations) => {
+    const [row] = citations as [VerdictRow, ...VerdictRow[]];
+    return {
+      id: row.id,
+      claimId: row.claimId,
+      code: row.code as Verdict["code"],
+      rationale: row.rationale,
+      detail: row.detail,
+      confidence: row.confidence as Verdict["confidence"],
+      confidenceReason: row.confidenceReason,
+      evidenceIds: citations.flatMap(({ evidenceId }) => evidenceId ?? []),
+      reviewer: bylineOf(row.reviewerId, row.reviewer),
+      textSha256: row.textSha256,
+      filedAt: row.filedAt.toISOString(),
+      revision: row.revision,
+    };
   });
-  const byline = await findBylines(
-    ctx,
-    rows.map(({ reviewerId }) => reviewerId),
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    claimId: row.claimId,
-    code: row.code as Verdict["code"],
-    rationale: row.rationale,
-    detail: row.detail,
-    confidence: row.confidence as Verdict["confidence"],
-    confidenceReason: row.confidenceReason,
-    evidenceIds: row.citations.map(({ evidenceId }) => evidenceId),
-    reviewer: byline(row.reviewerId),
-    textSha256: row.textSha256,
-    filedAt: row.filedAt.toISOString(),
-    revision: row.revision,
-  }));
 }
 
 /** How far each of some documents is. Claims nobody filed a verdict on are counted by the database. */
 export async function coverageOfDocuments(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   documentIds: readonly DocumentId[],
 ): Promise<Map<string, Coverage>> {
   const documentId = { in: [...documentIds] };
@@ -184,6 +203,7 @@ export async function coverageOfDocuments(
     const state = stateOf({ checkability: checkability as Checkability, textSha256: "", verdicts: [] });
     states.get(documentId)?.push(...Array<ClaimState>(_count).fill(state));
   }
+  const onlooker = onlookerOf(grant);
   for (const { documentId, checkability, text, verdicts } of touched) {
     const cast = verdicts.map((verdict) => ({ ...verdict, code: verdict.code as Verdict["code"] }));
     const state = stateOf({
@@ -191,7 +211,11 @@ export async function coverageOfDocuments(
       textSha256: sha256(text),
       verdicts: cast,
     });
-    states.get(documentId)?.push(state);
+    const { withheld } = visibleVerdicts(
+      cast.map(({ reviewerId }) => ({ reviewer: { id: reviewerId } })),
+      onlooker,
+    );
+    states.get(documentId)?.push(withheld > 0 ? untellingState(state) : state);
   }
   return new Map([...states].map(([id, list]) => [id, coverageOf(list)]));
 }
@@ -210,6 +234,6 @@ function standing({ id, ordinal, start, end, text, block, role, checkability, re
   };
 }
 
-function onlookerOf(grant: Grant<"read">): Onlooker {
+function onlookerOf(grant: Pick<Grant<"read">, "holder">): Onlooker {
   return { userId: grant.holder?.userId ?? null, roles: grant.holder?.roles ?? new Set() };
 }

@@ -1,6 +1,6 @@
 import type { Checkability, ClaimRole } from "../claims/model.ts";
 import { sha256 } from "../text/sha256.ts";
-import { type Onlooker, visibleVerdicts } from "./blind.ts";
+import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
 import { type ClaimRow, VERDICTS, type Verdict, type VerdictCode } from "./model.ts";
 import { stateOf } from "./state.ts";
 
@@ -23,21 +23,26 @@ export type Attached = { readonly evidenceCount: number; readonly noteCount: num
 /** What the row of a claim needs of a verdict. */
 type Cast = Pick<Verdict, "code" | "textSha256"> & { readonly reviewer: { readonly id: string } };
 
-/** The row of a claim as one onlooker may see it. Its state counts all verdicts; what they say may be withheld. */
+/**
+ * The row of a claim as one onlooker may see it. Its state counts all verdicts; what they say may be withheld, and then
+ * so is whether they agree.
+ */
 export function rowOf(
   claim: StandingClaim,
   verdicts: readonly Cast[],
   attached: Attached,
   onlooker: Onlooker,
 ): ClaimRow {
+  const state = stateOf({
+    checkability: claim.checkability,
+    textSha256: verdicts.length > 0 ? sha256(claim.text) : "",
+    verdicts: verdicts.map(({ code, textSha256, reviewer }) => ({ code, textSha256, reviewerId: reviewer.id })),
+  });
+  const { shown, withheld } = visibleVerdicts(verdicts, onlooker);
   return {
     ...claim,
-    state: stateOf({
-      checkability: claim.checkability,
-      textSha256: verdicts.length > 0 ? sha256(claim.text) : "",
-      verdicts: verdicts.map(({ code, textSha256, reviewer }) => ({ code, textSha256, reviewerId: reviewer.id })),
-    }),
-    shownVerdict: shownVerdict(visibleVerdicts(verdicts, onlooker).shown, onlooker),
+    state: withheld > 0 ? untellingState(state) : state,
+    shownVerdict: shownVerdict(shown, onlooker),
     mine: verdicts.some(({ reviewer }) => reviewer.id === onlooker.userId),
     verdictCount: verdicts.length,
     ...attached,

@@ -5,7 +5,8 @@ import type { Page, PageRequest } from "../page.ts";
 import { pageOf } from "../page.ts";
 import type { Source } from "./model.ts";
 
-type SourceRow = Omit<Source, "addedAt" | "kind" | "tier"> & { kind: string; tier: string; addedAt: Date };
+/** A source as its table holds it. */
+export type SourceRow = Omit<Source, "addedAt" | "kind" | "tier"> & { kind: string; tier: string; addedAt: Date };
 
 /** A source as everybody sees it, from its row. */
 export function sourceOf({

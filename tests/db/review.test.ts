@@ -98,7 +98,12 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     const report = await exportReport(ctx, await allow(ctx, omar, "read", id), "json");
     expect([...report.chunks].join("")).not.toContain("canary-rationale");
     expect((await seenBy(erin)).verdicts).toHaveLength(1);
+    must(await file(await hire(ctx, "Nina", "reviewer")));
+    expect((await seenBy(omar)).state, "that the others differ would tell of what they said").toBe("proposed");
+    const progress = await coverageOfDocuments(ctx, must(workspaceGrant(omar, "read")), [id]);
+    expect(progress.get(id)?.byState).toMatchObject({ proposed: 1, contested: 0 });
     must(await file(omar));
+    expect((await seenBy(omar)).state).toBe("contested");
     expect((await seenBy(omar)).verdicts.map(({ rationale }) => rationale)).toContain("canary-rationale");
   });
 

@@ -1,0 +1,4 @@
+import { Prisma } from "./generated/sqlite/client.ts";
+
+/** A piece of a query written by hand, with its values as parameters; the client numbers them for its engine. */
+export const sql = Prisma.sql;
