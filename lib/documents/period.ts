@@ -44,15 +44,18 @@ export function periodEnds(text: string, begin: number, junction: Junction, rule
 /** The letters, figures, points, hyphens and apostrophes that lead up to `stop`, without what draws nothing. */
 export function wordBefore(text: string, stop: number, begin: number): string {
   let at = stop;
+  let unseen = 0;
   const first = Math.max(begin, stop - LONGEST_WORD);
   while (at > first) {
     const kind = classAt(text, at - 1);
     const joins = ".-'’&№§°º".includes(text.charAt(at - 1)) || (kind & (LETTER | DIGIT | MARK | UNSEEN)) !== 0;
     if (!joins && !isLowSurrogate(text, at - 1)) break;
+    unseen |= kind & UNSEEN;
     at -= 1;
   }
+  while (at < stop && ".-'’".includes(text.charAt(at))) at += 1;
   const word = text.slice(at, stop);
-  return word.replace(/[^\p{L}\p{N}\p{M}.\-'’&№§°º]/gu, "").replace(/^[.\-'’]/, "");
+  return unseen === 0 ? word : word.replace(/\p{Cf}/gu, "");
 }
 
 /** The letters from `at` on; empty when something else stands there. */

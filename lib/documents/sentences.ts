@@ -80,7 +80,11 @@ export function sentencesIn(text: string, from: number, to: number, rules: Rules
     if (hasWord && !held && endsSentence(text, begin, junction, rules)) {
       if (junction.closedQuote) quoteOpen = false;
       cutAt(junction.end, junction.next);
-    } else at = junction.runEnd;
+      continue;
+    }
+    // One run of stops and closing marks is judged once; going on behind its first stop would read it over and over.
+    for (at = junction.runEnd; at < junction.end; at += 1)
+      if (markAt(text, at) === QUOTE) quoteOpen = opensQuote(text, at, quoteOpen);
   }
 
   const previous = sentences.at(-1);
