@@ -1,9 +1,8 @@
 /**
  * Words that carry a full stop of their own, by language.
  *
- * Source: compiled by hand for this project from the editors' guides and dictionaries of each language, and checked
- * for gaps against the sentence break suppressions of Unicode CLDR 45 (common/segments). An entry is written without
- * its last stop. With a capital it matches only so ("Sun." is a day, "sun." ends a sentence); in small letters it
+ * Source: compiled by hand for this project; the German and Russian lists were checked for gaps against the sentence
+ * break suppressions of Unicode CLDR 45 (common/segments). An entry is written without its last stop. With a capital it matches only so ("Sun." is a day, "sun." ends a sentence); in small letters it
  * matches both ways.
  */
 export type AbbreviationKind =

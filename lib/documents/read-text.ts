@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../result.ts";
 import { admitText, whyInadmissible } from "../text/admit.ts";
-import { decodeText } from "../text/decode.ts";
+import { decodeText, UNDECODABLE } from "../text/decode.ts";
 import { MAX_TEXT_LENGTH, type ReadText } from "./model.ts";
 import { originOf, titleOf } from "./origin.ts";
 import { segment } from "./segment.ts";
@@ -33,7 +33,7 @@ export function readText(raw: string, told: Told): Result<ReadText, string> {
 /** Reads the bytes of a file for import. The refusal is a sentence with the remedy. */
 export function readFile(bytes: Uint8Array, told: Told): Result<ReadText, string> {
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return fail(decoded.reason);
+  if (!decoded.ok) return fail(UNDECODABLE[decoded.reason]);
   const read = readText(decoded.value.text, told);
   return read.ok ? ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] }) : read;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { canonicalBytes } from "../../../lib/provenance/canonical.ts";
 import { commitment } from "../../../lib/provenance/commitment.ts";
@@ -95,4 +96,17 @@ test("the same event in another place is another leaf", () => {
   const leaf = (place: Partial<typeof PLACE>) =>
     entryOf(event, ACTOR, "editor", { ...PLACE, ...place }, () => new Uint8Array(32)).leafHash;
   expect(new Set([leaf({}), leaf({ seq: 5 }), leaf({ clockRegressed: true }), leaf({ origin: "x" })]).size).toBe(4);
+});
+
+test("the worked example of the format document is what the code writes", () => {
+  const salt = new Uint8Array(32);
+  salt[31] = 1;
+  const place = { ...PLACE, origin: "linecheck/example", seq: 7, app: "linecheck/0.1.0" };
+  const actor = { pseudonym: "p-0123456789abcdef", auth: { method: "operator" as const } };
+  const event = { kind: "claim.triaged" as const, documentId: "d", claimId: "c", data: { checkability: "opinion" } };
+  const entry = entryOf(event, actor, "editor", place, () => salt);
+  const document = readFileSync("docs/formats.md", "utf8");
+  expect(document).toContain(`commitment  ${commitment(salt, canonicalBytes("opinion"))}\n`);
+  expect(document).toContain(`entry       ${text(entry.bytes)}\n`);
+  expect(document).toContain(`leaf        ${entry.leafHash}\n`);
 });
