@@ -10,6 +10,11 @@ export type MarkLook = { readonly label: string; readonly meaning: string; reado
 /** The look of every mark of the screen. */
 export const MARK_LOOKS: Readonly<Record<ScreenMark, MarkLook>> = {
   ...MARKS,
+  withheld: {
+    label: "Filed by someone else",
+    meaning: "Somebody filed a verdict. It is shown to a reviewer who has filed their own.",
+    hue: "quiet",
+  },
   untriaged: {
     label: "Not triaged",
     meaning: "Nobody has said yet whether this can be checked.",

@@ -9,6 +9,7 @@ import styles from "./shell.module.css";
 export function AccountMenu({ person }: { person: { readonly name: string; readonly email: string } }) {
   return (
     <Menu
+      label={`Account of ${person.name}`}
       face={
         <>
           <Icon name="person" />

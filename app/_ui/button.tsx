@@ -31,7 +31,7 @@ export function IconButton({ label, children, className, ...rest }: ComponentPro
 /** The key that does the same, printed where the hand can learn it; its name is told by `aria-keyshortcuts`. */
 export function KeyCap({ children }: { children: ReactNode }) {
   return (
-    <span aria-hidden="true">
+    <span className={styles.cap} aria-hidden="true">
       <kbd>{children}</kbd>
     </span>
   );

@@ -24,9 +24,9 @@ export function DocumentList({ documents, mayImport }: Props) {
       {documents.map(({ document, coverage }) => (
         <li key={document.id} className={styles.document}>
           <div>
-            <h3 dir="auto" lang={document.lang}>
+            <p className={styles.name} dir="auto" lang={document.lang}>
               <a href={`/documents/${document.id}`}>{document.title}</a>
-            </h3>
+            </p>
             <Facts document={document} />
           </div>
           <div className={styles.coverage}>

@@ -1,8 +1,14 @@
 import type { ClaimRole } from "../../../../lib/claims/model.ts";
 import type { ClaimRow } from "../../../../lib/reviews/model.ts";
 
-/** A sentence in its block. `gap` is what stands between it and the one before: a space, or nothing where they touch. */
-export type Piece = { readonly id: string; readonly ordinal: number; readonly text: string; readonly gap: string };
+/** A sentence in its block. `syntax` is how many of its characters are marks of the block's kind; `gap` is what stands between it and the one before: a space, or nothing where they touch. */
+export type Piece = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly syntax: number;
+  readonly gap: string;
+};
 
 /** A paragraph, heading or line of the article: at least one piece. It takes the role of its first. */
 export type Block = { readonly number: number; readonly role: ClaimRole; readonly pieces: readonly Piece[] };
@@ -17,9 +23,15 @@ export function blocksOf(rows: readonly ClaimRow[]): Block[] {
   for (const row of rows) {
     if (row.state === "superseded") continue;
     const last = blocks.at(-1);
-    const piece = { id: row.id, ordinal: row.ordinal, text: row.text };
-    if (last && last.number === row.block) last.pieces.push({ ...piece, gap: row.start > end ? " " : "" });
-    else blocks.push({ number: row.block, role: row.role, pieces: [{ ...piece, gap: "" }] });
+    const { id, ordinal, text, role } = row;
+    if (last && last.number === row.block)
+      last.pieces.push({ id, ordinal, text, syntax: 0, gap: row.start > end ? " " : "" });
+    else
+      blocks.push({
+        number: row.block,
+        role,
+        pieces: [{ id, ordinal, text, syntax: syntaxLength(role, text), gap: "" }],
+      });
     end = row.end;
   }
   return blocks;
@@ -47,8 +59,22 @@ const OPENING_LENGTH = 60;
 export function outlineOf(blocks: readonly Block[]): OutlineEntry[] {
   const headings = blocks.filter(({ role }) => role === "heading");
   const paragraphs = blocks.filter(({ role }) => role === "body" || role === "quote");
-  const chosen = headings.length > 0 ? headings : paragraphs.slice(0, MOST_PARAGRAPHS);
-  return chosen.flatMap(({ pieces: [first] }) =>
-    first ? [{ id: first.id, ordinal: first.ordinal, words: first.text.slice(0, OPENING_LENGTH) }] : [],
-  );
+  const chosen = headings.length > 0 ? headings : paragraphs.length <= MOST_PARAGRAPHS ? paragraphs : [];
+  return chosen.flatMap(({ role, pieces: [first] }) => {
+    if (!first) return [];
+    const { id, ordinal, text } = first;
+    return [{ id, ordinal, words: text.slice(syntaxLength(role, text)).slice(0, OPENING_LENGTH) }];
+  });
+}
+
+const SYNTAX: Partial<Record<ClaimRole, RegExp>> = {
+  title: /^#{1,6}\s+/,
+  heading: /^#{1,6}\s+/,
+  quote: /^(>\s*)+/,
+  "list-item": /^([-*+•–]|\d{1,3}[.)])\s+/,
+};
+
+/** How many characters at the start of a block are marks of its kind (`## `, `> `, `- `) and not its words. */
+export function syntaxLength(role: ClaimRole, text: string): number {
+  return SYNTAX[role]?.exec(text)?.[0].length ?? 0;
 }

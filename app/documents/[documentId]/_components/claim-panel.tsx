@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { CLAIM_STATE_LABELS } from "../../../../lib/reviews/model.ts";
 import { standingOf } from "../../../_marks/mark.ts";
 import { Button, IconButton } from "../../../_ui/button.tsx";
@@ -24,8 +24,13 @@ export function ClaimPanel() {
   const isOpen = useTopic("view", () => board.view.sheet);
   const missing = useDetails(id);
   const titleId = useId();
+  const ref = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim begins at its top.
+  useEffect(() => {
+    if (ref.current) ref.current.scrollTop = 0;
+  }, [id]);
   return (
-    <aside className={styles.panel} aria-labelledby={titleId} data-open={isOpen || undefined}>
+    <aside ref={ref} className={styles.panel} aria-labelledby={titleId} data-open={isOpen || undefined}>
       <PanelHead id={id} titleId={titleId} />
       <div className={styles.body} id="panel">
         <Sentence id={id} />

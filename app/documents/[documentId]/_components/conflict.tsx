@@ -35,7 +35,7 @@ export function Conflict({ id }: { id: string }) {
 function Version({ title, draft, children }: { title: string; draft: Draft; children: ReactNode }) {
   return (
     <div>
-      <h4>{title}</h4>
+      <p className={styles.hint}>{title}</p>
       <p>{draft.code ? VERDICTS[draft.code].label : "No verdict"}</p>
       {draft.detail ? <p dir="auto">{draft.detail}</p> : null}
       <p dir="auto">{draft.rationale || "No reason given"}</p>

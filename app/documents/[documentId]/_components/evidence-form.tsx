@@ -84,20 +84,18 @@ export function EvidenceForm({ id }: { id: string }) {
         value={passage.stance}
         onPick={(stance) => set({ stance })}
       />
-      <div className={styles.columns}>
-        <TextField
-          label="Where in it (optional)"
-          placeholder="p. 14"
-          value={passage.locator}
-          onChange={(event) => set({ locator: event.target.value })}
-        />
-        {isKnown ? null : (
-          <>
-            <Select label="Closeness" options={TIER_OPTIONS} value={passage.tier} onPick={(tier) => set({ tier })} />
-            <Select label="Kind" options={KIND_OPTIONS} value={passage.kind} onPick={(kind) => set({ kind })} />
-          </>
-        )}
-      </div>
+      <TextField
+        label="Where in it (optional)"
+        placeholder="p. 14, § 3 or 00:12:40"
+        value={passage.locator}
+        onChange={(event) => set({ locator: event.target.value })}
+      />
+      {isKnown ? null : (
+        <div className={styles.columns}>
+          <Select label="Kind" options={KIND_OPTIONS} value={passage.kind} onPick={(kind) => set({ kind })} />
+          <Select label="Closeness" options={TIER_OPTIONS} value={passage.tier} onPick={(tier) => set({ tier })} />
+        </div>
+      )}
       <div className={styles.actions}>
         <Button type="submit" kind="primary" disabled={isSaving}>
           Attach

@@ -31,7 +31,12 @@ export function Minimap() {
     return () => strip.removeEventListener("click", jump);
   }, [board, grid]);
   return (
-    <svg ref={ref} className={styles.strip} viewBox={`0 0 ${WIDTH + GAP} ${grid.lines * grid.down}`} aria-hidden="true">
+    <svg
+      ref={ref}
+      className={styles.strip}
+      viewBox={`0 0 ${WIDTH + GAP} ${grid.lines * grid.down + 1}`}
+      aria-hidden="true"
+    >
       {[...paths].map(([hue, path]) => (
         <path key={hue} data-hue={hue} d={path} />
       ))}
@@ -46,7 +51,14 @@ function Here({ grid }: { grid: Grid }) {
   const at = board.row(useCurrent()).ordinal - 1;
   const [x, y] = placeOf(at, grid);
   return (
-    <rect className={styles.here} x={x - 1} y={y} width={grid.across - GAP + 2} height={grid.down - GAP + 2} rx="2" />
+    <rect
+      className={styles.here}
+      x={x - 1}
+      y={y - 1}
+      width={grid.across - GAP + 2}
+      height={grid.down - GAP + 2}
+      rx="2"
+    />
   );
 }
 

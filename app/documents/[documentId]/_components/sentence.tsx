@@ -37,7 +37,8 @@ export const Sentence = memo(function Sentence({ piece }: { piece: Piece }) {
           <Glyph mark={face.mark} told />
         </span>
       ) : null}
-      {piece.text}
+      {piece.syntax > 0 ? <span className={styles.syntax}>{piece.text.slice(0, piece.syntax)}</span> : null}
+      {piece.text.slice(piece.syntax)}
     </span>
   );
 });

@@ -44,17 +44,15 @@ export function VerdictForm({ id }: { id: string }) {
         onChange={(event) => desk.type(id, { rationale: event.target.value })}
         onBlur={() => desk.flush(id)}
       />
-      {draft.code ? (
-        <div className={styles.inline}>
-          <Select
-            label="Confidence"
-            options={OPTIONS}
-            value={draft.confidence ?? "unsaid"}
-            onPick={(picked) => desk.type(id, { confidence: picked === "unsaid" ? null : picked })}
-          />
-        </div>
-      ) : null}
-      <SavingLine matter="verdict" id={id} idle={idle} />
+      <div className={styles.inline}>
+        <Select
+          label="Confidence"
+          options={OPTIONS}
+          value={draft.confidence ?? "unsaid"}
+          onPick={(picked) => desk.type(id, { confidence: picked === "unsaid" ? null : picked })}
+        />
+        <SavingLine matter="verdict" id={id} idle={idle} />
+      </div>
     </section>
   );
 }
