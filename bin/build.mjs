@@ -86,7 +86,7 @@ async function generateClients() {
 }
 
 async function bundleCommands() {
-  const { build: bundle } = await import("esbuild");
+  const { build: bundle, stop } = await import("esbuild");
   const commands = readdirSync(inRoot("bin", "commands")).map((name) => inRoot("bin", "commands", name));
   // Built aside and moved into place: a command that starts meanwhile finds the old bundle or the new, never half.
   const aside = inRoot("build", `cli.${process.pid}`);
@@ -108,6 +108,9 @@ async function bundleCommands() {
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     throw new Refusal("The command line could not be built: the errors are above.", String(error.message));
+  } finally {
+    // esbuild keeps a process waiting for more.
+    await stop();
   }
   rmSync(inRoot("build", "cli"), { recursive: true, force: true });
   renameSync(aside, inRoot("build", "cli"));

@@ -23,6 +23,7 @@ const CHATTER = /^\s*(▲ Next\.js|- (Local|Network|Environments):|✓ (Starting
 async function start() {
   const tooOld = whyNodeIsTooOld();
   if (tooOld) throw new Refusal(tooOld);
+  endWithNpm();
   // Looked at before the minutes that installing takes; whether the values are right is prepare's to say.
   await assertPortIsFree(process.env.HOST || "127.0.0.1", process.env.PORT || "3000");
   await installPackages("run");
@@ -32,6 +33,21 @@ async function start() {
   if (!prepared.ok) throw new Refusal(prepared.reason);
   for (const line of prepared.value.notices) console.log(line);
   return serve(prepared.value);
+}
+
+/**
+ * npm passes a signal to the shell it started us in, and many shells die of it without passing it on. So when that
+ * shell is gone, we were meant.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 300);
+  watch.unref();
 }
 
 async function assertPortIsFree(host, port) {
