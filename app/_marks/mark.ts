@@ -1,5 +1,5 @@
 import { MARKS, type MarkName } from "../../lib/reports/marks.ts";
-import { type ClaimRow, VERDICTS } from "../../lib/reviews/model.ts";
+import { CLAIM_STATE_LABELS, type ClaimRow, VERDICTS } from "../../lib/reviews/model.ts";
 
 /** How a sentence is drawn on the screen: as in a report, and two kinds of "nothing yet" told apart. */
 export type ScreenMark = MarkName | "untriaged";
@@ -31,7 +31,8 @@ export function markOfRow(row: Pick<ClaimRow, "state" | "shownVerdict" | "verdic
   return row.state === "untriaged" ? "untriaged" : "open";
 }
 
-/** A claim's standing in two or three words: the verdict where one is shown, else the state. */
-export function standingOf(row: Pick<ClaimRow, "shownVerdict">, stateLabel: string): string {
-  return row.shownVerdict ? VERDICTS[row.shownVerdict].label : stateLabel;
+/** A claim's standing in two or three words: the verdict where one is drawn, else the state. */
+export function standingOf(row: Pick<ClaimRow, "state" | "shownVerdict" | "verdictCount">): string {
+  const isDrawn = row.shownVerdict !== null && markOfRow(row) === row.shownVerdict;
+  return isDrawn && row.shownVerdict ? VERDICTS[row.shownVerdict].label : CLAIM_STATE_LABELS[row.state];
 }

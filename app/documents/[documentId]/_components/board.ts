@@ -1,5 +1,5 @@
 import { coverageOf } from "../../../../lib/reviews/coverage.ts";
-import { CLAIM_STATE_LABELS, type ClaimDetail, type ClaimRow, type ClaimState } from "../../../../lib/reviews/model.ts";
+import type { ClaimDetail, ClaimRow, ClaimState } from "../../../../lib/reviews/model.ts";
 import { markOfRow, type ScreenMark, standingOf } from "../../../_marks/mark.ts";
 
 /** Which sentences the hand walks through; the others are dimmed. */
@@ -94,7 +94,7 @@ export class Board {
   spoken(id: string): string {
     const row = this.row(id);
     const sources = row.evidenceCount === 1 ? "1 source" : `${row.evidenceCount} sources`;
-    return `Claim ${row.ordinal} of ${this.order.length}, ${standingOf(row, CLAIM_STATE_LABELS[row.state]).toLowerCase()}, ${sources}`;
+    return `Claim ${row.ordinal} of ${this.order.length}, ${standingOf(row).toLowerCase()}, ${sources}`;
   }
 
   /** Moves the hand. False when the claim is not on the board. */

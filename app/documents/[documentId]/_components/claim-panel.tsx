@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
-import { CLAIM_STATE_LABELS } from "../../../../lib/reviews/model.ts";
+import { CLAIM_STATE_LABELS, type ClaimRow } from "../../../../lib/reviews/model.ts";
 import { standingOf } from "../../../_marks/mark.ts";
 import { Button, IconButton } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
@@ -61,7 +61,7 @@ function PanelHead({ id, titleId }: { id: string; titleId: string }) {
       </IconButton>
       <h2 id={titleId}>
         Claim {row.ordinal} of {board.order.length}
-        <span className={styles.standing}>{standingOf(row, CLAIM_STATE_LABELS[row.state])}</span>
+        <span className={styles.standing}>{standingAndState(row)}</span>
       </h2>
       <Button
         className={styles.handle}
@@ -74,6 +74,12 @@ function PanelHead({ id, titleId }: { id: string; titleId: string }) {
       </Button>
     </header>
   );
+}
+
+/** "Supported, proposed"; the state alone where it says more than the verdict does. */
+function standingAndState(row: ClaimRow): string {
+  const [standing, state] = [standingOf(row), CLAIM_STATE_LABELS[row.state]];
+  return standing === state ? state : `${standing}, ${state.toLowerCase()}`;
 }
 
 function Sentence({ id }: { id: string }) {

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { CHECKABILITY_LABELS, type Checkability } from "../../../../lib/claims/model.ts";
 import type { NewEvidence } from "../../../../lib/evidence/model.ts";
-import { ClaimDetail, type ClaimState, type VerdictCode } from "../../../../lib/reviews/model.ts";
+import { ClaimDetail, type VerdictCode } from "../../../../lib/reviews/model.ts";
 import { type Answer, call, type Trouble } from "../../../_client/api.ts";
 import { Outbox, type Saving } from "../../../_client/outbox.ts";
 import type { Board } from "./board.ts";
 import { type Draft, draftOf, type Edits, newVerdictOf, ownVerdict } from "./draft.ts";
 import { Drafts } from "./drafts.ts";
+import { judged, triaged } from "./painting.ts";
 
 /** The things of a claim that are saved each by itself. */
 export type Matter = "verdict" | "triage" | "note" | "evidence";
@@ -111,10 +112,8 @@ export class Desk {
   }
 
   triage(id: string, checkability: Checkability): void {
-    const { state } = this.#board.row(id);
-    const isUnjudged = state === "open" || state === "untriaged" || state === "not-checkable";
     this.#triage.set(id, checkability);
-    this.#board.change(id, { checkability, ...(isUnjudged && { state: unjudged(checkability) }) });
+    this.#board.change(id, triaged(this.#board.row(id), checkability));
     this.#outbox.put(`triage:${id}`, (key) => this.#sendTriage(id, key));
   }
 
@@ -221,34 +220,19 @@ export class Desk {
   #learn(detail: ClaimDetail): void {
     this.#board.learn(detail);
     const checkability = this.#triage.get(detail.id);
-    if (checkability) this.#board.change(detail.id, { checkability });
+    if (checkability) this.#board.change(detail.id, triaged(detail, checkability));
     this.#paint(detail.id);
   }
 
   /** Draws the verdict a person chose, or took back, over what the server last said. */
   #paint(id: string): void {
     const code = this.#drafts.get(id)?.code;
-    const row = this.#board.row(id);
-    if (code) {
-      const others = row.verdictCount - (row.mine ? 1 : 0);
-      const state = others === 0 ? "proposed" : row.state;
-      this.#board.change(id, { shownVerdict: code, verdictCount: others + 1, state, mine: true });
-    } else if (code === null && row.mine) {
-      const verdictCount = row.verdictCount - 1;
-      const state = verdictCount === 0 ? unjudged(row.checkability) : row.state;
-      this.#board.change(id, { shownVerdict: null, verdictCount, state, mine: false });
-    }
+    if (code !== undefined) this.#board.change(id, judged(this.#board.row(id), code));
   }
 
   #own(id: string) {
     return ownVerdict(this.#board.detail(id), this.#personId);
   }
-}
-
-/** The state of a claim without a verdict. */
-function unjudged(checkability: Checkability): ClaimState {
-  if (checkability === "untriaged") return "untriaged";
-  return checkability === "checkable" ? "open" : "not-checkable";
 }
 
 function claimIn(answer: Answer<{ claim: ClaimDetail }>): Answer<ClaimDetail> {

@@ -23,21 +23,20 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
       };
       const isUnjudged = ({ mine, state }: { mine: boolean; state: string }) => !mine && state !== "not-checkable";
       const save = () => desk.flush(board.current);
+      const walkOn = (step: 1 | -1) => {
+        if (!submitForm()) return;
+        save();
+        leaveField();
+        go(board.beside(step), `Saved. There is no sentence ${step > 0 ? "after" : "before"} this one in the filter.`);
+      };
       const acts: Record<Exclude<KeyAction, `verdict:${VerdictCode}`>, () => void> = {
         next: () => go(board.beside(1), "This is the last sentence of the filter."),
         previous: () => go(board.beside(-1), "This is the first sentence of the filter."),
         "next-unjudged": () => go(board.beside(1, isUnjudged), "No sentence after this one waits for your verdict."),
         "previous-unjudged": () =>
           go(board.beside(-1, isUnjudged), "No sentence before this one waits for your verdict."),
-        "save-next": () => {
-          save();
-          leaveField();
-          go(board.beside(1), "Saved. This is the last sentence of the filter.");
-        },
-        "save-previous": () => {
-          save();
-          go(board.beside(-1), "Saved. This is the first sentence of the filter.");
-        },
+        "save-next": () => walkOn(1),
+        "save-previous": () => walkOn(-1),
         withdraw: () => withdraw(workbench, say),
         "enter-panel": () => {
           flushSync(() => board.look({ sheet: true }));
@@ -97,6 +96,14 @@ function leave({ board, desk }: Workbench): void {
     leaveField();
   } else if (view.sheet || view.attaching) board.look({ sheet: false, attaching: false });
   else board.look({ filter: { state: null, words: "" } });
+}
+
+/** Sends the form the hand is in, if it is in one. False when the form lacks something, and says what. */
+function submitForm(): boolean {
+  const form = document.activeElement?.closest<HTMLFormElement>("#panel form");
+  if (!form) return true;
+  flushSync(() => form.requestSubmit());
+  return form.querySelector("[aria-invalid=true]") === null;
 }
 
 /** The focus goes to the article: left on nothing, the next Tab would start from the top of the page. */

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { CheckBox, TextField } from "../../../_ui/field.tsx";
 import styles from "../import.module.css";
-import { send } from "../send.ts";
+import { send } from "./letter.ts";
 import { TextSource } from "./text-source.tsx";
 import { useLetter } from "./use-letter.ts";
 

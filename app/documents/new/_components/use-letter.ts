@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { keep, kept } from "../../../_client/keep.ts";
-import { EMPTY_LETTER, Letter } from "../send.ts";
+import { EMPTY_LETTER, Letter } from "./letter.ts";
 
 /** The form's values, kept in this browser until the import has worked. */
 export function useLetter(personId: string): [Letter, (change: Partial<Letter>) => void, () => void] {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Imported, MAX_FILE_BYTES, NewDocument } from "../../../lib/documents/model.ts";
-import { fail, ok, type Result } from "../../../lib/result.ts";
-import { call, freshKey } from "../../_client/api.ts";
+import { Imported, MAX_FILE_BYTES, NewDocument } from "../../../../lib/documents/model.ts";
+import { fail, ok, type Result } from "../../../../lib/result.ts";
+import { call, freshKey } from "../../../_client/api.ts";
 
 /** The import form as it is being filled in. */
 export const Letter = z.object({

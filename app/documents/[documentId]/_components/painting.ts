@@ -1,0 +1,29 @@
+import type { Checkability } from "../../../../lib/claims/model.ts";
+import type { ClaimRow, ClaimState, VerdictCode } from "../../../../lib/reviews/model.ts";
+
+/**
+ * What a row looks like once the person's verdict is `code`, or is taken back (`null`), as far as this browser can
+ * tell: where others have filed verdicts, the state stays as it was until the server answers.
+ */
+export function judged(row: ClaimRow, code: VerdictCode | null): Partial<ClaimRow> {
+  const others = row.verdictCount - (row.mine ? 1 : 0);
+  if (code !== null) {
+    const state = others === 0 ? "proposed" : row.state;
+    return { shownVerdict: code, verdictCount: others + 1, state, mine: true };
+  }
+  if (!row.mine) return {};
+  const state = others === 0 ? unjudged(row.checkability) : row.state;
+  return { shownVerdict: null, verdictCount: others, state, mine: false };
+}
+
+/** What a row looks like once it is triaged. A verdict outranks triage, so only a claim without one changes state. */
+export function triaged(row: ClaimRow, checkability: Checkability): Partial<ClaimRow> {
+  const isUnjudged = row.state === unjudged(row.checkability);
+  return { checkability, ...(isUnjudged && { state: unjudged(checkability) }) };
+}
+
+/** The state of a claim without a verdict. */
+function unjudged(checkability: Checkability): ClaimState {
+  if (checkability === "untriaged") return "untriaged";
+  return checkability === "checkable" ? "open" : "not-checkable";
+}

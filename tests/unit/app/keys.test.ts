@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { bindingOf, capsOf, KEYS, opensPair, spell } from "../../../app/_keys/registry.ts";
+import { VERDICT_CODES, VERDICTS } from "../../../lib/reviews/model.ts";
+
+const plain = { ctrlKey: false, metaKey: false, altKey: false };
+
+test("no key does two things", () => {
+  const keys = KEYS.flatMap((binding) => binding.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("no key that opens a pair does anything alone", () => {
+  const openers = KEYS.flatMap((binding) => binding.keys).flatMap((keys) =>
+    keys.includes(" ") ? [keys.split(" ")[0]] : [],
+  );
+  expect(openers.length).toBeGreaterThan(0);
+  for (const opener of openers) expect(bindingOf(opener ?? "")).toBeUndefined();
+});
+
+test.each(VERDICT_CODES)("the key printed on %s files it", (code) => {
+  expect(bindingOf(VERDICTS[code].key)?.action).toBe(`verdict:${code}`);
+});
+
+test.each([
+  ["a letter", { ...plain, key: "j" }, null, "j"],
+  ["the second of a pair", { ...plain, key: "d" }, "g", "g d"],
+  ["Control and Enter", { ...plain, key: "Enter", ctrlKey: true }, null, "Mod+Enter"],
+  ["Command and Enter", { ...plain, key: "Enter", metaKey: true }, null, "Mod+Enter"],
+  ["a bracket typed with AltGr", { ...plain, key: "]", ctrlKey: true, altKey: true }, null, "]"],
+  ["Alt and a letter, which belongs to the browser", { ...plain, key: "d", altKey: true }, null, null],
+  ["Control and a letter, which the table does not have", { ...plain, key: "s", ctrlKey: true }, null, "Mod+s"],
+])("%s is spelt as in the table", (_what, pressed, before, spelt) => {
+  expect(spell(pressed, before)).toBe(spelt);
+});
+
+test("only g opens a pair", () => {
+  expect(["g", "j", "1", "d"].filter(opensPair)).toEqual(["g"]);
+});
+
+test.each([
+  ["g d", ["g", "d"]],
+  ["Mod+Enter", ["Ctrl / ⌘", "Enter"]],
+  ["ArrowDown", ["↓"]],
+])("%s is printed as caps", (keys, caps) => {
+  expect(capsOf(keys)).toEqual(caps);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { markOfRow, standingOf } from "../../../app/_marks/mark.ts";
+import { blocksOf, outlineOf, runsOf, syntaxLength } from "../../../app/documents/[documentId]/_components/blocks.ts";
+import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
+import { judged, triaged } from "../../../app/documents/[documentId]/_components/painting.ts";
+import type { ClaimRole } from "../../../lib/claims/model.ts";
+import type { ClaimRow } from "../../../lib/reviews/model.ts";
+import { row } from "./rows.ts";
+
+const mine = row({ mine: true, shownVerdict: "supported", verdictCount: 1, state: "proposed" });
+
+describe("painting before the server answers", () => {
+  test.each<[string, ClaimRow, Partial<ClaimRow>]>([
+    ["a first verdict", row(), { state: "proposed", verdictCount: 1, mine: true, shownVerdict: "refuted" }],
+    ["another verdict of one's own", mine, { state: "proposed", verdictCount: 1, mine: true, shownVerdict: "refuted" }],
+    [
+      "a second person's",
+      row({ verdictCount: 1, state: "proposed" }),
+      { state: "proposed", verdictCount: 2, mine: true },
+    ],
+  ])("%s", (_what, before, expected) => {
+    expect(judged(before, "refuted")).toMatchObject(expected);
+  });
+
+  test("filing the same verdict twice counts it once", () => {
+    const once = { ...row(), ...judged(row(), "mixed") };
+    expect({ ...once, ...judged(once, "mixed") }).toEqual(once);
+  });
+
+  test("taking a verdict back undoes it", () => {
+    const filed = { ...row(), ...judged(row(), "mixed") };
+    expect({ ...filed, ...judged(filed, null) }).toEqual(row());
+  });
+
+  test("taking back what was never filed changes nothing", () => {
+    expect(judged(row(), null)).toEqual({});
+  });
+
+  test("triage changes the state of a claim nobody has judged, and of no other", () => {
+    expect(triaged(row(), "opinion")).toEqual({ checkability: "opinion", state: "not-checkable" });
+    expect(triaged(mine, "opinion")).toEqual({ checkability: "opinion" });
+  });
+});
+
+describe("marks", () => {
+  test.each<[string, Partial<ClaimRow>, string, string]>([
+    ["nothing yet", { state: "untriaged" }, "untriaged", "Not triaged"],
+    ["one's own verdict", mine, "supported", "Supported"],
+    ["somebody's withheld verdict", { state: "proposed", verdictCount: 1 }, "withheld", "Proposed"],
+    ["a disagreement, over one's own", { ...mine, state: "contested" }, "contested", "Contested"],
+    ["a changed text, over one's own", { ...mine, state: "stale" }, "stale", "Stale"],
+    ["an opinion", { state: "not-checkable" }, "set-aside", "Not checkable"],
+  ])("%s", (_what, change, mark, standing) => {
+    expect(markOfRow(row(change))).toBe(mark);
+    expect(standingOf(row(change))).toBe(standing);
+  });
+});
+
+/** Rows of one sentence a block, of these roles. */
+const lines = (...roles: ClaimRole[]) =>
+  roles.map((role, at) =>
+    row({
+      id: `claim-${at + 1}`,
+      ordinal: at + 1,
+      block: at + 1,
+      start: at * 6,
+      end: at * 6 + 4,
+      role,
+      text: `${role}.`,
+    }),
+  );
+
+describe("the article as it is set", () => {
+  test("sentences of one block keep the space between them, and none where they touch", () => {
+    const rows = [
+      row(),
+      row({ id: "b", ordinal: 2, start: 5, end: 9 }),
+      row({ id: "c", ordinal: 3, start: 9, end: 12 }),
+    ];
+    expect(blocksOf(rows).map(({ pieces }) => pieces.map(({ gap }) => gap))).toEqual([["", " ", ""]]);
+  });
+
+  test("superseded claims are left out", () => {
+    expect(blocksOf([row(), row({ id: "b", state: "superseded", block: 2 })])).toHaveLength(1);
+  });
+
+  test("entries of a list and lines of furniture stand together, paragraphs alone", () => {
+    const runs = runsOf(blocksOf(lines("body", "body", "list-item", "list-item", "furniture", "furniture", "body")));
+    expect(runs.map(({ blocks }) => blocks.length)).toEqual([1, 1, 2, 2, 1]);
+  });
+
+  test("headings are the outline; without them the paragraphs are, unless they are too many", () => {
+    expect(outlineOf(blocksOf(lines("heading", "body", "heading"))).map(({ ordinal }) => ordinal)).toEqual([1, 3]);
+    expect(outlineOf(blocksOf(lines("title", "body", "body"))).map(({ ordinal }) => ordinal)).toEqual([2, 3]);
+    expect(outlineOf(blocksOf(lines(...Array<ClaimRole>(41).fill("body"))))).toEqual([]);
+  });
+
+  test.each<[ClaimRole, string, number]>([
+    ["heading", "## What it cost", 3],
+    ["quote", "> > Said the mayor.", 4],
+    ["list-item", "- one lane", 2],
+    ["list-item", "12. lanes", 4],
+    ["body", "- 3 degrees", 0],
+    ["heading", "#hashtag", 0],
+  ])("the marks of a %s in %j are %i characters", (role, text, length) => {
+    expect(syntaxLength(role, text)).toBe(length);
+  });
+});
+
+describe("the board", () => {
+  const rows = () => lines("title", "body", "furniture", "body", "body");
+
+  test("starts at the first sentence that waits for this person", () => {
+    const [title, second] = rows();
+    if (!title || !second) throw new Error("two rows were made");
+    expect(new Board([{ ...title, mine: true }, second]).current).toBe(second.id);
+  });
+
+  test("walks over furniture that is shown and past furniture that is folded", () => {
+    const board = new Board(rows(), "claim-2");
+    expect(board.beside(1)).toBe("claim-3");
+    board.look({ furniture: false });
+    expect(board.beside(1)).toBe("claim-4");
+  });
+
+  test("walks only through what the filter shows", () => {
+    const board = new Board(rows(), "claim-1");
+    board.look({ filter: { state: null, words: "BODY" } });
+    expect([board.beside(1), board.shown()]).toEqual(["claim-2", 3]);
+    board.look({ filter: { state: "waived", words: "" } });
+    expect(board.beside(1)).toBeUndefined();
+  });
+
+  test("tells two sentences when the hand moves, and no third", () => {
+    const board = new Board(rows(), "claim-1");
+    const told: string[] = [];
+    for (const id of board.order) board.on(`face:${id}`, () => told.push(id));
+    board.goTo("claim-4");
+    expect(told.toSorted()).toEqual(["claim-1", "claim-4"]);
+  });
+
+  test("counts again when a claim changes", () => {
+    const board = new Board(rows(), "claim-1");
+    const before = board.coverage;
+    board.change("claim-2", judged(board.row("claim-2"), "supported"));
+    expect(board.coverage.open).toBe(before.open - 1);
+  });
+
+  test("says where the hand is, to those who listen", () => {
+    const board = new Board([row({ ...mine, evidenceCount: 2, ordinal: 1 })]);
+    expect(board.spoken("claim-1")).toBe("Claim 1 of 1, supported, 2 sources");
+  });
+});
