@@ -24,8 +24,10 @@ export function DocumentList({ documents, mayImport }: Props) {
       {documents.map(({ document, coverage }) => (
         <li key={document.id} className={styles.document}>
           <div>
-            <p className={styles.name} dir="auto" lang={document.lang}>
-              <a href={`/documents/${document.id}`}>{document.title}</a>
+            <p className={styles.name}>
+              <a href={`/documents/${document.id}`}>
+                <bdi lang={document.lang}>{document.title}</bdi>
+              </a>
             </p>
             <Facts document={document} />
           </div>

@@ -30,8 +30,8 @@ export function Welcome({ first, mayImport, mayReview }: Props) {
         <div className={styles.first}>
           <div>
             <p>Waiting for {mayReview ? "you" : "its first reader"}</p>
-            <p className={styles.firstTitle} dir="auto" lang={first.lang}>
-              {first.title}
+            <p className={styles.firstTitle}>
+              <bdi lang={first.lang}>{first.title}</bdi>
             </p>
           </div>
           <ButtonLink kind="primary" href={`/documents/${first.id}`}>

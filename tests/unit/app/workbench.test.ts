@@ -139,6 +139,15 @@ describe("the board", () => {
     expect(told.toSorted()).toEqual(["claim-1", "claim-4"]);
   });
 
+  test("leaves the form for a source behind when the hand moves on", () => {
+    const board = new Board(rows(), "claim-1");
+    board.look({ attaching: true });
+    board.goTo("claim-1");
+    expect(board.view.attaching).toBe(true);
+    board.goTo("claim-2");
+    expect(board.view.attaching).toBe(false);
+  });
+
   test("counts again when a claim changes", () => {
     const board = new Board(rows(), "claim-1");
     const before = board.coverage;

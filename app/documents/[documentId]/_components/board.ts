@@ -104,6 +104,8 @@ export class Board {
     this.#current = id;
     this.#redraw(before);
     this.#redraw(id);
+    // A form that stayed open would take the focus, and the next key with it. What is in it is kept.
+    if (before !== id && this.#view.attaching) this.look({ attaching: false });
     this.tell("current");
     return true;
   }

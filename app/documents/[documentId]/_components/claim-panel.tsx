@@ -61,6 +61,7 @@ function PanelHead({ id, titleId }: { id: string; titleId: string }) {
       </IconButton>
       <h2 id={titleId}>
         Claim {row.ordinal} of {board.order.length}
+        <span className="unseen">, </span>
         <span className={styles.standing}>{standingAndState(row)}</span>
       </h2>
       <Button

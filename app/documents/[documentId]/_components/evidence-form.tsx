@@ -17,6 +17,9 @@ const STANCE_OPTIONS = STANCES.map((value) => ({ value, label: STANCE_LABELS[val
 const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }));
 const TIER_OPTIONS = TIERS.map((value) => ({ value, label: value.slice(0, 1).toUpperCase() + value.slice(1) }));
 
+// The panel's head stays in view while the rest scrolls under it; in pixels, with the title of the section.
+const HEAD_HEIGHT = 108;
+
 /** A passage to attach: where it stands, its words, and what it does to the sentence. */
 export function EvidenceForm({ id }: { id: string }) {
   const { board, desk, personId } = useWorkbench();
@@ -29,7 +32,12 @@ export function EvidenceForm({ id }: { id: string }) {
   const isKnown = sourceNamed(passage.where, known) !== undefined;
   const set = (change: Partial<Passage>) => setPassage({ ...passage, ...change });
 
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useEffect(() => {
+    const panel = form.current?.closest("aside");
+    // The whole form is to be in view, and not just the field the browser scrolls to.
+    if (panel && form.current) panel.scrollTop = form.current.offsetTop - HEAD_HEIGHT;
+    form.current?.querySelector("input")?.focus({ preventScroll: true });
+  }, []);
 
   const attach = (event: FormEvent) => {
     event.preventDefault();

@@ -33,8 +33,8 @@ function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
       <ol>
         {entries.map(({ id, ordinal, words }) => (
           <li key={id}>
-            <a href={`#c${ordinal}`} dir="auto">
-              {words}
+            <a href={`#c${ordinal}`}>
+              <bdi>{words}</bdi>
             </a>
           </li>
         ))}

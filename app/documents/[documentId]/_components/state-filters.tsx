@@ -10,8 +10,11 @@ export function StateFilters() {
   const { byState } = useTopic("rows", () => board.coverage);
   const { filter } = useTopic("view", () => board.view);
   const states = CLAIM_STATES.filter((state) => byState[state] > 0 || state === filter.state);
-  const toggle = (state: ClaimState) =>
+  const toggle = (state: ClaimState) => {
     board.look({ filter: { ...filter, state: filter.state === state ? null : state } });
+    // The hand goes to where the filter is: a key pressed next should not lead out of it.
+    if (board.face(board.current).dim) board.goTo(board.beside(1) ?? board.beside(-1));
+  };
   return (
     <section>
       <h2>Show only</h2>

@@ -26,8 +26,8 @@ export function TopBar({ document, person, onHelp }: Props) {
         <Icon name="back" />
         <span>Documents</span>
       </a>
-      <p className={styles.name} dir="auto" title={document.title}>
-        {document.title}
+      <p className={styles.name} title={document.title}>
+        <bdi lang={document.lang}>{document.title}</bdi>
       </p>
       <p className={styles.facts}>
         Version {document.version.ordinal} · {coverageSentence(coverage)}

@@ -40,7 +40,11 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
         withdraw: () => withdraw(workbench, say),
         "enter-panel": () => {
           flushSync(() => board.look({ sheet: true }));
-          focusFirst("#panel input[type=radio]:checked, #panel :is(input, select, textarea):not(:disabled)");
+          focusFirst(
+            "#panel [type=radio]:checked",
+            "#panel [type=radio]",
+            "#panel :is(select, input, textarea):enabled",
+          );
         },
         leave: () => leave(workbench),
         "add-source": () => {
@@ -111,8 +115,10 @@ function leaveField(): void {
   document.getElementById("article")?.focus({ preventScroll: true });
 }
 
-function focusFirst(selector: string): void {
-  const field = document.querySelector<HTMLElement>(selector);
+/** The focus goes to what the first of these selectors finds that finds anything. */
+function focusFirst(...selectors: readonly string[]): void {
+  const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
+  const field = found.find((element) => element !== null);
   field?.focus();
   field?.scrollIntoView({ block: "nearest" });
 }
