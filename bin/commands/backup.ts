@@ -106,7 +106,7 @@ function dumpPostgres({ databaseUrl }: Installation, folder: string, variables: 
     ["--format=custom", `--file=${dump}`, `--dbname=${address.href}`],
     {
       encoding: "utf8",
-      env: { ...variables, ...(password && { PGPASSWORD: password }) },
+      env: { ...process.env, ...variables, ...(password && { PGPASSWORD: password }) },
     },
   );
   if (error) return fail("pg_dump was not found: install PostgreSQL's client (`apt-get install postgresql-client`).");

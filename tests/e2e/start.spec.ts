@@ -1,4 +1,5 @@
 import { expect, test } from "../support/product.ts";
+import { startServer } from "../support/server.ts";
 
 test("a fresh installation is alive", async ({ request }) => {
   const response = await request.get("/healthz");
@@ -10,4 +11,11 @@ test("a fresh installation asks who is there", async ({ page, server }) => {
   await expect(page.getByLabel("Password", { exact: true })).toBeVisible();
   expect(server.people.admin.email).toContain("@");
   expect(server.people.reviewer.password.length).toBeGreaterThanOrEqual(20);
+});
+
+test("a stop ends the server and gives its port back", async () => {
+  const server = await startServer();
+  expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+  expect(await server.stop()).toBe(0);
+  await expect(fetch(`${server.address}/healthz`)).rejects.toThrow("fetch failed");
 });
