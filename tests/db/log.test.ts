@@ -27,7 +27,10 @@ describe.each(["sqlite", "postgres"] as const)("the log on %s", (engine) => {
       expect(body).toMatchObject({ v: 1, origin, seq: index, kind: entry.kind, actor: entry.actor, ts: entry.at });
       expect(Object.keys(body.data as object).sort()).toEqual([...EVENT_KINDS[entry.kind as "user.added"]].sort());
       const span = body.span as { quote: string } | undefined;
-      const committed: Record<string, string> = { ...(body.data as Record<string, string>), ...(span && { "span.quote": span.quote }) };
+      const committed: Record<string, string> = {
+        ...(body.data as Record<string, string>),
+        ...(span && { "span.quote": span.quote }),
+      };
       expect(entry.payloads.map(({ field }) => field).sort()).toEqual(Object.keys(committed).sort());
       for (const { field, salt, value } of entry.payloads) expect(commitment(salt, value)).toBe(committed[field]);
     }

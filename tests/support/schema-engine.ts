@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /**
  * Asks Prisma's own schema engine (WebAssembly), which alone knows what SQL a schema asks for.
  *
  * The SQL that takes `from` (nothing, or the live database behind `adapter`) to the schema. Empty when equal. */
-export async function sqlToReach(schemaPath: string, adapter: SqlMigrationAwareDriverAdapterFactory, from: "empty" | "database"): Promise<string> {
+export async function sqlToReach(
+  schemaPath: string,
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  from: "empty" | "database",
+): Promise<string> {
   load();
   const files = [{ path: schemaPath, content: readFileSync(schemaPath, "utf8") }];
   const engine = await glue.SchemaEngine.new(

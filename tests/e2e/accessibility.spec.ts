@@ -1,0 +1,77 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { signIn } from "../support/pages/sign-in.ts";
+import { Workbench } from "../support/pages/workbench.ts";
+import { expect, test } from "../support/product.ts";
+
+/** What axe finds, each with the first element it found it in. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing on any screen", async ({ page, server }) => {
+      await page.goto("/sign-in");
+      expect(await findings(page), "sign-in").toEqual([]);
+      await signIn(page, server.people.reviewer);
+      expect(await findings(page), "documents").toEqual([]);
+      await page.goto("/documents/new");
+      expect(await findings(page), "import").toEqual([]);
+      await page.goto("/documents");
+      const workbench = new Workbench(page);
+      await workbench.open(/History and ideology/);
+      expect(await findings(page), "workbench").toEqual([]);
+      await workbench.walkTo(6);
+      await page.keyboard.press("2");
+      await page.keyboard.press("s");
+      await expect(workbench.panel.getByRole("form", { name: "Attach a source" })).toBeVisible();
+      expect(await findings(page), "workbench with a verdict and the form for a source").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await findings(page), "keyboard help").toEqual([]);
+    });
+
+    test("nor on a phone", async ({ page, server }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await signIn(page, server.people.reviewer);
+      const workbench = new Workbench(page);
+      await workbench.open(/History and ideology/);
+      expect(await findings(page), "workbench").toEqual([]);
+      await page.getByRole("button", { name: "Check", exact: true }).click();
+      expect(await findings(page), "the sheet").toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, "nothing is wider than the phone").toBeLessThanOrEqual(390);
+    });
+  });
+
+test("the current sentence is announced with its place, its verdict and its sources", async ({ page, server }) => {
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  await workbench.walkTo(7);
+  await page.keyboard.press("0");
+  await workbench.walkTo(8);
+  await page.keyboard.press("k");
+  const spoken = page.getByRole("status", { name: "Current claim" });
+  await expect(spoken).toContainText(/Claim 7 of 35, not enough evidence/i);
+});
+
+test("the article is read, and its state told, before any script runs", async ({ browser, page, server, context }) => {
+  await signIn(page, server.people.reviewer);
+  await page
+    .getByRole("link", { name: /History and ideology/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await context.storageState() });
+  const reader = await plain.newPage();
+  await reader.goto(page.url());
+  await expect(reader.locator("[data-claim]").nth(3)).toContainText("was founded on 5 September 1965");
+  await expect(reader.getByText(/of 35 sentences accounted for/).first()).toBeVisible();
+  await plain.close();
+});

@@ -1,0 +1,225 @@
+import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { OPERATIONS, type Operation } from "../../app/_server/operations.ts";
+import { type Ability, roleFor } from "../../lib/auth/ability.ts";
+import { ROLES, type Role } from "../../lib/auth/model.ts";
+import { hire, linecheck, tokenOf } from "../support/command-line.ts";
+import { signIn } from "../support/pages/sign-in.ts";
+import { expect, test } from "../support/product.ts";
+import type { Server } from "../support/server.ts";
+
+/** What each call needs; a call that is missing here does not compile. */
+const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
+  listDocuments: "read",
+  importDocument: "import",
+  findDocument: "read",
+  listClaims: "read",
+  exportReport: "read",
+  findClaim: "read",
+  changeClaim: "triage",
+  fileVerdict: "review",
+  withdrawVerdict: "review",
+  attachEvidence: "attach",
+  writeNote: "note",
+  listSources: "read",
+  addSource: "attach",
+  findSource: "read",
+};
+
+const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
+  importDocument: { text: "A bridge.\n\nIt opened in 2016." },
+  changeClaim: { checkability: "checkable" },
+  fileVerdict: { code: "supported", rationale: "The register has it." },
+  attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
+  writeNote: { text: "To look up." },
+  addSource: { title: "A register" },
+};
+
+type Place = { documentId: string; claimId: string; sourceId: string };
+const names = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** A document, a claim and a source of our own on this server. */
+async function place(request: APIRequestContext, token: string): Promise<Place> {
+  const headers = bearer(token);
+  const post = async (path: string, data: object) => (await request.post(`/api/v1${path}`, { headers, data })).json();
+  const { id: documentId } = await post("/documents", { text: "A bridge.\n\nIt opened in 2016. It cost much." });
+  const { rows } = await (await request.get(`/api/v1/documents/${documentId}/claims`, { headers })).json();
+  const { id: sourceId } = await post("/sources", { title: "A register" });
+  return { documentId, claimId: rows[1].id, sourceId };
+}
+
+function call(request: APIRequestContext, name: keyof typeof OPERATIONS, at: Place, headers: Record<string, string>) {
+  const { method, path }: Operation = OPERATIONS[name];
+  const address = path.replace(/\{(\w+)\}/g, (_, part: keyof Place) => at[part]);
+  const data = BODIES[name];
+  return request.fetch(`/api/v1${address}`, { method, headers, ...(data && { data }) });
+}
+
+async function reviewer(server: Server): Promise<string> {
+  return tokenOf(server, server.people.reviewer.email);
+}
+
+test("every call answers every role as the table of abilities says, and nobody who is not known", async ({
+  request,
+  server,
+}) => {
+  const at = await place(request, await reviewer(server));
+  const wrong: string[] = [];
+  const check = async (
+    who: string,
+    headers: Record<string, string>,
+    expected: (name: keyof typeof NEEDS) => number,
+  ) => {
+    for (const name of names) {
+      const { status } = { status: (await call(request, name, at, headers)).status() };
+      // A verdict that was never filed cannot be withdrawn: allowed, and nothing there.
+      const found = name === "withdrawVerdict" && status === 404 ? 200 : status;
+      if (found !== expected(name)) wrong.push(`${who} ${name}: ${status}, not ${expected(name)}`);
+    }
+  };
+  const allowed = (role: Role) => (name: keyof typeof NEEDS) =>
+    roleFor(NEEDS[name], new Set([role])) ? OPERATIONS[name].status : 403;
+  for (const role of ROLES) {
+    const person = await hire(server, `${role}.matrix@example.org`, role);
+    await check(role, bearer(await tokenOf(server, person.email)), allowed(role));
+  }
+  const gone = await hire(server, "gone.matrix@example.org", ...ROLES);
+  const token = await tokenOf(server, gone.email);
+  await linecheck(server, "user", "disable", gone.email);
+  await check("disabled", bearer(token), () => 401);
+  await check("nobody", {}, () => 401);
+  await check("a made-up token", bearer("lc_made-up"), () => 401);
+  await check("a broken header", { authorization: "Bearer" }, () => 401);
+  expect(wrong).toEqual([]);
+});
+
+test("ids of another kind, and ids of nothing, are answered as missing", async ({ request, server }) => {
+  const token = await reviewer(server);
+  const at = await place(request, token);
+  const foreign = { documentId: at.claimId, claimId: at.documentId, sourceId: at.claimId };
+  const nothing = { documentId: "x", claimId: "../../documents", sourceId: "%00" };
+  for (const swapped of [foreign, nothing])
+    for (const name of names.filter((one) => OPERATIONS[one].path.includes("{"))) {
+      const answer = await call(request, name, swapped, bearer(token));
+      expect([400, 404], `${name} ${answer.status()}`).toContain(answer.status());
+    }
+});
+
+test("the later of two savers gets 412 and the row as it stands", async ({ request, server }) => {
+  const token = await reviewer(server);
+  const { claimId } = await place(request, token);
+  const path = `/api/v1/claims/${claimId}/verdict`;
+  const put = (data: object, headers = {}) => request.put(path, { headers: { ...bearer(token), ...headers }, data });
+  const first = await put({ code: "supported", rationale: "first" });
+  const etag = first.headers().etag ?? "";
+  expect(etag).toBe('"1"');
+  expect((await put({ code: "supported", rationale: "second" }, { "if-match": etag })).headers().etag).toBe('"2"');
+  const late = await put({ code: "refuted", rationale: "late" }, { "if-match": etag });
+  expect(late.status()).toBe(412);
+  expect(await late.json()).toMatchObject({
+    type: "urn:linecheck:problem:changed-since",
+    current: { verdict: { code: "supported", rationale: "second", revision: 2 } },
+  });
+  expect((await put({ code: "refuted" }, { "if-match": "second" })).status()).toBe(400);
+});
+
+test("a request sent again with its key is answered again and done once", async ({ request, server }) => {
+  const token = await reviewer(server);
+  const { claimId } = await place(request, token);
+  const post = (text: string) =>
+    request.post(`/api/v1/claims/${claimId}/notes`, {
+      headers: { ...bearer(token), "idempotency-key": "note-1" },
+      data: { text },
+    });
+  const answers = await Promise.all([post("Once."), post("Once."), post("Once.")]);
+  const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).id));
+  expect(new Set(ids).size).toBe(1);
+  expect((await post("Otherwise.")).status()).toBe(422);
+  const claim = await (await request.get(`/api/v1/claims/${claimId}`, { headers: bearer(token) })).json();
+  expect(claim.notes).toHaveLength(1);
+});
+
+test("a field nobody asked for is refused, not taken", async ({ request, server }) => {
+  const token = await reviewer(server);
+  const at = await place(request, token);
+  for (const name of names.filter((one) => BODIES[one])) {
+    const { method, path }: Operation = OPERATIONS[name];
+    const address = path.replace(/\{(\w+)\}/g, (_, part: keyof Place) => at[part]);
+    for (const extra of [{ id: "mine" }, { revision: 9 }, { reviewerId: "x", authorId: "x" }, { role: "admin" }]) {
+      const data = { ...BODIES[name], ...extra };
+      const answer = await request.fetch(`/api/v1${address}`, { method, headers: bearer(token), data });
+      expect(answer.status(), `${name} with ${Object.keys(extra)}`).toBe(422);
+    }
+  }
+});
+
+test("a foreign page cannot use a reviewer's cookie", async ({ page, server, context }) => {
+  await signIn(page, server.people.reviewer);
+  const { claimId } = await place(context.request, await reviewer(server));
+  const put = (headers: Record<string, string>) =>
+    context.request.put(`/api/v1/claims/${claimId}/verdict`, { headers, data: { code: "refuted" } });
+  for (const headers of [
+    {},
+    { origin: "https://example.org" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site", origin: server.address },
+    { "sec-fetch-site": "same-site" },
+    { "sec-fetch-site": "none" },
+  ] as Record<string, string>[])
+    expect((await put(headers)).status(), JSON.stringify(headers)).toBe(403);
+  expect((await put({ "sec-fetch-site": "same-origin" })).status()).toBe(200);
+});
+
+test("hostile bodies are refused in a sentence", async ({ request, server }) => {
+  const headers = { ...bearer(await reviewer(server)), "content-type": "application/json" };
+  // Bytes, since a string would be sent as JSON of that string.
+  const post = (body: string | Buffer) => request.post("/api/v1/sources", { headers, data: Buffer.from(body) });
+  for (const [body, status] of [
+    ["{", 400],
+    [Buffer.from([0x22, 0xff, 0x22]), 400],
+    ["null", 422],
+    ["[]", 422],
+    ['{"__proto__":{"title":"x"}}', 422],
+    ['{"title":"x","constructor":{}}', 422],
+    [`{"title":"${"x".repeat(21 * 2 ** 20)}"}`, 413],
+  ] as const) {
+    const answer = await post(body);
+    expect(answer.status(), String(body).slice(0, 40)).toBe(status);
+    expect((await answer.json()).detail).toMatch(/\S/);
+  }
+});
+
+test("lists are paged by a cursor, at most 200 rows at a time", async ({ request, server }) => {
+  const headers = bearer(await reviewer(server));
+  const text = Array.from({ length: 450 }, (_, index) => `Sentence ${index} stands here.`).join(" ");
+  const { id } = await (await request.post("/api/v1/documents", { headers, data: { text } })).json();
+  const ordinals: number[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const answer: APIResponse = await request.get(`/api/v1/documents/${id}/claims?limit=200&cursor=${cursor}`, {
+      headers,
+    });
+    const { rows, next }: { rows: { ordinal: number }[]; next: string | null } = await answer.json();
+    ordinals.push(...rows.map(({ ordinal }) => ordinal));
+    cursor = next;
+  }
+  expect(ordinals).toEqual(Array.from({ length: 450 }, (_, index) => index + 1));
+  expect((await request.get(`/api/v1/documents/${id}/claims?limit=201`, { headers })).status()).toBe(422);
+});
+
+test("the OpenAPI document names every call and holds no broken reference", async ({ request }) => {
+  const document = await (await request.get("/api/v1/openapi.json")).json();
+  expect(document.openapi).toBe("3.1.0");
+  const described = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  expect(described.sort()).toEqual(names.toSorted());
+  for (const [, reference = ""] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+    const found = reference.split("/").reduce((at, key) => at?.[key], document);
+    expect(found, reference).toBeDefined();
+  }
+});
+
+test("the picture optimiser is off", async ({ request }) => {
+  expect((await request.get("/_next/image?url=%2Ficon.svg&w=64&q=75")).status()).toBe(404);
+});

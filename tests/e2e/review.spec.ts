@@ -1,0 +1,109 @@
+import { linecheck } from "../support/command-line.ts";
+import { signIn } from "../support/pages/sign-in.ts";
+import { Workbench } from "../support/pages/workbench.ts";
+import { expect, test } from "../support/product.ts";
+
+const SUPPORTED = {
+  why: "The register has the very day.",
+  passage: {
+    where: "https://example.org/register",
+    quote: "entered on the fifth of September",
+    stance: "Supports" as const,
+    locator: "p. 14",
+  },
+};
+const DISPUTED = {
+  why: "Two invented archives tell it in two ways.",
+  passages: [
+    {
+      where: "https://example.org/first-archive",
+      quote: "it was a blend",
+      stance: "Supports" as const,
+      locator: "§ 3",
+    },
+    {
+      where: "https://example.org/second-archive",
+      quote: "it never was one",
+      stance: "Refutes" as const,
+      locator: "§ 9",
+    },
+  ],
+  note: "Ask the second archive for a scan.",
+};
+
+test("a reviewer checks two sentences from the keyboard and passes the report on", async ({ page, server }) => {
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  expect(await page.locator("[data-claim]").count()).toBe(35);
+
+  await workbench.walkTo(4);
+  await workbench.judge("1", SUPPORTED.why);
+  await workbench.attach(SUPPORTED.passage);
+  await page.keyboard.press("Escape");
+  await workbench.walkTo(5);
+  await workbench.judge("9", DISPUTED.why);
+  for (const passage of DISPUTED.passages) await workbench.attach(passage);
+  await page.keyboard.press("Escape");
+  await workbench.note(DISPUTED.note);
+  await page.keyboard.press("[");
+  await expect(workbench.panel.getByText(DISPUTED.note)).toBeVisible();
+  await expect(workbench.panel.getByText("A second person's verdict")).toBeVisible();
+
+  await page.reload();
+  await expect(workbench.panel.getByRole("heading", { level: 2 })).toContainText("Claim 5 of 35");
+  await expect(workbench.panel.getByLabel("Why")).toHaveValue(DISPUTED.why);
+  await expect(page.getByText("8 of 35 sentences accounted for, 27 open").first()).toBeVisible();
+
+  const said = [SUPPORTED.why, SUPPORTED.passage.quote, DISPUTED.why, ...DISPUTED.passages.map(({ quote }) => quote)];
+  for (const [label, ending] of [
+    ["Web page", "html"],
+    ["Markdown", "md"],
+    ["JSON", "json"],
+    ["Spreadsheet", "csv"],
+  ] as const) {
+    const { name, text } = await workbench.download(label);
+    expect(name).toMatch(new RegExp(`^history-and-ideology.*-draft\\.${ending}$`));
+    for (const words of said) expect(text, `${ending}: ${words}`).toContain(words);
+    expect(text).toContain("https://example.org/second-archive");
+    expect(text).toContain("p. 14");
+    if (ending !== "md") expect(text).toContain(DISPUTED.note);
+  }
+
+  const { pathname } = new URL(page.url());
+  const [, , documentId = ""] = pathname.split("/");
+  const printed = await linecheck(server, "report", documentId, "--format", "html");
+  for (const words of said) expect(printed).toContain(words);
+});
+
+test("the report opens by itself, without a script and without the network", async ({ page, server, context }) => {
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  const { text } = await workbench.download("Web page");
+  const requests: string[] = [];
+  const reader = await context.newPage();
+  reader.on("request", (request) => requests.push(request.url()));
+  await reader.setContent(text);
+  await expect(reader.getByRole("heading", { level: 1 })).toContainText("History and ideology");
+  await expect(reader.getByText("DRAFT").first()).toBeVisible();
+  expect(await reader.locator("script").count()).toBe(0);
+  expect(requests.filter((url) => !url.startsWith("about:"))).toEqual([]);
+});
+
+test("a verdict that is taken back leaves the sentence open", async ({ page, server }) => {
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  await workbench.walkTo(9);
+  const before = await page
+    .getByText(/sentences accounted for/)
+    .first()
+    .textContent();
+  await workbench.judge("5", "Filed by mistake.");
+  await expect(page.getByText(before ?? "").first()).toBeHidden();
+  await page.keyboard.press("Backspace");
+  await expect(page.getByText(before ?? "").first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(before ?? "").first()).toBeVisible();
+});
