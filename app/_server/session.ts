@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
@@ -8,6 +8,7 @@ import { personOfSession, personOfToken } from "../../lib/auth/read.ts";
 import { asId, type SessionId } from "../../lib/ids.ts";
 import { SESSION_COOKIE } from "./auth-options.ts";
 import { context } from "./context.ts";
+import { PATH_HEADER } from "./path-header.ts";
 import { secret } from "./secret.ts";
 
 /** The id of the session in a signed cookie; null when there is none or it was not signed here. */
@@ -28,11 +29,12 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
   return sessionId && personOfSession(await context(), sessionId);
 });
 
-/** The person behind this page request; whoever is not signed in is sent to do so. */
+/** The person behind this page request; whoever is not signed in is sent to do so, and back to this page. */
 export async function requirePerson(): Promise<Person> {
   const person = await currentPerson();
-  if (!person) redirect("/sign-in");
-  return person;
+  if (person) return person;
+  const here = (await headers()).get(PATH_HEADER);
+  redirect(here ? `/sign-in?next=${encodeURIComponent(here)}` : "/sign-in");
 }
 
 /** How a call came in: with a browser's cookie, which a foreign page can make it send, or with a token, which it cannot. */

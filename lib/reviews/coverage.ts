@@ -45,7 +45,8 @@ export function coverageOf(states: Iterable<ClaimState>): Coverage {
   return { total: checked + setAside + open, checked, setAside, open, byState };
 }
 
-/** "28 of 35 sentences accounted for, 7 open." */
+/** "1,028 of 1,035 sentences accounted for, 7 open": thousands grouped, since a book has them. */
 export function coverageSentence({ total, checked, setAside, open }: Coverage): string {
-  return `${checked + setAside} of ${total} sentences accounted for, ${open} open`;
+  const [accounted, all, left] = [checked + setAside, total, open].map((count) => count.toLocaleString("en"));
+  return `${accounted} of ${all} sentences accounted for, ${left} open`;
 }

@@ -53,3 +53,19 @@ test("nobody sees a page without signing in, and none sends a script that has no
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.every(Boolean)).toBe(true);
 });
+
+test("whoever was sent to sign in comes back to where they were going, and to nowhere else", async ({
+  page,
+  server,
+}) => {
+  await page.goto("/documents/new?from=mail");
+  await enter(page, server.people.reviewer);
+  await page.waitForURL("**/documents/new?from=mail");
+  await page.context().clearCookies();
+  for (const next of ["https://example.org/", "//example.org", "/\\example.org", "javascript:alert(1)"]) {
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await enter(page, server.people.reviewer);
+    await page.waitForURL(`${server.address}/documents`);
+    await page.context().clearCookies();
+  }
+});

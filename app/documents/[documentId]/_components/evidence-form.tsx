@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { STANCE_LABELS, STANCES } from "../../../../lib/evidence/model.ts";
 import { SOURCE_KIND_LABELS, SOURCE_KINDS, TIERS } from "../../../../lib/sources/model.ts";
+import { useKept } from "../../../_client/use-kept.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Select, TextArea, TextField } from "../../../_ui/field.tsx";
 import { Segmented } from "../../../_ui/segmented.tsx";
@@ -10,7 +11,6 @@ import { useTopic, useWorkbench } from "./board-context.tsx";
 import styles from "./panel.module.css";
 import { EMPTY_PASSAGE, evidenceOf, isAddress, Passage, sourceNamed, wrongWith } from "./passage.ts";
 import { SavingLine } from "./saving-line.tsx";
-import { useKept } from "./use-kept.ts";
 import { useSources } from "./use-sources.ts";
 
 const STANCE_OPTIONS = STANCES.map((value) => ({ value, label: STANCE_LABELS[value] }));

@@ -4,12 +4,12 @@ import { type FormEvent, useId } from "react";
 import { z } from "zod";
 import type { Note } from "../../../../lib/notes/model.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
+import { useKept } from "../../../_client/use-kept.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { TextArea } from "../../../_ui/field.tsx";
 import { useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
 import styles from "./panel.module.css";
 import { SavingLine } from "./saving-line.tsx";
-import { useKept } from "./use-kept.ts";
 
 /** What people said about the sentence, oldest first, and a field to say more. */
 export function NoteSection({ id }: { id: string }) {

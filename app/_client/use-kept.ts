@@ -1,0 +1,20 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { z } from "zod";
+import { keep, keptText, onKept, readKept } from "./keep.ts";
+
+/**
+ * A field's value that outlives the page and the field: kept in this browser under a name until it is let go of, by
+ * whoever sent it. The first drawing shows `initial`, as the server's did.
+ */
+export function useKept<T>(name: string, schema: z.ZodType<T>, initial: T): [T, (value: T) => void, () => void] {
+  const text = useSyncExternalStore(
+    onKept,
+    () => keptText(name),
+    () => null,
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the schema is one with the name, and may be made anew each time.
+  const value = useMemo(() => readKept(text, schema) ?? initial, [text]);
+  const change = useCallback((next: T) => keep(name, next), [name]);
+  const letGo = useCallback(() => keep(name, null), [name]);
+  return [value, change, letGo];
+}

@@ -1,0 +1,21 @@
+import { expect, test, vi } from "vitest";
+import { z } from "zod";
+import { keep, kept, keptUnder, onKept } from "../../../app/_client/keep.ts";
+
+// There is no storage here at all, as in a private window: the page itself has to hold what was typed.
+test("what is kept is read back, told of, and let go of", () => {
+  const listener = vi.fn();
+  const stop = onKept(listener);
+  keep("note:one", "To look up.");
+  expect(kept("note:one", z.string())).toBe("To look up.");
+  expect(kept("note:one", z.number())).toBeNull();
+  keep("note:two", "");
+  expect(keptUnder("note:")).toEqual(["one", "two"]);
+  keep("note:one", null);
+  expect(kept("note:one", z.string())).toBeNull();
+  expect(keptUnder("note:")).toEqual(["two"]);
+  expect(listener).toHaveBeenCalledTimes(3);
+  stop();
+  keep("note:two", null);
+  expect(listener).toHaveBeenCalledTimes(3);
+});
