@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { sql, sqlList } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { APP } from "./app.ts";
@@ -101,16 +102,17 @@ async function lockHead(tx: Tx): Promise<Head> {
 }
 
 async function store(tx: Tx, entries: readonly Entry[]): Promise<void> {
-  for (const { payloads, ...entry } of entries) {
-    await tx.$executeRaw`
-      INSERT INTO "LogEntry" ("seq", "kind", "documentId", "claimId", "actor", "at", "bytes", "leafHash")
-      VALUES (${entry.seq}, ${entry.kind}, ${entry.documentId}, ${entry.claimId}, ${entry.actor}, ${entry.at},
-        ${Buffer.from(entry.bytes)}, ${entry.leafHash})`;
-    for (const { field, salt, value } of payloads)
-      await tx.$executeRaw`
-        INSERT INTO "LogPayload" ("seq", "field", "salt", "value")
-        VALUES (${entry.seq}, ${field}, ${Buffer.from(salt)}, ${Buffer.from(value)})`;
-  }
+  const rows = entries.map(
+    ({ seq, kind, documentId, claimId, actor, at, bytes, leafHash }) =>
+      sql`(${seq}, ${kind}, ${documentId}, ${claimId}, ${actor}, ${at}, ${Buffer.from(bytes)}, ${leafHash})`,
+  );
+  const payloads = entries.flatMap(({ seq, payloads }) =>
+    payloads.map(({ field, salt, value }) => sql`(${seq}, ${field}, ${Buffer.from(salt)}, ${Buffer.from(value)})`),
+  );
+  await tx.$executeRaw`
+    INSERT INTO "LogEntry" ("seq", "kind", "documentId", "claimId", "actor", "at", "bytes", "leafHash")
+    VALUES ${sqlList(rows)}`;
+  await tx.$executeRaw`INSERT INTO "LogPayload" ("seq", "field", "salt", "value") VALUES ${sqlList(payloads)}`;
 }
 
 async function documentHead(tx: Tx, documentId: string): Promise<string | null> {
