@@ -1,10 +1,11 @@
 import type { Grant } from "../auth/grant.ts";
 import { findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
+import type { Tx } from "../db/types.ts";
 import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
-import { commit } from "../provenance/write.ts";
+import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { adder, createSource } from "../sources/write.ts";
+import { adder, createSource, findSameSource } from "../sources/write.ts";
 import type { NewEvidence } from "./model.ts";
 
 /** Attaches a quoted passage to a claim, with its source when that is new. */
@@ -16,12 +17,8 @@ export async function attachEvidence(
   return commit(ctx, grant, async (tx, record) => {
     const claim = await findClaimText(tx, grant.documentId, input.claimId);
     if (!claim) return fail("no-such-claim");
-    const known = input.sourceId !== undefined && (await tx.source.findUnique({ where: { id: input.sourceId } }));
-    if (input.sourceId !== undefined && !known) return fail("no-such-source");
-    const sourceId = known
-      ? known.id
-      : input.source && (await createSource(ctx, tx, record, adder(grant), input.source));
-    if (!sourceId) throw new Error("evidence came without a source: parse it with NewEvidence first");
+    const sourceId = await sourceFor(ctx, tx, record, grant, input);
+    if (!sourceId) return fail("no-such-source");
     const id = asId<EvidenceId>(ctx.newId());
     const attachedAt = ctx.now();
     const row = {
@@ -45,4 +42,17 @@ export async function attachEvidence(
     });
     return ok(id);
   });
+}
+
+/** The known source with the given id, or one described like the given one, or else a new one; null for an unknown id. */
+async function sourceFor(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  grant: Grant<"attach">,
+  { sourceId, source }: NewEvidence,
+): Promise<string | null> {
+  if (source) return (await findSameSource(tx, source)) ?? createSource(ctx, tx, record, adder(grant), source);
+  const known = await tx.source.findUnique({ where: { id: sourceId ?? "" }, select: { id: true } });
+  return known?.id ?? null;
 }

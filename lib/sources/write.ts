@@ -30,8 +30,22 @@ export async function createSource(
 ): Promise<SourceId> {
   const id = asId<SourceId>(ctx.newId());
   const addedAt = ctx.now();
-  const row = {
-    id,
+  const row = { id, ...described(input), addedById };
+  await tx.source.create({ data: { ...row, addedAt } });
+  record({ kind: "source.added", data: { source: { ...row, addedAt: addedAt.toISOString() } } });
+  return id;
+}
+
+/** A source that was described just so before, at the same address; null when there is none. */
+export async function findSameSource(tx: Tx, input: NewSource): Promise<SourceId | null> {
+  // Without an address two sources may well share a title: two interviews are not one.
+  if (input.url === undefined) return null;
+  const known = await tx.source.findFirst({ where: described(input), select: { id: true } });
+  return known && asId<SourceId>(known.id);
+}
+
+function described(input: NewSource) {
+  return {
     title: titleOfSource(input),
     url: input.url ?? null,
     kind: input.kind,
@@ -39,9 +53,5 @@ export async function createSource(
     publisher: input.publisher ?? null,
     author: input.author ?? null,
     publishedOn: input.publishedOn ?? null,
-    addedById,
   };
-  await tx.source.create({ data: { ...row, addedAt } });
-  record({ kind: "source.added", data: { source: { ...row, addedAt: addedAt.toISOString() } } });
-  return id;
 }

@@ -81,6 +81,15 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect((await seenBy(rita)).state).toBe("verified");
   });
 
+  test("a source described just so before is not added twice; one that differs is", async () => {
+    const { ctx, rita, omar, attach } = await newsroom();
+    must(await attach(rita, "supports"));
+    must(await attach(omar, "refutes"));
+    expect(await ctx.db.read.source.count()).toBe(1);
+    must(await attach(rita, "supports", "Another account"));
+    expect(await ctx.db.read.source.count()).toBe(2);
+  });
+
   test("verdicts of two families make the claim contested", async () => {
     const { rita, omar, seenBy, file } = await newsroom();
     must(await file(rita));

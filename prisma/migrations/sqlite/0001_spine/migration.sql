@@ -247,6 +247,9 @@ CREATE UNIQUE INDEX "Claim_versionId_ordinal_key" ON "Claim"("versionId", "ordin
 CREATE INDEX "Source_addedAt_id_idx" ON "Source"("addedAt", "id");
 
 -- CreateIndex
+CREATE INDEX "Source_url_idx" ON "Source"("url");
+
+-- CreateIndex
 CREATE INDEX "Evidence_claimId_idx" ON "Evidence"("claimId");
 
 -- CreateIndex

@@ -1,0 +1,73 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { hire, tokenOf } from "../support/command-line.ts";
+import { signIn } from "../support/pages/sign-in.ts";
+import { Workbench } from "../support/pages/workbench.ts";
+import { test } from "../support/product.ts";
+import { ARTICLE, FIRST_READER, OPINIONS, SECOND_READER } from "./bridge.ts";
+
+const FOLDER = "docs/pictures";
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** Imports the invented article and files what the two readers made of it. */
+async function prepare(request: APIRequestContext, tokens: { first: string; second: string }): Promise<string> {
+  const send = async (method: string, path: string, token: string, data?: object) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await request.fetch(`/api/v1${path}`, { method, headers, ...(data && { data }) });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${await answer.text()}`);
+    return answer.json();
+  };
+  const { id } = await send("POST", "/documents", tokens.first, { text: ARTICLE });
+  const { rows } = await send("GET", `/documents/${id}/claims?limit=200`, tokens.first);
+  const claim = (starts: string) => {
+    const found = rows.find(({ text }: { text: string }) => text.startsWith(starts));
+    if (!found) throw new Error(`no sentence begins with ${starts}`);
+    return `/claims/${found.id}`;
+  };
+  for (const [token, reader] of [
+    [tokens.first, FIRST_READER],
+    [tokens.second, SECOND_READER],
+  ] as const)
+    for (const { starts, passages = [], ...verdict } of reader) {
+      for (const { title, tier, ...passage } of passages) {
+        const source = { title, tier, url: `https://example.org/${title.toLowerCase().replace(/\W+/g, "-")}` };
+        await send("POST", `${claim(starts)}/evidence`, token, { source, ...passage });
+      }
+      await send("PUT", `${claim(starts)}/verdict`, token, verdict);
+    }
+  for (const starts of OPINIONS) await send("PATCH", claim(starts), tokens.first, { checkability: "opinion" });
+  return id;
+}
+
+test("pictures of the main screens", async ({ browser, request, server }) => {
+  test.setTimeout(180_000);
+  const first = await hire(server, "ada@example.org", "reviewer");
+  const second = await hire(server, "ben@example.org", "reviewer");
+  const tokens = { first: await tokenOf(server, first.email), second: await tokenOf(server, second.email) };
+  await prepare(request, tokens);
+  const take = (page: Page, name: string) => page.screenshot({ path: `${FOLDER}/${name}.png`, animations: "disabled" });
+  for (const [name, options] of [
+    ["light", { viewport: WIDE, colorScheme: "light" }],
+    ["dark", { viewport: WIDE, colorScheme: "dark" }],
+    ["phone", { viewport: PHONE, colorScheme: "light" }],
+  ] as const) {
+    const context = await browser.newContext({ ...options, baseURL: server.address, acceptDownloads: true });
+    const page = await context.newPage();
+    await page.goto("/sign-in");
+    await take(page, `sign-in-${name}`);
+    await signIn(page, first);
+    await page.waitForLoadState("networkidle");
+    await take(page, `documents-${name}`);
+    const workbench = new Workbench(page);
+    await workbench.open(/harbour bridge/);
+    await workbench.walkTo(8);
+    await page.waitForLoadState("networkidle");
+    await take(page, `workbench-${name}`);
+    const { text } = await workbench.download("Web page");
+    const report = await context.newPage();
+    await report.setContent(text);
+    if (name !== "phone") await report.setViewportSize({ width: WIDE.width, height: 1600 });
+    await take(report, `report-${name}`);
+    await context.close();
+  }
+});
