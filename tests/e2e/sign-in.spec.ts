@@ -62,7 +62,13 @@ test("whoever was sent to sign in comes back to where they were going, and to no
   await enter(page, server.people.reviewer);
   await page.waitForURL("**/documents/new?from=mail");
   await page.context().clearCookies();
-  for (const next of ["https://example.org/", "//example.org", "/\\example.org", "javascript:alert(1)"]) {
+  for (const next of [
+    "https://example.org/",
+    "//example.org",
+    "/\\example.org",
+    "/.//example.org",
+    "javascript:alert(1)",
+  ]) {
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
     await enter(page, server.people.reviewer);
     await page.waitForURL(`${server.address}/documents`);

@@ -1,12 +1,15 @@
 const HOME = "/documents";
 
+// A stand-in: a path that leads to any other host leads away.
+const HERE = "http://here.invalid";
+
 /**
  * Where to go after signing in: a path of this site, or the list of documents. Anything a browser could read as
- * another site (`//host`, `/\host`, a scheme) is refused.
+ * another site is refused, as it is written (`//host`, `/\host`, a scheme) and as it is once its dots are followed
+ * (`/.//host` is `//host`).
  */
 export function localPath(next: string | string[] | undefined): string {
-  if (typeof next !== "string" || !next.startsWith("/")) return HOME;
-  // The host is a stand-in: a path that changes it leads away.
-  const url = URL.parse(next, "http://here.invalid");
-  return url?.host === "here.invalid" ? `${url.pathname}${url.search}${url.hash}` : HOME;
+  if (typeof next !== "string" || !next.startsWith("/") || !URL.canParse(next, HERE)) return HOME;
+  const { origin, pathname, search, hash } = new URL(next, HERE);
+  return origin === HERE && !/^\/[/\\]/.test(pathname) ? `${pathname}${search}${hash}` : HOME;
 }

@@ -6,15 +6,39 @@ import type { Verdict } from "../../../lib/reviews/model.ts";
 import type { Source } from "../../../lib/sources/model.ts";
 
 describe("where to go after signing in", () => {
-  test.each(["/documents/1#c2", "/help", "/documents?cursor=a"])("%s is a path of this site", (next) => {
+  test.each([
+    "/documents/1#c2",
+    "/help",
+    "/documents?cursor=a",
+    "/documents?next=//example.org",
+    "/a//b",
+    "/%5Cexample.org",
+  ])("%s is a path of this site", (next) => {
     expect(localPath(next)).toBe(next);
   });
 
   test.each([
     "//example.org",
+    "///example.org",
     "/\\example.org",
+    "/\t/example.org",
+    "/\n\\example.org",
+    "/.//example.org",
+    "/..//example.org",
+    "/./\\example.org",
+    "/..\\/example.org",
+    "/.\t//example.org",
+    "/%2e//example.org",
+    "/%2E%2e//example.org",
+    "/documents/..//example.org",
+    "/documents/%2e%2e//example.org",
+    "/documents/.%2E\\\\example.org",
+    "//here.invalid//example.org",
+    "//[::1",
     "https://example.org",
+    "https:example.org",
     "javascript:alert(1)",
+    " //example.org",
     "",
     undefined,
     ["/help"],
