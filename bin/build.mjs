@@ -12,10 +12,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { captureNode, ROOT, tail } from "./child-process.mjs";
+import { captureNode, tail } from "./child-process.mjs";
 import { filesUnder, fingerprint } from "./fingerprint.mjs";
 import { installPackages, QUIET } from "./install.mjs";
 import { printFailure, Refusal, step } from "./progress.mjs";
+import { ROOT } from "./root.mjs";
 
 const GENERATED = join("lib", "db", "generated");
 const SCHEMAS = [join("prisma", "schema.prisma"), join("prisma", "postgres", "schema.prisma")];

@@ -1,8 +1,5 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-/** The folder this installation lives in, with package.json and node_modules. */
-export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+import { ROOT } from "./root.mjs";
 
 /** Runs a program without showing what it prints; answers its exit code and all of its output. */
 export function capture(command, args, env = {}) {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { capture, ROOT, tail } from "./child-process.mjs";
+import { capture, tail } from "./child-process.mjs";
 import { Refusal, step } from "./progress.mjs";
+import { ROOT } from "./root.mjs";
 
 /** Set for every child: nothing is downloaded behind the person's back, and nobody is told that we run. */
 export const QUIET = {

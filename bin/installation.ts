@@ -6,7 +6,7 @@ import { migrationSentence, pendingMigrations, shippedMigrations } from "../lib/
 import type { Database } from "../lib/db/types.ts";
 import { type Env, parseEnv } from "../lib/env.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
-import { ROOT } from "./root.ts";
+import { ROOT } from "./root.mjs";
 
 /** Where an installation keeps what it knows. Paths and addresses are absolute: the working directory does not matter. */
 export type Installation = {

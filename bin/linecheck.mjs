@@ -2,10 +2,9 @@
 // The command line. Loads nothing but the command it runs, so that it starts in a blink.
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { whyNodeIsTooOld } from "./node-version.mjs";
-
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+import { ROOT } from "./root.mjs";
 
 /** Every command with the line that tells what it does. */
 const COMMANDS = {
@@ -38,7 +37,7 @@ const io = {
   env: process.env,
 };
 
-// A reader that has seen enough (\`linecheck … | head\`) is no failure.
+// A reader that has seen enough (`linecheck … | head`) is no failure.
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;

@@ -13,7 +13,7 @@ import { importDocument } from "../lib/documents/write.ts";
 import type { Env } from "../lib/env.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { findInstallation, type Installation, MIGRATIONS, whyOutOfReach } from "./installation.ts";
-import { ROOT } from "./root.ts";
+import { ROOT } from "./root.mjs";
 
 /** Bytes of the secret that signs sessions: 256 bits. */
 const SECRET_BYTES = 32;

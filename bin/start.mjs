@@ -5,10 +5,10 @@ import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { build } from "./build.mjs";
-import { ROOT } from "./child-process.mjs";
 import { installPackages, QUIET } from "./install.mjs";
 import { whyNodeIsTooOld } from "./node-version.mjs";
 import { printFailure, Refusal, step } from "./progress.mjs";
+import { ROOT } from "./root.mjs";
 
 const isDev = process.argv.includes("--dev");
 

@@ -3,10 +3,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../bin/build.mjs";
-import { captureNode, ROOT } from "../bin/child-process.mjs";
+import { captureNode } from "../bin/child-process.mjs";
 import { installPackages, QUIET } from "../bin/install.mjs";
 import { whyNodeIsTooOld } from "../bin/node-version.mjs";
 import { printFailure, Refusal, seconds } from "../bin/progress.mjs";
+import { ROOT } from "../bin/root.mjs";
 
 const RESULTS = join(ROOT, "build", "test-results");
 

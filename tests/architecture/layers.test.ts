@@ -91,7 +91,7 @@ describe("an import is refused", () => {
       `import type { X } from "../lib/db/types.ts";`,
       "nothing of the database",
     ],
-    ["a command, from a page", "app/page.tsx", `import { x } from "../bin/root.ts";`, "nothing of bin/"],
+    ["a command, from a page", "app/page.tsx", `import { x } from "../bin/io.ts";`, "nothing of bin/"],
     [
       "a reader, from the browser",
       "app/a.tsx",

@@ -1,0 +1,2 @@
+/** The folder this installation lives in, absolute. */
+export const ROOT: string;
