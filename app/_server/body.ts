@@ -2,14 +2,17 @@ import "server-only";
 import { MAX_FILE_BYTES } from "../../lib/documents/model.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 
-/** Reads a request's body up to the limit, and no byte further. */
-export async function readBody(request: Request): Promise<Result<Uint8Array<ArrayBuffer>, "too-large">> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_FILE_BYTES) return fail("too-large");
+/** Reads a request's body up to the limit in bytes, and no byte further. */
+export async function readBody(
+  request: Request,
+  limit = MAX_FILE_BYTES,
+): Promise<Result<Uint8Array<ArrayBuffer>, "too-large">> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return fail("too-large");
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MAX_FILE_BYTES) return fail("too-large");
+    if (size > limit) return fail("too-large");
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);

@@ -10,6 +10,10 @@ const shared = globalThis as typeof globalThis & { linecheckDatabase?: Promise<D
 export async function context(): Promise<Context> {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start Linecheck with `npm start`, which sets it");
-  shared.linecheckDatabase ??= openDatabase(url);
+  shared.linecheckDatabase ??= openDatabase(url).catch((error: unknown) => {
+    // A database that was away at the first request may be back at the next.
+    delete shared.linecheckDatabase;
+    throw error;
+  });
   return realContext(await shared.linecheckDatabase);
 }

@@ -7,6 +7,7 @@ import type { Context } from "../../lib/context.ts";
 import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
 import type { Result } from "../../lib/result.ts";
 import { sha256 } from "../../lib/text/sha256.ts";
+import { isWellFormed } from "../../lib/text/well-formed.ts";
 import { parseJson, parseUpload, readBody, type Upload } from "./body.ts";
 import { context } from "./context.ts";
 import { OPERATIONS, type Operation, type OperationName } from "./operations.ts";
@@ -89,6 +90,8 @@ function route<N extends OperationName, G>(
     if (!input.ok) return input.response;
     const ctx = { ...(await context()), once: input.once };
     const at = await params;
+    // No id of ours holds what a database cannot even be asked for.
+    if (!Object.values(at).every(isWellFormed)) return problem("not-found");
     const grant = await mint(ctx, caller.person, at);
     if (!grant.ok) return grant.reason === "not-your-role" ? roleProblem(ability) : problem(grant.reason);
     const { query, body, upload, seen } = input;
@@ -97,6 +100,9 @@ function route<N extends OperationName, G>(
     return handler(call);
   };
 }
+
+/** Longest Idempotency-Key, in characters: room for several UUIDs. */
+const MAX_KEY_LENGTH = 200;
 
 type Input = {
   readonly ok: true;
@@ -115,10 +121,11 @@ async function inputOf(operation: Operation, request: Request): Promise<Input | 
   const seen = seenIn(request);
   if (seen === undefined) return rejected("bad-if-match");
   const key = request.headers.get("idempotency-key");
+  if (key !== null && (key === "" || key.length > MAX_KEY_LENGTH)) return rejected("bad-idempotency-key");
   const once = (content: string | Uint8Array): Context["once"] =>
     key === null || operation.method === "get"
       ? undefined
-      : { key: key.slice(0, 200), fingerprint: sha256(`${request.method} ${url.pathname}\n${sha256(content)}`) };
+      : { key, fingerprint: sha256(`${request.method} ${url.pathname}\n${sha256(content)}`) };
   if (!operation.body) return { ok: true, query: query?.data, body: undefined, upload: null, seen, once: once("") };
   const bytes = await readBody(request);
   if (!bytes.ok) return rejected(bytes.reason);
@@ -152,11 +159,11 @@ function invalid(error: z.ZodError): Rejected {
   return { ok: false, response: problem("invalid", { detail: `Not accepted. ${detail}`, errors }) };
 }
 
-/** The revision in If-Match; null without the header or with `*`, undefined when it cannot be read. */
+/** The revision in If-Match; null without the header, undefined when it cannot be read. Zero is "there was none". */
 function seenIn(request: Request): number | null | undefined {
   const header = request.headers.get("if-match")?.trim();
-  if (header === undefined || header === "*") return null;
-  const [, revision] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? [];
+  if (header === undefined) return null;
+  const [, revision] = /^"(\d{1,9})"$/.exec(header) ?? [];
   return revision === undefined ? undefined : Number(revision);
 }
 

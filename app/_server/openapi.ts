@@ -85,6 +85,8 @@ function requestContent({ upload }: Operation, body: z.ZodType) {
     required: ["file"],
     properties: {
       file: { type: "string", format: "binary" },
+      type: { type: "string", enum: ["text", "markdown"] },
+      ownText: { type: "string", enum: ["true", "false"] },
       title: { type: "string" },
       originUrl: { type: "string" },
       lang: { type: "string" },

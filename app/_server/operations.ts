@@ -8,9 +8,10 @@ import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { ClaimDetail, ClaimRow, NewVerdict, Verdict } from "../../lib/reviews/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
+import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
 
 const PageQuery = z.object({
-  cursor: z.string().max(100).optional(),
+  cursor: GivenId.optional(),
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
 });
 const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: z.string().nullable() });
@@ -117,7 +118,7 @@ export const OPERATIONS = {
     method: "get",
     path: "/sources",
     summary: "List sources, newest first",
-    query: PageQuery.extend({ q: z.string().max(200).optional() }),
+    query: PageQuery.extend({ q: textOfAtMost(200).optional() }),
     status: 200,
     answer: pageOf(Source),
   },

@@ -17,6 +17,7 @@ export const PROBLEMS = {
     "You wrote this text, and nobody files verdicts on their own: ask another reviewer.",
   ],
   "not-a-person": [403, "A person is needed", "A verdict is a person's: use a session or a token of a reviewer."],
+  "not-found": [404, "Not found", "There is nothing at this address: look it up in the list it came from."],
   "no-such-document": [
     404,
     "No such document",
@@ -46,9 +47,18 @@ export const PROBLEMS = {
     "This Idempotency-Key belongs to another request: use a fresh one.",
   ],
   "bad-if-match": [400, "If-Match not understood", 'If-Match takes one revision in quotation marks, such as "3".'],
+  "bad-idempotency-key": [
+    400,
+    "Idempotency-Key not understood",
+    "An Idempotency-Key has 1 to 200 characters: use a UUID.",
+  ],
   "not-json": [400, "Not JSON", "The body is not JSON: send JSON with Content-Type application/json."],
   "no-file": [422, "No file", "The form holds no file: send it in the field named file."],
-  "too-large": [413, "Too large", "This is larger than 20 MB: import it in parts."],
+  "too-large": [
+    413,
+    "Too large",
+    "This is larger than what is taken here (20 MB for an import): send less, or in parts.",
+  ],
   invalid: [422, "Not accepted", "Something in the request is missing or not as it should be."],
   inadmissible: [422, "Text refused", "This text cannot be imported."],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;

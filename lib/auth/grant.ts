@@ -9,7 +9,13 @@ declare const minted: unique symbol; // only auth/read.ts makes one
 type Proof<A extends Ability> = { readonly [Allowed in A | "read"]: true };
 
 /** The person a grant was minted for; null when the installation itself acts (first start, command line). */
-export type Holder = { readonly userId: UserId; readonly name: string; readonly roles: ReadonlySet<Role> } | null;
+export type Holder = {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly roles: ReadonlySet<Role>;
+  /** Their own text, in a grant on a document: they will never file a verdict on it. */
+  readonly wroteIt?: boolean;
+} | null;
 
 /** Proof that the holder may do `A` to this document, checked in the database for this request. */
 export type Grant<A extends Ability> = By & {

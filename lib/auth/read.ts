@@ -108,7 +108,8 @@ function grantOn<A extends Ability>(
   if (ability === "review" && authorId === person.userId) return fail("own-text");
   const role = roleFor(ability, person.roles);
   if (!role) return fail("not-your-role");
-  return ok(mint<Grant<A>>({ actor: person.actor, role, holder: person, documentId }));
+  const holder = { ...person, wroteIt: authorId === person.userId };
+  return ok(mint<Grant<A>>({ actor: person.actor, role, holder, documentId }));
 }
 
 /** May this person do it in this installation, where no document is concerned? */

@@ -115,6 +115,12 @@ export async function signIn(
     role: "self",
   };
   const opened = await commit(ctx, by, async (tx, record) => {
+    // Comparing passwords takes a while, and longer in a queue: they may have been disabled, or the password reset.
+    const still = await tx.user.findUnique({
+      where: { id: user.id },
+      select: { disabledAt: true, passwordHash: true },
+    });
+    if (!still || still.disabledAt || still.passwordHash !== user.passwordHash) return fail("refused");
     const createdAt = ctx.now();
     const expiresAt = new Date(createdAt.getTime() + SESSION_MS);
     await tx.session.create({ data: { id: sessionId, userId: user.id, createdAt, expiresAt } });

@@ -11,7 +11,7 @@ import type { Database } from "./types.ts";
  */
 const BUSY_TIMEOUT_MS = 25;
 
-/** Connections to PostgreSQL: reads share these; writes queue on the log's head row whatever their number. */
+/** Connections to PostgreSQL, as many for reading as for writing; writes queue on the log's head row whatever their number. */
 const POSTGRES_POOL = 10;
 
 /** How long a PostgreSQL transaction may wait for its turn and run, in ms. An import of a book takes a few seconds. */
@@ -53,24 +53,32 @@ async function openSqliteReader(url: string): Promise<PrismaClient> {
 }
 
 async function openPostgres(url: string): Promise<Database> {
-  const adapter = new PrismaPg({ connectionString: url, max: POSTGRES_POOL });
-  // The clients' query interfaces are generated from the same models; only engine-specific options differ.
-  const client = new PostgresClient({ adapter }) as unknown as PrismaClient;
-  await assertSettings(client, { fsync: "on", full_page_writes: "on", synchronous_commit: "on" });
+  const writer = postgresClient(url);
+  await assertSettings(writer, { fsync: "on", full_page_writes: "on", synchronous_commit: "on" });
+  // Reads have connections of their own: writers who queue on the log's head never take them away.
+  const read = postgresClient(url, "-c default_transaction_read_only=on");
   return {
     engine: "postgres",
-    read: client,
+    read,
     snapshot: (work) =>
-      client.$transaction(work, {
+      read.$transaction(work, {
         // The two engines' lists of isolation levels differ, and the shared type is SQLite's.
         isolationLevel: "RepeatableRead" as "Serializable",
         maxWait: TRANSACTION_MS,
         timeout: TRANSACTION_MS,
       }),
     // READ COMMITTED: after the wait for the head row, each statement sees what the previous holder committed.
-    write: (work) => client.$transaction(work, { maxWait: TRANSACTION_MS, timeout: TRANSACTION_MS }),
-    close: () => client.$disconnect(),
+    write: (work) => writer.$transaction(work, { maxWait: TRANSACTION_MS, timeout: TRANSACTION_MS }),
+    close: async () => {
+      await Promise.all([read.$disconnect(), writer.$disconnect()]);
+    },
   };
+}
+
+function postgresClient(url: string, options?: string): PrismaClient {
+  const adapter = new PrismaPg({ connectionString: url, max: POSTGRES_POOL, ...(options && { options }) });
+  // The clients' query interfaces are generated from the same models; only engine-specific options differ.
+  return new PostgresClient({ adapter }) as unknown as PrismaClient;
 }
 
 async function pragma(client: PrismaClient, statement: string): Promise<Record<string, unknown>[]> {

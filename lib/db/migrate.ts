@@ -34,7 +34,7 @@ export function shippedMigrations(folder: string): Migration[] {
     });
 }
 
-/** What still has to be applied, or why nothing may be. Applied ones must be the first of the shipped ones, unchanged. */
+/** What still has to be applied, or why nothing may be: applied ones must all be shipped, and unchanged. */
 export function pendingMigrations(
   shipped: readonly Migration[],
   applied: readonly { readonly name: string; readonly checksum: string }[],

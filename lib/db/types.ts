@@ -1,10 +1,26 @@
 import type { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 
+/** What can be asked of a table without changing it. */
+type Asking =
+  | "findUnique"
+  | "findUniqueOrThrow"
+  | "findFirst"
+  | "findFirstOrThrow"
+  | "findMany"
+  | "count"
+  | "groupBy"
+  | "aggregate";
+
+type Table = Uncapitalize<Prisma.ModelName>;
+
 /**
- * All code is typed against the SQLite client: what compiles there is the common subset of both engines. The one cast
- * from the PostgreSQL client is in connect.ts (docs/decisions/0001).
+ * A client that can only ask. All code is typed against the SQLite client: what compiles there is the common subset of
+ * both engines. The one cast from the PostgreSQL client is in connect.ts (docs/decisions/0001).
  */
-export type Reader = Omit<PrismaClient, "$transaction" | "$disconnect" | "$connect" | "$on" | "$extends">;
+export type Reader = { readonly [T in Table]: Pick<PrismaClient[T], Asking & keyof PrismaClient[T]> } & Pick<
+  PrismaClient,
+  "$queryRaw" | "$queryRawUnsafe"
+>;
 
 /** A transaction of the write lane. */
 export type Tx = Prisma.TransactionClient;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ClaimRole } from "../claims/model.ts";
 import { WebAddress } from "../sources/model.ts";
+import { textOfAtMost } from "../text/well-formed.ts";
 
 /** Longest text an import takes, in UTF-16 code units: a long book, and what the workbench still draws. */
 export const MAX_TEXT_LENGTH = 2_000_000;
@@ -32,7 +33,7 @@ export type Origin = z.infer<typeof Origin>;
 /** What `POST /documents` takes as JSON. */
 export const NewDocument = z
   .strictObject({
-    title: z.string().trim().min(1).max(500).optional(),
+    title: textOfAtMost(500).trim().min(1).optional(),
     text: z.string(),
     lang: z
       .string()

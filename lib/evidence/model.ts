@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NewSource, Source } from "../sources/model.ts";
+import { GivenId, textOfAtMost } from "../text/well-formed.ts";
 
 /** What a passage does to the claim it is attached to. */
 export const STANCES = ["supports", "refutes", "qualifies", "context"] as const;
@@ -16,12 +17,12 @@ export const STANCE_LABELS: Record<Stance, string> = {
 /** What `POST /claims/:id/evidence` takes: a known source by id, or a new one described in place. */
 export const NewEvidence = z
   .strictObject({
-    sourceId: z.string().optional(),
+    sourceId: GivenId.optional(),
     source: NewSource.optional(),
     /** The passage word for word, as it stands in the source. */
-    quote: z.string().trim().min(1).max(10_000),
+    quote: textOfAtMost(10_000).trim().min(1),
     /** Where in the source: "p. 14", "§ 3", "00:12:40". */
-    locator: z.string().trim().min(1).max(200).optional(),
+    locator: textOfAtMost(200).trim().min(1).optional(),
     stance: Stance,
   })
   .refine((evidence) => (evidence.sourceId === undefined) !== (evidence.source === undefined), {

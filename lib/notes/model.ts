@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { GivenId, textOfAtMost } from "../text/well-formed.ts";
 
 /** What `POST /claims/:id/notes` takes. */
 export const NewNote = z
-  .strictObject({ text: z.string().trim().min(1).max(20_000), replyTo: z.string().optional() })
+  .strictObject({ text: textOfAtMost(20_000).trim().min(1), replyTo: GivenId.optional() })
   .describe("A note on a claim, or a reply to one.");
 export type NewNote = z.infer<typeof NewNote>;
 

@@ -16,8 +16,8 @@ export type Place = {
   readonly clockRegressed: boolean;
   readonly boot: { readonly id: string; readonly upMs: number };
   readonly app: string;
-  /** Idempotency-Key of the request, when it had one. */
-  readonly idempotencyKey?: string;
+  /** SHA-256 (hex) of the request's Idempotency-Key, when it had one: the key is the caller's text, and may tell. */
+  readonly idempotencyKeySha256?: string;
 };
 
 /** A disclosed value behind a commitment; kept beside the entry, erasable. */
@@ -80,7 +80,7 @@ export function entryOf(event: LogEvent, actor: Actor, role: string, place: Plac
     span,
     data,
     base: event.base,
-    idem: place.idempotencyKey,
+    idem: place.idempotencyKeySha256,
   });
   const bytes = canonicalBytes(body);
   return {

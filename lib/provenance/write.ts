@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { sql, sqlList } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
 import { fail, ok, type Result } from "../result.ts";
+import { sha256 } from "../text/sha256.ts";
 import { APP } from "./app.ts";
 import { SALT_BYTES } from "./commitment.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -77,7 +78,7 @@ async function append(ctx: Context, tx: Tx, by: By, head: Head, events: readonly
         clockRegressed: ts < lastAt,
         boot: { id: ctx.boot.id, upMs: ctx.boot.upMs() },
         app: APP,
-        ...(ctx.once && { idempotencyKey: ctx.once.key }),
+        ...(ctx.once && { idempotencyKeySha256: sha256(ctx.once.key) }),
       },
       () => ctx.random(SALT_BYTES),
     );
@@ -129,9 +130,13 @@ async function answered<T>(ctx: Context, tx: Tx, by: By): Promise<Result<T, "key
   return known.fingerprint === fingerprint ? ok(JSON.parse(known.value) as T) : fail("key-used-otherwise");
 }
 
+/** How long an answer is kept for a request that is sent again, in ms: a week, as long as a client may sleep. */
+const ANSWERS_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
 async function remember(ctx: Context, tx: Tx, by: By, value: Json): Promise<void> {
   if (!ctx.once) return;
   const { key, fingerprint } = ctx.once;
+  await tx.answer.deleteMany({ where: { answeredAt: { lt: new Date(ctx.now().getTime() - ANSWERS_KEPT_MS) } } });
   await tx.answer.create({
     data: { actor: by.actor.pseudonym, key, fingerprint, value: JSON.stringify(value), answeredAt: ctx.now() },
   });

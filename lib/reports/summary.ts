@@ -1,4 +1,4 @@
-import { counted, grouped } from "./counts.ts";
+import { counted, grouped } from "../text/counts.ts";
 import { dayInWords } from "./dates.ts";
 import { MARK_NAMES, MARKS, type MarkName, markOf, reasonSetAside } from "./marks.ts";
 import type { Report, ReportedClaim } from "./model.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { grouped } from "../text/counts.ts";
 import { CLAIM_STATES, ClaimState } from "./model.ts";
 
 /**
@@ -31,8 +32,17 @@ const SET_ASIDE: ReadonlySet<ClaimState> = new Set(["not-checkable", "waived"]);
 
 /** Counts the states of a document's claims. Superseded claims are left out: others carry their words. */
 export function coverageOf(states: Iterable<ClaimState>): Coverage {
-  const byState = Object.fromEntries(CLAIM_STATES.map((state) => [state, 0])) as Record<ClaimState, number>;
-  for (const state of states) byState[state] += 1;
+  const counts = new Map<ClaimState, number>();
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return coverageOfCounts(counts);
+}
+
+/** The same from claims already counted by state. */
+export function coverageOfCounts(counts: ReadonlyMap<ClaimState, number>): Coverage {
+  const byState = Object.fromEntries(CLAIM_STATES.map((state) => [state, counts.get(state) ?? 0])) as Record<
+    ClaimState,
+    number
+  >;
   let checked = 0;
   let setAside = 0;
   let open = 0;
@@ -45,8 +55,7 @@ export function coverageOf(states: Iterable<ClaimState>): Coverage {
   return { total: checked + setAside + open, checked, setAside, open, byState };
 }
 
-/** "1,028 of 1,035 sentences accounted for, 7 open": thousands grouped, since a book has them. */
+/** "28 of 35 sentences accounted for, 7 open". */
 export function coverageSentence({ total, checked, setAside, open }: Coverage): string {
-  const [accounted, all, left] = [checked + setAside, total, open].map((count) => count.toLocaleString("en"));
-  return `${accounted} of ${all} sentences accounted for, ${left} open`;
+  return `${grouped(checked + setAside)} of ${grouped(total)} sentences accounted for, ${grouped(open)} open`;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CHECKABILITY_LABELS, Checkability, ClaimRole } from "../claims/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
+import { GivenId, textOfAtMost } from "../text/well-formed.ts";
 
 export const VERDICT_CODES = [
   "supported",
@@ -156,7 +157,7 @@ export const CONFIDENCES = ["high", "medium", "low"] as const;
 export const Confidence = z.enum(CONFIDENCES);
 export type Confidence = z.infer<typeof Confidence>;
 
-const prose = z.string().trim().max(20_000);
+const prose = textOfAtMost(20_000).trim();
 
 /**
  * What `PUT /claims/:id/verdict` takes. Without `evidenceIds` the verdict cites all the evidence its reviewer has
@@ -170,7 +171,7 @@ export const NewVerdict = z
     detail: prose.optional(),
     confidence: Confidence.optional(),
     confidenceReason: prose.optional(),
-    evidenceIds: z.array(z.string()).max(200).optional(),
+    evidenceIds: z.array(GivenId).max(200).optional(),
   })
   .describe("The caller's own verdict on a claim.");
 export type NewVerdict = z.infer<typeof NewVerdict>;

@@ -9,14 +9,14 @@ import type { ClaimId, DocumentId } from "../ids.ts";
 import { listNotes } from "../notes/read.ts";
 import { type Page, type PageRequest, pageOf } from "../page.ts";
 import { sha256 } from "../text/sha256.ts";
-import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
+import { type Onlooker, onlookerOf, untellingState, visibleVerdicts } from "./blind.ts";
+import { type Coverage, coverageOfCounts } from "./coverage.ts";
 import { gatesOf } from "./gates.ts";
 import type { ClaimDetail, ClaimRow, ClaimState, Verdict } from "./model.ts";
 import { rowOf, type StandingClaim } from "./reviewed.ts";
 import { stateOf } from "./state.ts";
 
-/** All claims of a document's present version in reading order, as the holder of the grant may see them. */
+/** All claims of a document in reading order, as the holder of the grant may see them. */
 export async function listClaims(ctx: Context, grant: Grant<"read">): Promise<ClaimRow[]> {
   const { documentId } = grant;
   const claims = await ctx.db.read.claim.findMany({ where: { documentId }, orderBy: { ordinal: "asc" } });
@@ -62,7 +62,7 @@ async function rowsOf(
   );
   const evidenceOn = new Map(evidence.map(({ claimId, _count }) => [claimId, _count]));
   const notesOn = new Map(notes.map(({ claimId, _count }) => [claimId, _count]));
-  const onlooker = onlookerOf(grant);
+  const onlooker = onlookerOn(grant);
   return claims.map((claim) =>
     rowOf(
       standing(claim),
@@ -110,7 +110,7 @@ async function detailsOf(
   const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
   const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
   const notesOn = groupBy(notes, ({ claimId }) => claimId);
-  const onlooker = onlookerOf(grant);
+  const onlooker = onlookerOn(grant);
   return claims.map((claim) => {
     const all = verdictsOn.get(claim.id) ?? [];
     const { shown, withheld } = visibleVerdicts(all, onlooker);
@@ -178,7 +178,7 @@ async function listVerdicts(ctx: Context, grant: Grant<"read">, claimId?: string
 /** How far each of some documents is. Claims nobody filed a verdict on are counted by the database. */
 export async function coverageOfDocuments(
   ctx: Context,
-  grant: WorkspaceGrant<"read">,
+  { holder }: WorkspaceGrant<"read">,
   documentIds: readonly DocumentId[],
 ): Promise<Map<string, Coverage>> {
   const documentId = { in: [...documentIds] };
@@ -194,30 +194,37 @@ export async function coverageOfDocuments(
         documentId: true,
         text: true,
         checkability: true,
+        document: { select: { authorId: true } },
         verdicts: { select: { reviewerId: true, code: true, textSha256: true } },
       },
     }),
   ]);
-  const states = new Map<string, ClaimState[]>(documentIds.map((id) => [id, []]));
-  for (const { documentId, checkability, _count } of untouched) {
-    const state = stateOf({ checkability: checkability as Checkability, textSha256: "", verdicts: [] });
-    states.get(documentId)?.push(...Array<ClaimState>(_count).fill(state));
-  }
-  const onlooker = onlookerOf(grant);
-  for (const { documentId, checkability, text, verdicts } of touched) {
-    const cast = verdicts.map((verdict) => ({ ...verdict, code: verdict.code as Verdict["code"] }));
-    const state = stateOf({
-      checkability: checkability as Checkability,
-      textSha256: sha256(text),
-      verdicts: cast,
-    });
-    const { withheld } = visibleVerdicts(
-      cast.map(({ reviewerId }) => ({ reviewer: { id: reviewerId } })),
-      onlooker,
-    );
-    states.get(documentId)?.push(withheld > 0 ? untellingState(state) : state);
-  }
-  return new Map([...states].map(([id, list]) => [id, coverageOf(list)]));
+  const counts = new Map(documentIds.map((id) => [id as string, new Map<ClaimState, number>()]));
+  const count = (id: string, state: ClaimState, claims: number) => {
+    const ofDocument = counts.get(id);
+    ofDocument?.set(state, (ofDocument.get(state) ?? 0) + claims);
+  };
+  for (const { documentId, checkability, _count } of untouched)
+    count(documentId, stateOf({ checkability: checkability as Checkability, textSha256: "", verdicts: [] }), _count);
+  for (const { documentId, document, ...claim } of touched)
+    count(documentId, stateShown(claim, onlookerOf(holder, document.authorId === holder?.userId)), 1);
+  return new Map([...counts].map(([id, ofDocument]) => [id, coverageOfCounts(ofDocument)]));
+}
+
+type TouchedClaim = {
+  readonly text: string;
+  readonly checkability: string;
+  readonly verdicts: readonly { readonly reviewerId: string; readonly code: string; readonly textSha256: string }[];
+};
+
+function stateShown({ text, checkability, verdicts }: TouchedClaim, onlooker: Onlooker): ClaimState {
+  const state = stateOf({
+    checkability: checkability as Checkability,
+    textSha256: sha256(text),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, code: verdict.code as Verdict["code"] })),
+  });
+  const cast = verdicts.map(({ reviewerId }) => ({ reviewer: { id: reviewerId } }));
+  return visibleVerdicts(cast, onlooker).withheld > 0 ? untellingState(state) : state;
 }
 
 function standing({ id, ordinal, start, end, text, block, role, checkability, revision }: ClaimRecord): StandingClaim {
@@ -234,6 +241,6 @@ function standing({ id, ordinal, start, end, text, block, role, checkability, re
   };
 }
 
-function onlookerOf(grant: Pick<Grant<"read">, "holder">): Onlooker {
-  return { userId: grant.holder?.userId ?? null, roles: grant.holder?.roles ?? new Set() };
+function onlookerOn({ holder }: Grant<"read">): Onlooker {
+  return onlookerOf(holder, holder?.wroteIt ?? false);
 }

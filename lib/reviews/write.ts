@@ -42,7 +42,7 @@ export async function fileVerdict(
       confidenceReason: input.confidenceReason || null,
       textSha256: sha256(claim.text),
     };
-    const revision = (standing?.revision ?? 0) + 1;
+    const revision = standing ? standing.revision + 1 : await firstRevision(tx, grant, claim.id);
     if (standing) {
       await tx.verdict.update({ where: { id }, data: { ...content, filedAt, revision } });
       await tx.citation.deleteMany({ where: { verdictId: id } });
@@ -72,6 +72,15 @@ export async function fileVerdict(
     });
     return ok(id);
   });
+}
+
+/**
+ * The revision of a verdict that is filed anew: above all that its reviewer ever had on the claim, so that a page drawn
+ * before a withdrawal never passes for one drawn after it.
+ */
+async function firstRevision(tx: Tx, { actor }: Grant<"review">, claimId: string): Promise<number> {
+  const kind = { in: ["verdict.filed", "verdict.withdrawn"] };
+  return (await tx.logEntry.count({ where: { claimId, actor: actor.pseudonym, kind } })) + 1;
 }
 
 /** The ids a verdict is to cite, or null when one of them is not on this claim. */

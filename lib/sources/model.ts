@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isWellFormed, textOfAtMost } from "../text/well-formed.ts";
 
 /** How close a source stands to the fact: it saw or is the thing, reports on it, or reports on reports. */
 export const TIERS = ["primary", "secondary", "tertiary"] as const;
@@ -35,12 +36,16 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   confidential: "Confidential source",
 };
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+const line = (max: number) => textOfAtMost(max).trim().min(1);
+
+/** Longest address in bytes: what servers commonly take, and well under what PostgreSQL can index (2,704). */
+const MAX_ADDRESS_BYTES = 2048;
 
 /** An address a reader may follow: http or https only, so that no export ever carries a script link. */
 export const WebAddress = z
   .url({ protocol: /^https?$/, error: "must be a full address that begins with http:// or https://" })
-  .max(2048);
+  .refine((url) => new TextEncoder().encode(url).length <= MAX_ADDRESS_BYTES, "is longer than 2,048 bytes")
+  .refine(isWellFormed, "must be a full address that begins with http:// or https://");
 
 /** What `POST /sources` takes. A title or an address is needed; the rest describes it. */
 export const NewSource = z

@@ -4,7 +4,8 @@ import { commitment } from "../../lib/provenance/commitment.ts";
 import { leafHash } from "../../lib/provenance/entry.ts";
 import { EVENT_KINDS } from "../../lib/provenance/events.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
-import { fixedContext, once } from "../support/context.ts";
+import { sha256 } from "../../lib/text/sha256.ts";
+import { fixedContext, NOON, once } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
@@ -88,6 +89,40 @@ describe.each(["sqlite", "postgres"] as const)("the log on %s", (engine) => {
     expect(await ctx.db.read.logHead.findMany()).toEqual(head);
   });
 
+  test.each<[string, Record<typeof engine, string>]>([
+    [
+      "an entry is put in the place of another",
+      {
+        sqlite: `INSERT OR REPLACE INTO "LogEntry" SELECT "seq", 'forged', "documentId", "claimId", "actor", "at", "bytes", "leafHash" FROM "LogEntry"`,
+        postgres: `TRUNCATE "LogEntry" CASCADE`,
+      },
+    ],
+    [
+      "a payload is put in the place of another",
+      {
+        sqlite: `INSERT OR REPLACE INTO "LogPayload" SELECT "seq", "field", "salt", x'00' FROM "LogPayload"`,
+        postgres: `TRUNCATE "LogPayload"`,
+      },
+    ],
+    [
+      "a second log is begun",
+      {
+        sqlite: `INSERT OR REPLACE INTO "LogHead" VALUES (1, 'elsewhere', 0, '')`,
+        postgres: `TRUNCATE "LogHead"`,
+      },
+    ],
+  ])("it stands when %s", async (_, statements) => {
+    const ctx = fixedContext(await freshDatabase(engine));
+    await hire(ctx, "Rita", "reviewer");
+    const rows = async () => [
+      await ctx.db.read.logEntry.findMany({ include: { payloads: true } }),
+      await ctx.db.read.logHead.findMany(),
+    ];
+    const before = await rows();
+    await expect(ctx.db.write((tx) => tx.$executeRawUnsafe(statements[engine]))).rejects.toThrow();
+    expect(await rows()).toEqual(before);
+  });
+
   test("a payload can be erased, and its entry stays", async () => {
     const ctx = fixedContext(await freshDatabase(engine));
     await hire(ctx, "Rita", "reviewer");
@@ -110,6 +145,11 @@ describe.each(["sqlite", "postgres"] as const)("a request with an Idempotency-Ke
     expect(new Set(answers.map((answer) => must(answer))).size).toBe(1);
     expect(await ctx.db.read.note.count()).toBe(1);
     expect(await ctx.db.read.logEntry.count({ where: { kind: "note.written" } })).toBe(1);
+    const [entry] = await ctx.db.read.logEntry.findMany({ where: { kind: "note.written" } });
+    expect(parse(entry?.bytes ?? new Uint8Array()).idem, "the key itself is the caller's text").toBe(sha256("k1"));
+    const later = { ...once(ctx, "k2"), now: () => new Date(NOON + 8 * 24 * 3_600_000) };
+    must(await writeNote(later, grant, { text: "A week on.", claimId }));
+    expect((await ctx.db.read.answer.findMany()).map(({ key }) => key)).toEqual(["k2"]);
   });
 
   test("is refused when the key belongs to another request, and leaves another person's key alone", async () => {

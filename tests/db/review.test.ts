@@ -140,6 +140,27 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect(await ctx.db.read.logEntry.count({ where: { claimId, kind: "verdict.filed" } })).toBe(1);
   });
 
+  test("a revision is never used again, so that a page from before a withdrawal is told so", async () => {
+    const { ctx, rita, id, claimId, file, seenBy } = await newsroom();
+    must(await file(rita, { rationale: "first", seen: 0 }));
+    expect(await file(rita, { rationale: "other tab", seen: 0 })).toEqual({ ok: false, reason: "changed-since" });
+    must(await withdrawVerdict(ctx, await allow(ctx, rita, "review", id), { claimId, seen: 1 }));
+    must(await file(rita, { rationale: "again", seen: 0 }));
+    expect((await seenBy(rita)).verdicts[0]?.revision).toBe(3);
+    expect(await file(rita, { rationale: "late", seen: 1 })).toEqual({ ok: false, reason: "changed-since" });
+  });
+
+  test("who wrote the text sees the verdicts on it, although they are a reviewer elsewhere", async () => {
+    const { ctx, rita } = await newsroom();
+    const bo = await hire(ctx, "Bo", "author", "reviewer");
+    const own = await bringIn(ctx, bo, ARTICLE, true);
+    const claimId = await claimNumber(ctx, rita, own, 3);
+    const grant = await allow(ctx, rita, "review", own);
+    must(await fileVerdict(ctx, grant, { code: "supported", rationale: "", claimId, seen: null }));
+    const seen = await findClaim(ctx, await allow(ctx, bo, "read", own), claimId);
+    expect(seen).toMatchObject({ withheld: 0, shownVerdict: "supported" });
+  });
+
   test("what belongs to another document is not to be had with this one's grant", async () => {
     const { ctx, rita, id, claimId, attach } = await newsroom();
     const other = await bringIn(ctx, rita, "Another text. It is short.");

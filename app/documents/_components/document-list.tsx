@@ -1,5 +1,5 @@
 import type { DocumentHeader } from "../../../lib/documents/model.ts";
-import { grouped } from "../../../lib/reports/counts.ts";
+import { grouped } from "../../../lib/text/counts.ts";
 import { dayInWords } from "../../../lib/reports/dates.ts";
 import { webLink } from "../../../lib/reports/web-link.ts";
 import { coverageSentence } from "../../../lib/reviews/coverage.ts";

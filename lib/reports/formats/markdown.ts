@@ -1,6 +1,6 @@
+import { counted, grouped } from "../../text/counts.ts";
 import { type Block, blocksOf } from "../blocks.ts";
 import { citationParts } from "../citation.ts";
-import { counted, grouped } from "../counts.ts";
 import { instantInWords } from "../dates.ts";
 import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
 import type { Report, ReportedClaim, ReportedSource } from "../model.ts";
@@ -37,7 +37,7 @@ export const markdown: ReportFormat<"md"> = {
 /** Superseded claims have no place in the article from which a footnote could be reached. */
 function hasFootnote(claim: ReportedClaim): boolean {
   if (claim.state === "superseded") return false;
-  return claim.verdicts.length > 0 || claim.withheld > 0 || claim.evidence.length > 0;
+  return [claim.verdicts, claim.evidence, claim.notes].some((parts) => parts.length > 0) || claim.withheld > 0;
 }
 
 function* renderHead(report: Report): Generator<string> {

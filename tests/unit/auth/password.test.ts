@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashPassword, verifyPassword } from "../../../lib/auth/adapters/password.ts";
+import { DECOY, hashPassword, verifyPassword } from "../../../lib/auth/adapters/password.ts";
 import { readablePassword } from "../../../lib/auth/secret.ts";
 
 test("a password is kept as argon2id with the parameters of ASVS, and only itself opens it", async () => {
@@ -8,6 +8,10 @@ test("a password is kept as argon2id with the parameters of ASVS, and only itsel
   expect(await verifyPassword("a long password", stored)).toBe(true);
   expect(await verifyPassword("a long passworD", stored)).toBe(false);
   expect(await verifyPassword("a long password", null)).toBe(false);
+  // An unknown person's attempt costs the same: the hash it is compared with has the same parameters.
+  expect(DECOY.split("$").slice(0, 4)).toEqual(stored.split("$").slice(0, 4));
+  expect(await verifyPassword("nobody has this password", DECOY), "the decoy is a real hash").toBe(true);
+  expect(await verifyPassword("nobody has this password", null), "and opens nothing").toBe(false);
 });
 
 test("a printed password has no letters that are mistaken for one another", () => {

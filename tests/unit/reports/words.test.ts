@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { counted, grouped } from "../../../lib/reports/counts.ts";
+import { counted, grouped } from "../../../lib/text/counts.ts";
 import { dayInWords, instantInWords } from "../../../lib/reports/dates.ts";
 import { fileName } from "../../../lib/reports/file-name.ts";
 import { revealHidden } from "../../../lib/reports/hidden-characters.ts";

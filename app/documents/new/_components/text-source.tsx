@@ -1,7 +1,7 @@
 "use client";
 
 import { type DragEvent, useRef, useState } from "react";
-import { grouped } from "../../../../lib/reports/counts.ts";
+import { grouped } from "../../../../lib/text/counts.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { TextArea } from "../../../_ui/field.tsx";
 import { Icon } from "../../../_ui/icon.tsx";

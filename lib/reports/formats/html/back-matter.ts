@@ -1,6 +1,6 @@
 import { coverageSentence } from "../../../reviews/coverage.ts";
+import { counted } from "../../../text/counts.ts";
 import { citationParts } from "../../citation.ts";
-import { counted } from "../../counts.ts";
 import { instantInWords } from "../../dates.ts";
 import type { Report, ReportedSource } from "../../model.ts";
 import { webLink } from "../../web-link.ts";

@@ -1,4 +1,4 @@
-import { counted, grouped } from "../../counts.ts";
+import { counted, grouped } from "../../../text/counts.ts";
 import { instantInWords } from "../../dates.ts";
 import { MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";

@@ -1,4 +1,5 @@
 import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
+import type { Note } from "../../../notes/model.ts";
 import { VERDICTS, type Verdict } from "../../../reviews/model.ts";
 import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
@@ -10,13 +11,15 @@ import { escapeMarkdown, markdownLink } from "./escape.ts";
 // A paragraph stays in its footnote when it is indented by four spaces.
 const INDENT = "    ";
 
-/** The footnote of a claim: its verdicts with their reasons, then the evidence, a line each. */
+/** The footnote of a claim: its verdicts with their reasons, then the evidence and the notes, a line each. */
 export function footnote(claim: ReportedClaim, sourceNumbers: ReadonlyMap<string, number>): string {
   const paragraphs = claim.verdicts.map((verdict) => verdictLine(verdict, claim.textSha256));
   const mark = MARKS[markOf(claim)];
   if (claim.verdicts.length === 0) paragraphs.push(`**${glyphAndLabel(mark)}.** ${mark.meaning}`);
   const evidence = claim.evidence.map((piece) => `${INDENT}- ${evidenceLine(piece, sourceNumbers)}\n`);
-  return `[^${claim.ordinal}]: ${paragraphs.join(`\n\n${INDENT}`)}\n${evidence.length > 0 ? "\n" : ""}${evidence.join("")}\n`;
+  const notes = claim.notes.map((note) => `${INDENT}- ${noteLine(note)}\n`);
+  const list = [...evidence, ...notes].join("");
+  return `[^${claim.ordinal}]: ${paragraphs.join(`\n\n${INDENT}`)}\n${list === "" ? "" : "\n"}${list}\n`;
 }
 
 function verdictLine(verdict: Verdict, textSha256: string): string {
@@ -42,4 +45,8 @@ function evidenceLine(piece: Evidence, sourceNumbers: ReadonlyMap<string, number
     `${tier} source ${number}`,
     `attached by ${escapeMarkdown(piece.attachedBy.name)}`,
   ].join(", ");
+}
+
+function noteLine({ text, author, writtenAt }: Note): string {
+  return `*Note:* ${escapeMarkdown(text)} — ${escapeMarkdown(author.name)}, ${dayInWords(writtenAt)}`;
 }

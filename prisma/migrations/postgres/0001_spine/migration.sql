@@ -354,6 +354,8 @@ CREATE TRIGGER "LogPayload_no_update" BEFORE UPDATE ON "LogPayload" FOR EACH ROW
 -- The head moves forward only, and stays.
 CREATE TRIGGER "LogHead_no_rewind" BEFORE UPDATE ON "LogHead" FOR EACH ROW WHEN (NEW."size" < OLD."size" OR NEW."origin" <> OLD."origin") EXECUTE FUNCTION "refuse_change"('the log is append-only');
 CREATE TRIGGER "LogHead_no_delete" BEFORE DELETE ON "LogHead" FOR EACH ROW EXECUTE FUNCTION "refuse_change"('the log is append-only');
+CREATE TRIGGER "LogPayload_no_truncate" BEFORE TRUNCATE ON "LogPayload" EXECUTE FUNCTION "refuse_change"('a log payload can be erased, never changed');
+CREATE TRIGGER "LogHead_no_truncate" BEFORE TRUNCATE ON "LogHead" EXECUTE FUNCTION "refuse_change"('the log is append-only');
 
 -- One log per installation, named at random.
 INSERT INTO "LogHead" ("id", "origin", "size", "lastAt") VALUES (1, 'linecheck/' || replace(gen_random_uuid()::text, '-', ''), 0, '');

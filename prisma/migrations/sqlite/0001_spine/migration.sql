@@ -291,5 +291,10 @@ CREATE TRIGGER "LogPayload_no_update" BEFORE UPDATE ON "LogPayload" BEGIN SELECT
 CREATE TRIGGER "LogHead_no_rewind" BEFORE UPDATE ON "LogHead" WHEN NEW."size" < OLD."size" OR NEW."origin" <> OLD."origin" BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER "LogHead_no_delete" BEFORE DELETE ON "LogHead" BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
+-- INSERT OR REPLACE would delete the old row without firing the triggers above.
+CREATE TRIGGER "LogEntry_no_replace" BEFORE INSERT ON "LogEntry" WHEN EXISTS (SELECT 1 FROM "LogEntry" WHERE "seq" = NEW."seq") BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER "LogPayload_no_replace" BEFORE INSERT ON "LogPayload" WHEN EXISTS (SELECT 1 FROM "LogPayload" WHERE "seq" = NEW."seq" AND "field" = NEW."field") BEGIN SELECT RAISE(ABORT, 'a log payload can be erased, never changed'); END;
+CREATE TRIGGER "LogHead_no_replace" BEFORE INSERT ON "LogHead" WHEN EXISTS (SELECT 1 FROM "LogHead") BEGIN SELECT RAISE(ABORT, 'there is one log'); END;
+
 -- One log per installation, named at random.
 INSERT INTO "LogHead" ("id", "origin", "size", "lastAt") VALUES (1, 'linecheck/' || lower(hex(randomblob(16))), 0, '');

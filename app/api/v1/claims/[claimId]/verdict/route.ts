@@ -14,7 +14,8 @@ export const PUT = claimRoute("fileVerdict", "review", async ({ ctx, grant, para
   const claim = await presentClaim(ctx, grant, claimId);
   const verdict = ownVerdict(claim, grant);
   if (!filed.ok) return problem("changed-since", { current: { verdict, claim } });
-  if (!verdict) throw new Error(`verdict ${filed.value} was filed and cannot be read back`);
+  // Withdrawn since: by another tab just now, or before a request that was sent again.
+  if (!verdict) return problem("no-such-verdict");
   return respond({ ...verdict, claim }, { revision: verdict.revision });
 });
 
