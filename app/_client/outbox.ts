@@ -9,13 +9,21 @@ export type Saving =
   /** Somebody else changed the same row first: a person chooses. */
   | { readonly kind: "lost" };
 
-/** Sends one thing under its key. Null when it is done. */
+/** Sends one thing under its key: the very same thing each time it is called. Null when it is done. */
 export type Send = (key: string) => Promise<Trouble | null>;
 
 type Parcel = {
-  send: Send;
-  key: string;
+  readonly send: Send;
+  readonly key: string;
   attempt: number;
+  /** Whether an attempt may have been done although no answer came back. */
+  mayHaveArrived: boolean;
+};
+
+/** What waits in one slot: the parcel whose turn it is, and what goes once that one is answered. */
+type Pile = {
+  first: Parcel;
+  following: Send | null;
   running: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 };
@@ -27,11 +35,12 @@ const LAST_RETRY_MS = 30_000;
 const SIGNED_OUT_RETRY_MS = 10_000;
 
 /**
- * What still has to reach the server, one parcel a slot. The latest parcel of a slot wins; there is never more than
- * one on its way; one that fails for want of a connection is sent again, under the same key, until it arrives.
+ * What still has to reach the server, one slot for each thing that is saved by itself. There is never more than one
+ * parcel of a slot on its way; one that fails for want of a connection is sent again, as it was and under the same key,
+ * until there is an answer. The latest thing put meanwhile waits for that answer: it may bring the revision it needs.
  */
 export class Outbox {
-  readonly #parcels = new Map<string, Parcel>();
+  readonly #piles = new Map<string, Pile>();
   readonly #states = new Map<string, Saving>();
   readonly #changed: (slot: string) => void;
 
@@ -46,62 +55,67 @@ export class Outbox {
 
   /** True while anything has not reached the server. */
   get isPending(): boolean {
-    return this.#parcels.size > 0;
+    return this.#piles.size > 0;
   }
 
-  /** Puts a new parcel into the slot, in the place of one that has not left yet. */
+  /** Puts a new thing into the slot, in the place of one that surely was not done. */
   put(slot: string, send: Send): void {
-    const running = this.#parcels.get(slot)?.running ?? false;
-    clearTimeout(this.#parcels.get(slot)?.timer);
-    const parcel: Parcel = { send, key: freshKey(), attempt: 0, running: false, timer: undefined };
-    this.#parcels.set(slot, parcel);
-    // While one is on its way, the new one waits for its answer: it may carry the revision this one needs.
-    if (!running) void this.#run(slot, parcel);
-    else parcel.running = true;
+    const pile = this.#piles.get(slot);
+    if (pile && (pile.running || pile.first.mayHaveArrived)) {
+      pile.following = send;
+      this.retry(slot);
+      return;
+    }
+    clearTimeout(pile?.timer);
+    const fresh: Pile = { first: parcelOf(send), following: null, running: false, timer: undefined };
+    this.#piles.set(slot, fresh);
+    void this.#run(slot, fresh);
   }
 
   /** Sends everything that waits, now: the connection is back, or a person asked. */
   retry(slot?: string): void {
-    for (const [name, parcel] of this.#parcels) {
-      if (parcel.running || (slot !== undefined && slot !== name) || this.#states.get(name)?.kind === "lost") continue;
-      clearTimeout(parcel.timer);
-      void this.#run(name, parcel);
+    for (const [name, pile] of this.#piles) {
+      if (pile.running || (slot !== undefined && slot !== name) || this.#states.get(name)?.kind === "lost") continue;
+      void this.#run(name, pile);
     }
   }
 
   /** Takes back what has not been done: a person decided otherwise. */
   drop(slot: string): void {
-    clearTimeout(this.#parcels.get(slot)?.timer);
-    this.#parcels.delete(slot);
+    clearTimeout(this.#piles.get(slot)?.timer);
+    this.#piles.delete(slot);
     this.#states.delete(slot);
     this.#changed(slot);
   }
 
-  async #run(slot: string, parcel: Parcel): Promise<void> {
-    parcel.running = true;
+  async #run(slot: string, pile: Pile): Promise<void> {
+    const { first } = pile;
+    clearTimeout(pile.timer);
+    pile.running = true;
     this.#set(slot, { kind: "saving" });
-    const trouble = await parcel.send(parcel.key);
-    const latest = this.#parcels.get(slot);
-    if (latest && latest !== parcel) return this.#run(slot, latest);
-    if (!latest) return;
-    parcel.running = false;
-    if (!trouble) {
-      this.#parcels.delete(slot);
-      this.#set(slot, { kind: "saved" });
-    } else this.#keep(slot, parcel, trouble);
+    const trouble = await first.send(first.key);
+    if (this.#piles.get(slot) !== pile) return;
+    pile.running = false;
+    if (trouble) first.mayHaveArrived = isOpen(trouble, first.mayHaveArrived);
+    if (pile.following && (!trouble || trouble.kind === "refused")) {
+      pile.first = parcelOf(pile.following);
+      pile.following = null;
+      return this.#run(slot, pile);
+    }
+    if (trouble) return this.#keep(slot, pile, trouble);
+    this.#piles.delete(slot);
+    this.#set(slot, { kind: "saved" });
   }
 
-  #keep(slot: string, parcel: Parcel, trouble: Trouble): void {
-    if (trouble.kind === "lost") {
-      this.#set(slot, { kind: "lost" });
-      return;
-    }
+  #keep(slot: string, pile: Pile, trouble: Trouble): void {
+    // What followed waits as well: it, too, was written without knowing of the other change.
+    if (trouble.kind === "lost") return this.#set(slot, { kind: "lost" });
     const retries = trouble.kind !== "refused";
     if (retries) {
-      const backoffMs = Math.min(FIRST_RETRY_MS * 2 ** parcel.attempt, LAST_RETRY_MS);
+      const backoffMs = Math.min(FIRST_RETRY_MS * 2 ** pile.first.attempt, LAST_RETRY_MS);
       const waitMs = trouble.kind === "signed-out" ? SIGNED_OUT_RETRY_MS : backoffMs;
-      parcel.attempt += 1;
-      parcel.timer = setTimeout(() => void this.#run(slot, parcel), waitMs);
+      pile.first.attempt += 1;
+      pile.timer = setTimeout(() => void this.#run(slot, pile), waitMs);
     }
     this.#set(slot, { kind: "kept", why: trouble.detail, retries });
   }
@@ -110,4 +124,13 @@ export class Outbox {
     this.#states.set(slot, state);
     this.#changed(slot);
   }
+}
+
+function parcelOf(send: Send): Parcel {
+  return { send, key: freshKey(), attempt: 0, mayHaveArrived: false };
+}
+
+/** Whether it is still open if a parcel was done: a lost answer leaves it so, and signing in again settles nothing. */
+function isOpen({ kind }: Trouble, before: boolean): boolean {
+  return kind === "offline" || kind === "busy" || (kind === "signed-out" && before);
 }

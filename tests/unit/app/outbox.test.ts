@@ -4,6 +4,7 @@ import { Outbox, type Saving } from "../../../app/_client/outbox.ts";
 
 const OFFLINE: Trouble = { kind: "offline", detail: "Nobody answered." };
 const REFUSED: Trouble = { kind: "refused", detail: "No." };
+const SIGNED_OUT: Trouble = { kind: "signed-out", detail: "Sign in." };
 const LOST: Trouble = { kind: "lost", detail: "Changed meanwhile." };
 
 /** An outbox whose parcels answer when the test says so. */
@@ -96,6 +97,44 @@ describe("the outbox", () => {
     await sent[0]?.answer(OFFLINE);
     expect(outbox.isPending).toBe(false);
     expect(said.at(-1)).toBeUndefined();
+  });
+
+  test("lets what may have arrived be answered before anything else is sent", async () => {
+    const { outbox, sent, put } = bench();
+    put("first");
+    await sent[0]?.answer(OFFLINE);
+    put("second");
+    expect(sent.map(({ what }) => what)).toEqual(["first", "first"]);
+    await sent[1]?.answer(SIGNED_OUT);
+    put("third");
+    expect(sent.map(({ what }) => what)).toEqual(["first", "first", "first"]);
+    await sent[2]?.answer(null);
+    expect(sent.at(-1)?.what).toBe("third");
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
+    await sent[3]?.answer(null);
+    expect(outbox.isPending).toBe(false);
+  });
+
+  test.each([REFUSED, SIGNED_OUT])("sends the new in the place of what was surely not done: $kind", async (trouble) => {
+    const { outbox, sent, put } = bench();
+    put("first");
+    await sent[0]?.answer(trouble);
+    put("second");
+    await sent[1]?.answer(null);
+    expect(sent.map(({ what }) => what)).toEqual(["first", "second"]);
+    expect(outbox.isPending).toBe(false);
+  });
+
+  test("leaves what followed a change by another to the person", async () => {
+    const { outbox, sent, put } = bench();
+    put("first");
+    put("second");
+    await sent[0]?.answer(LOST);
+    outbox.retry();
+    expect(outbox.state("a")?.kind).toBe("lost");
+    expect(sent).toHaveLength(1);
+    put("mine after all");
+    expect(sent.at(-1)?.what).toBe("mine after all");
   });
 
   test("keeps slots apart", async () => {

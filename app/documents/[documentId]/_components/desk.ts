@@ -5,7 +5,7 @@ import { ClaimDetail, type VerdictCode } from "../../../../lib/reviews/model.ts"
 import { type Answer, call, type Trouble } from "../../../_client/api.ts";
 import { Outbox, type Saving } from "../../../_client/outbox.ts";
 import type { Board } from "./board.ts";
-import { type Draft, draftOf, type Edits, newVerdictOf, ownVerdict } from "./draft.ts";
+import { type Draft, draftOf, type Edits, type Letter, letterOf, ownVerdict, saysNothing } from "./draft.ts";
 import { Drafts } from "./drafts.ts";
 import { judged, triaged } from "./painting.ts";
 
@@ -38,6 +38,12 @@ export class Desk {
 
   saving(matter: Matter, id: string): Saving | undefined {
     return this.#outbox.state(`${matter}:${id}`);
+  }
+
+  /** True while the thing is being sent, or waits to be sent again by itself. */
+  isOnItsWay(matter: Matter, id: string): boolean {
+    const saving = this.saving(matter, id);
+    return saving?.kind === "saving" || (saving?.kind === "kept" && saving.retries);
   }
 
   /** True while something typed or chosen has not reached the server. */
@@ -98,6 +104,7 @@ export class Desk {
     const edits = this.#drafts.get(id);
     if (!edits || this.saving("verdict", id)?.kind === "lost") return;
     if (edits.code || this.#own(id) || (!this.#board.detail(id) && this.#board.row(id).mine)) this.#send(id);
+    else if (saysNothing(edits)) this.#drafts.letGo(id);
   }
 
   /** Sends one's own although another change came first. */
@@ -114,7 +121,14 @@ export class Desk {
   triage(id: string, checkability: Checkability): void {
     this.#triage.set(id, checkability);
     this.#board.change(id, triaged(this.#board.row(id), checkability));
-    this.#outbox.put(`triage:${id}`, (key) => this.#sendTriage(id, key));
+    let revision: number | undefined;
+    this.#outbox.put(`triage:${id}`, async (key) => {
+      // Read when its turn comes, and held to until there is an answer.
+      revision ??= this.#board.row(id).revision;
+      const trouble = await this.#sendTriage(id, { checkability, revision, key });
+      if (trouble?.kind === "refused") revision = undefined;
+      return trouble;
+    });
   }
 
   /** Sends a note; `done` is called when the server has it. */
@@ -157,18 +171,23 @@ export class Desk {
     if (own && attached.some((piece) => !own.evidenceIds.includes(piece.id))) this.choose(id, own.code);
   }
 
-  #post(matter: Matter, id: string, path: string, body: unknown, done: () => void): void {
-    this.#outbox.put(`${matter}:${id}`, async (key) => {
-      const answer = await call(path, WithClaim, { method: "POST", body, key });
-      if (!answer.ok) return answer.reason;
-      this.#learn(answer.value.claim);
-      done();
-      return null;
-    });
+  /** Sends something new. While one is on its way it is sent again instead: nobody wants a second note for a lost answer. */
+  #post(matter: "note" | "evidence", id: string, path: string, body: unknown, done: () => void): void {
+    if (this.isOnItsWay(matter, id)) this.retry(matter, id);
+    else
+      this.#outbox.put(`${matter}:${id}`, async (key) => {
+        const answer = await call(path, WithClaim, { method: "POST", body, key });
+        if (!answer.ok) return answer.reason;
+        this.#learn(answer.value.claim);
+        done();
+        return null;
+      });
   }
 
-  async #sendTriage(id: string, key: string): Promise<Trouble | null> {
-    const { checkability, revision } = this.#board.row(id);
+  async #sendTriage(
+    id: string,
+    { checkability, revision, key }: { checkability: Checkability; revision: number; key: string },
+  ): Promise<Trouble | null> {
     const answer = await call(`/claims/${id}`, ClaimDetail, { method: "PATCH", body: { checkability }, revision, key });
     if (answer.ok && this.#triage.get(id) === checkability) this.#triage.delete(id);
     const trouble = await this.#settle(id, answer);
@@ -179,28 +198,35 @@ export class Desk {
   }
 
   #send(id: string): void {
-    this.#outbox.put(`verdict:${id}`, (key) => this.#sendVerdict(id, key));
+    let letter: Letter | null = null;
+    this.#outbox.put(`verdict:${id}`, async (key) => {
+      // Without the details it is not known which verdict this one replaces.
+      const trouble = this.#board.detail(id) ? null : await this.load(id);
+      if (trouble) return trouble;
+      // Sealed when its turn comes, and once: what is sent again under its key is the same to the letter.
+      letter ??= this.#seal(id);
+      return letter && this.#deliver(id, letter, key);
+    });
   }
 
-  async #sendVerdict(id: string, key: string): Promise<Trouble | null> {
-    // Without the details it is not known which verdict this one replaces.
-    const trouble = this.#board.detail(id) ? null : await this.load(id);
-    const sent = this.#drafts.get(id);
-    if (trouble || !sent) return trouble;
-    const before = this.#own(id);
-    const draft = this.draft(id);
-    const to = { path: `/claims/${id}/verdict`, revision: before?.revision, key };
-    if (draft.code !== null) {
-      const body = newVerdictOf(draft.code, draft, before);
-      const answer = await call(to.path, WithClaim, { method: "PUT", body, ...to });
-      const failed = await this.#settle(id, claimIn(answer));
-      if (!failed && this.#drafts.get(id) === sent) this.#drafts.letGo(id);
-      return failed;
-    }
-    if (!before) return null;
-    const failed = await this.#settle(id, claimIn(await call(to.path, WithClaim, { method: "DELETE", ...to })));
-    if (!failed && this.#drafts.get(id) === sent) this.#keepWords(id, draft);
-    return failed;
+  #seal(id: string): Letter | null {
+    const edits = this.#drafts.get(id);
+    const letter = edits ? letterOf(edits, this.#own(id)) : null;
+    if (edits && !letter) this.#keepWords(id, this.draft(id));
+    return letter;
+  }
+
+  async #deliver(id: string, { edits, draft, body, revision }: Letter, key: string): Promise<Trouble | null> {
+    const options = body
+      ? ({ method: "PUT", body, revision, key } as const)
+      : ({ method: "DELETE", revision, key } as const);
+    const answer = await call(`/claims/${id}/verdict`, WithClaim, options);
+    const failed = await this.#settle(id, claimIn(answer));
+    // What was written meanwhile stays: it has not been sent yet.
+    if (failed || this.#drafts.get(id) !== edits) return failed;
+    if (body) this.#drafts.letGo(id);
+    else this.#keepWords(id, draft);
+    return null;
   }
 
   /** After a verdict was taken back: its words go on living as a draft. */

@@ -60,3 +60,24 @@ export function newVerdictOf(code: VerdictCode, draft: Draft, before: Verdict | 
     ...(confidence && reason && { confidenceReason: reason }),
   };
 }
+
+/** A verdict as it leaves for the server: `body` null takes it back, `revision` 0 says that there was none before. */
+export type Letter = {
+  readonly edits: Edits;
+  readonly draft: Draft;
+  readonly body: NewVerdict | null;
+  readonly revision: number;
+};
+
+/** Seals what was edited. Null where there is nothing to send: no verdict is chosen, and none stands. */
+export function letterOf(edits: Edits, before: Verdict | undefined): Letter | null {
+  const draft = { ...draftOf(before), ...edits };
+  if (draft.code === null && !before) return null;
+  const body = draft.code && newVerdictOf(draft.code, draft, before);
+  return { edits, draft, body, revision: before?.revision ?? 0 };
+}
+
+/** True for edits that would leave an empty draft empty. */
+export function saysNothing({ code, rationale, detail, confidence }: Edits): boolean {
+  return code === undefined && !rationale?.trim() && !detail?.trim() && !confidence;
+}

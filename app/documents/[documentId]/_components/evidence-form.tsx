@@ -27,7 +27,7 @@ export function EvidenceForm({ id }: { id: string }) {
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const known = useSources(passage.where);
-  const isSaving = useTopic(`claim:${id}`, () => desk.saving("evidence", id)?.kind === "saving");
+  const isOnItsWay = useTopic(`claim:${id}`, () => desk.isOnItsWay("evidence", id));
   const wrong = isTried ? wrongWith(passage) : {};
   const isKnown = sourceNamed(passage.where, known) !== undefined;
   const set = (change: Partial<Passage>) => setPassage({ ...passage, ...change });
@@ -105,7 +105,7 @@ export function EvidenceForm({ id }: { id: string }) {
         </div>
       )}
       <div className={styles.actions}>
-        <Button type="submit" kind="primary" disabled={isSaving}>
+        <Button type="submit" kind="primary" disabled={isOnItsWay}>
           Attach
         </Button>
         <Button kind="quiet" onClick={() => board.look({ attaching: false })}>

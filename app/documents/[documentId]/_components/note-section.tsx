@@ -46,7 +46,7 @@ function Remark({ note }: { note: Note }) {
 function NoteForm({ id }: { id: string }) {
   const { desk, personId } = useWorkbench();
   const [text, setText, letGo] = useKept(`note:${personId}:${id}`, z.string(), "");
-  const isSaving = useTopic(`claim:${id}`, () => desk.saving("note", id)?.kind === "saving");
+  const isOnItsWay = useTopic(`claim:${id}`, () => desk.isOnItsWay("note", id));
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== "") desk.note(id, text, letGo);
@@ -60,12 +60,12 @@ function NoteForm({ id }: { id: string }) {
         rows={1}
         maxLength={20_000}
         value={text}
-        readOnly={isSaving}
+        readOnly={isOnItsWay}
         aria-keyshortcuts="m"
         onChange={(event) => setText(event.target.value)}
       />
       {text.trim() === "" ? null : (
-        <Button type="submit" disabled={isSaving}>
+        <Button type="submit" disabled={isOnItsWay}>
           Add the note
         </Button>
       )}

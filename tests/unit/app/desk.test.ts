@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
+import { Desk } from "../../../app/documents/[documentId]/_components/desk.ts";
+import type { ClaimDetail, Verdict } from "../../../lib/reviews/model.ts";
+import { row } from "./rows.ts";
+
+const ME = { id: "person-1", name: "A reader" };
+
+const filed = (revision: number, change: Partial<Verdict>): Verdict => ({
+  id: "verdict-1",
+  claimId: "claim-1",
+  code: "supported",
+  rationale: "",
+  detail: null,
+  confidence: null,
+  confidenceReason: null,
+  evidenceIds: [],
+  reviewer: ME,
+  textSha256: "0",
+  filedAt: "2026-01-01T00:00:00.000Z",
+  revision,
+  ...change,
+});
+
+type Sent = {
+  readonly method: string;
+  readonly key: string | null;
+  readonly seen: string | null;
+  readonly body: string;
+};
+
+/**
+ * A server with one claim, in the rules of the API: a key is answered once and the same again, and refused for another
+ * body; a change names the revision it saw. `loseNext` does the next change and keeps its answer to itself.
+ */
+class OneClaim {
+  readonly sent: Sent[] = [];
+  verdict: Verdict | null = null;
+  loseNext = false;
+  readonly #answered = new Map<string, string>();
+
+  get detail(): ClaimDetail {
+    const own = this.verdict;
+    return {
+      ...row({ mine: own !== null, shownVerdict: own?.code ?? null, verdictCount: own ? 1 : 0 }),
+      documentId: "document-1",
+      versionId: "version-1",
+      roleReason: "",
+      textSha256: "0",
+      verdicts: own ? [own] : [],
+      withheld: 0,
+      evidence: [],
+      notes: [],
+      gates: [],
+    };
+  }
+
+  readonly fetch = async (_path: string, { method = "GET", headers, body }: RequestInit): Promise<Response> => {
+    if (method === "GET") return Response.json(this.detail);
+    const head = new Headers(headers);
+    const call = { method, key: head.get("idempotency-key"), seen: head.get("if-match"), body: String(body ?? "") };
+    this.sent.push(call);
+    const status = this.#judge(call);
+    if (status !== 200) return Response.json({ detail: `Refused with ${status}.` }, { status });
+    if (this.loseNext) {
+      this.loseNext = false;
+      throw new TypeError("the connection broke before the answer");
+    }
+    return Response.json({ claim: this.detail });
+  };
+
+  #judge({ method, key, seen, body }: Sent): number {
+    const before = key === null ? undefined : this.#answered.get(key);
+    if (before !== undefined) return before === body ? 200 : 422;
+    if (seen !== null && seen !== `"${this.verdict?.revision ?? 0}"`) return 412;
+    if (key !== null) this.#answered.set(key, body);
+    if (method === "DELETE") this.verdict = null;
+    if (method === "PUT") this.verdict = filed((this.verdict?.revision ?? 0) + 1, JSON.parse(body));
+    return 200;
+  }
+}
+
+let server: OneClaim;
+
+/** A page of its own with the claim on it, loaded as it stands. */
+async function openPage() {
+  const board = new Board([row()]);
+  const desk = new Desk(board, ME.id);
+  await desk.load("claim-1");
+  return desk;
+}
+
+// Longer than a pause in typing and a first retry, shorter than a second one.
+const settle = () => vi.advanceTimersByTimeAsync(1_500);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new OneClaim();
+  vi.stubGlobal("fetch", server.fetch);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("a verdict whose answer was lost", () => {
+  test("is sent again as it was, and what was written since follows it", async () => {
+    const desk = await openPage();
+    server.loseNext = true;
+    desk.choose("claim-1", "refuted");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.saving("verdict", "claim-1")?.kind).toBe("kept");
+    desk.type("claim-1", { rationale: "The register says otherwise." });
+    await settle();
+
+    const [first, again, following] = server.sent;
+    expect(again).toEqual(first);
+    expect(following).toMatchObject({ seen: '"1"' });
+    expect(following?.key).not.toBe(first?.key);
+    expect(server.sent).toHaveLength(3);
+    expect(server.verdict).toMatchObject({ code: "refuted", rationale: "The register says otherwise.", revision: 2 });
+    expect(desk.saving("verdict", "claim-1")?.kind).toBe("saved");
+    expect(desk.edits("claim-1")).toBeUndefined();
+  });
+
+  test("is followed by its withdrawal, and not undone by coming late", async () => {
+    const desk = await openPage();
+    server.loseNext = true;
+    desk.choose("claim-1", "refuted");
+    await vi.advanceTimersByTimeAsync(0);
+    desk.withdraw("claim-1");
+    await settle();
+    expect(server.sent.map(({ method }) => method)).toEqual(["PUT", "PUT", "DELETE"]);
+    expect(server.verdict).toBeNull();
+    expect(desk.edits("claim-1")).toBeUndefined();
+  });
+});
+
+test("a note whose answer was lost is sent again and not twice", async () => {
+  const desk = await openPage();
+  const done = vi.fn();
+  server.loseNext = true;
+  desk.note("claim-1", "To look up.", done);
+  await vi.advanceTimersByTimeAsync(0);
+  desk.note("claim-1", "To look up, and soon.", done);
+  await settle();
+  expect(new Set(server.sent.map(({ key, body }) => `${key} ${body}`)).size).toBe(1);
+  expect(done).toHaveBeenCalledTimes(1);
+});
+
+describe("a claim open in two places", () => {
+  test("the later first verdict is told of the earlier, and nothing written is lost", async () => {
+    const [one, other] = [await openPage(), await openPage()];
+    one.choose("claim-1", "supported");
+    await settle();
+    other.choose("claim-1", "refuted");
+    await settle();
+    expect(server.sent.map(({ seen }) => seen)).toEqual(['"0"', '"0"']);
+    expect(server.verdict?.code).toBe("supported");
+    expect(other.saving("verdict", "claim-1")?.kind).toBe("lost");
+    expect(other.draft("claim-1").code).toBe("refuted");
+    other.insist("claim-1");
+    await settle();
+    expect(server.verdict).toMatchObject({ code: "refuted", revision: 2 });
+  });
+
+  test("what is written while a conflict comes to light does not overwrite the other", async () => {
+    const [one, other] = [await openPage(), await openPage()];
+    one.choose("claim-1", "supported");
+    await settle();
+    other.choose("claim-1", "refuted");
+    other.choose("claim-1", "mixed");
+    await settle();
+    expect(server.verdict?.code).toBe("supported");
+    expect(other.saving("verdict", "claim-1")?.kind).toBe("lost");
+    expect(other.draft("claim-1").code).toBe("mixed");
+  });
+});
+
+test("a withdrawal of what was never filed leaves nothing behind", async () => {
+  const desk = await openPage();
+  desk.withdraw("claim-1");
+  await settle();
+  expect(server.sent).toEqual([]);
+  expect(desk.edits("claim-1")).toBeUndefined();
+});
+
+test("words that were typed and rubbed out again are not kept", async () => {
+  const desk = await openPage();
+  desk.type("claim-1", { rationale: "Per" });
+  await settle();
+  expect(desk.edits("claim-1")).toEqual({ rationale: "Per" });
+  desk.type("claim-1", { rationale: "" });
+  await settle();
+  expect(desk.edits("claim-1")).toBeUndefined();
+});
