@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { type Context, realContext } from "../lib/context.ts";
 import { openDatabase } from "../lib/db/connect.ts";
 import { migrationSentence, pendingMigrations, shippedMigrations } from "../lib/db/migrate.ts";
@@ -8,7 +8,10 @@ import { type Env, parseEnv } from "../lib/env.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { ROOT } from "./root.mjs";
 
-/** Where an installation keeps what it knows. Paths and addresses are absolute: the working directory does not matter. */
+/**
+ * Where an installation keeps what it knows. Paths and addresses are absolute, and relative ones were taken from the
+ * project's root: every command finds the same database from whatever folder it is run in.
+ */
 export type Installation = {
   readonly env: Env;
   readonly dataFolder: string;
@@ -24,24 +27,22 @@ export const MIGRATIONS = join(ROOT, "prisma", "migrations");
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads the environment. Without LINECHECK_DATA everything lies in `data` beside the program. */
+/** Reads the environment. Makes and opens nothing. */
 export function findInstallation(variables: Variables): Result<Installation, string> {
-  const parsed = parseEnv({ ...variables, LINECHECK_DATA: variables.LINECHECK_DATA || join(ROOT, "data") });
+  const parsed = parseEnv(variables);
   if (!parsed.ok) return parsed;
   const env = parsed.value;
-  const dataFolder = resolve(env.dataFolder);
-  const databaseFile = fileOf(env.databaseUrl ?? `file:${join(dataFolder, "linecheck.db")}`);
-  return ok({
-    env,
-    dataFolder,
-    databaseUrl: databaseFile === null ? (env.databaseUrl ?? "") : `file:${databaseFile}`,
-    databaseFile,
-    secretFile: join(dataFolder, "secret"),
-  });
+  const dataFolder = resolve(ROOT, env.dataFolder);
+  const url = env.databaseUrl ?? `file:${join(dataFolder, "linecheck.db")}`;
+  const databaseFile = url.startsWith("file:") ? resolve(ROOT, url.slice("file:".length)) : null;
+  const databaseUrl = databaseFile === null ? url : `file:${databaseFile}`;
+  return ok({ env, dataFolder, databaseUrl, databaseFile, secretFile: join(dataFolder, "secret") });
 }
 
-function fileOf(databaseUrl: string): string | null {
-  return databaseUrl.startsWith("file:") ? resolve(databaseUrl.slice("file:".length)) : null;
+/** Makes the folders that what an installation keeps lies in. What they hold is its owner's alone. */
+export function makeFolders({ dataFolder, databaseFile }: Installation): void {
+  const folders = databaseFile === null ? [dataFolder] : [dataFolder, dirname(databaseFile)];
+  for (const folder of folders) mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
 /**
@@ -74,7 +75,8 @@ export async function withInstallation<T>(
 /** Why the database or its folder cannot be used, when that is what an error says; null for any other error. */
 export function whyOutOfReach(error: unknown, { databaseFile, databaseUrl, dataFolder }: Installation): string | null {
   // The drivers give a code; Prisma wraps it and keeps it in its message only.
-  const said = `${(error as { code?: unknown }).code} ${error instanceof Error ? error.message : error}`;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  const said = `${code} ${error instanceof Error ? error.message : error}`;
   if (databaseFile === null) {
     // The address may hold a password: only the host is shown.
     const host = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "its address";
@@ -85,8 +87,14 @@ export function whyOutOfReach(error: unknown, { databaseFile, databaseUrl, dataF
     if (/3D000|database .* does not exist/i.test(said))
       return `PostgreSQL at ${host} has no such database: create it, or correct DATABASE_URL.`;
   }
+  if (code === "ENOTDIR" || (code === "EEXIST" && syscall === "mkdir"))
+    return `${path ?? dataFolder} cannot be a folder, for there is a file in its place: move that away, or set LINECHECK_DATA or DATABASE_URL to another place.`;
+  if (/ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full/.test(said))
+    return `The disk is full: make room beside ${dataFolder}, and where this command writes, and run it again.`;
+  if (/SQLITE_BUSY|P1008|database is locked/.test(said))
+    return `${databaseFile ?? dataFolder} is held by another process: wait until it is done, or stop it, and run this again.`;
   if (/EACCES|EROFS|EPERM|SQLITE_CANTOPEN|SQLITE_READONLY/.test(said))
-    return `${databaseFile ?? dataFolder} cannot be written: make ${dataFolder} writable for this account, or set LINECHECK_DATA to a folder that is.`;
+    return `${path ?? databaseFile ?? dataFolder} cannot be read and written by this account: change its owner, or set LINECHECK_DATA to a folder that can.`;
   if (/SQLITE_NOTADB|SQLITE_CORRUPT/.test(said))
     return `${databaseFile} is damaged, or no SQLite database: restore a backup, or set DATABASE_URL to another file.`;
   return null;

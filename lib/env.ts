@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "./result.ts";
 
+/** Bounds of a password, in characters: the least that ASVS 5.0 (6.2.9) advises, the most that is hashed. */
+export const PASSWORD_LENGTH = { least: 12, most: 1024 };
+
+/** Fewest characters of the secret that signs sessions: 32 of base64 hold 192 bits, far beyond guessing. */
+export const SECRET_LEAST = 32;
+
 const port = z.coerce.number().int().min(1).max(65535);
 
 /** The environment of an installation, one field a variable. Unknown variables are not ours and are left alone. */
@@ -9,21 +15,28 @@ const Variables = z.object({
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must begin with file: (SQLite) or postgres:// (PostgreSQL)")
     .optional(),
-  LINECHECK_DATA: z.string().min(1).default("./data"),
+  LINECHECK_DATA: z.string().min(1).default("data"),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   NEXTAUTH_URL: z
     .url({ protocol: /^https?$/, error: "must be the address people open, such as https://check.example.org" })
     .optional(),
-  NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters; leave it out and one is made").optional(),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(SECRET_LEAST, `must have at least ${SECRET_LEAST} characters; leave it out and one is made`)
+    .optional(),
   LINECHECK_ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
-  LINECHECK_ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").max(1024).optional(),
+  LINECHECK_ADMIN_PASSWORD: z
+    .string()
+    .min(PASSWORD_LENGTH.least, `must have at least ${PASSWORD_LENGTH.least} characters`)
+    .max(PASSWORD_LENGTH.most, `must have at most ${PASSWORD_LENGTH.most} characters`)
+    .optional(),
 });
 
 export type Env = {
-  /** `file:` or `postgres:` address of the database; null means a SQLite file in the data folder. */
+  /** `file:` or `postgres:` address of the database, as given; null means a SQLite file in the data folder. */
   readonly databaseUrl: string | null;
-  /** Folder for the database, keys and backups, as given. */
+  /** Folder for the database, the secret and backups, as given: a relative one is meant from the project's root. */
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;

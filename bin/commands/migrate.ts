@@ -1,8 +1,6 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { migrate, migrationSentence } from "../../lib/db/migrate.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
-import { findInstallation, MIGRATIONS, whyOutOfReach } from "../installation.ts";
+import { findInstallation, MIGRATIONS, makeFolders, whyOutOfReach } from "../installation.ts";
 import type { Io } from "../io.ts";
 
 export const usage = `Usage: linecheck migrate [--json]
@@ -18,10 +16,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (read.value.positionals.length > 0) return wrongUsage(io, "migrate takes no arguments.", usage);
   const found = findInstallation(io.env);
   if (!found.ok) return refused(io, found.reason);
-  const { databaseFile, databaseUrl } = found.value;
   try {
-    if (databaseFile !== null) mkdirSync(dirname(databaseFile), { recursive: true, mode: 0o700 });
-    const migrated = await migrate(databaseUrl, MIGRATIONS);
+    makeFolders(found.value);
+    const migrated = await migrate(found.value.databaseUrl, MIGRATIONS);
     if (!migrated.ok) return refused(io, migrationSentence(migrated.reason));
     const applied = migrated.value;
     if (read.value.values.json) await io.out(`${JSON.stringify({ applied })}\n`);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ROLES, Role } from "../../lib/auth/model.ts";
 import { type Account, installationGrant, listAccounts } from "../../lib/auth/read.ts";
-import { readablePassword } from "../../lib/auth/secret.ts";
 import { addUser, disableUser, enableUser, resetPassword } from "../../lib/auth/write.ts";
 import type { Context } from "../../lib/context.ts";
+import { PASSWORD_LENGTH } from "../../lib/env.ts";
 import { asId, type UserId } from "../../lib/ids.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { findAccount } from "../acting.ts";
@@ -11,6 +11,7 @@ import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { readAll } from "../input.ts";
 import { withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
+import { madePassword } from "../made-password.ts";
 
 export const usage = `Usage: linecheck user add EMAIL --role ROLE [--role ROLE …] [--name NAME]
        linecheck user list
@@ -32,12 +33,6 @@ const OPTIONS = {
   "password-stdin": { type: "boolean" },
   json: { type: "boolean" },
 } as const;
-
-/** Bounds of a password, in characters: the least that ASVS 5.0 (6.2.9) advises, the most that is hashed. */
-const PASSWORD = { least: 12, most: 1024 };
-
-/** Letters of a made password, 5 bits each: 100 bits. */
-const PASSWORD_LETTERS = 20;
 
 /** What an act answers: a line for a person, and the same as JSON. */
 type Answer = { readonly line: string; readonly json: unknown };
@@ -86,7 +81,7 @@ async function perform(
 ): Promise<Result<Answer, string>> {
   const grant = installationGrant<"administer">();
   if (act === "list") return ok(listOf(await listAccounts(ctx, grant)));
-  const made = password ?? readablePassword(ctx.random(PASSWORD_LETTERS));
+  const made = password ?? madePassword(ctx);
   // A password that was given is known to whoever gave it, and is not shown again.
   const shown = password === null ? { password: made } : {};
   const told = password === null ? ` The password, shown only now: ${made}` : "";
@@ -121,9 +116,10 @@ function listOf(accounts: readonly Account[]): Answer {
 }
 
 async function readPassword(io: Io): Promise<Result<string, string>> {
-  const bytes = await readAll(io.stdin, 4 * PASSWORD.most);
+  const bytes = await readAll(io.stdin, 4 * PASSWORD_LENGTH.most);
   if (!bytes.ok) return bytes;
   const password = new TextDecoder().decode(bytes.value).replace(/\r?\n$/, "");
-  if (password.length >= PASSWORD.least && password.length <= PASSWORD.most) return ok(password);
-  return fail(`A password has ${PASSWORD.least} to ${PASSWORD.most} characters: this one has ${password.length}.`);
+  const { least, most } = PASSWORD_LENGTH;
+  if (password.length >= least && password.length <= most) return ok(password);
+  return fail(`A password has ${least} to ${most} characters: this one has ${password.length}.`);
 }

@@ -6,7 +6,7 @@ test("nothing needs to be set", () => {
     ok: true,
     value: {
       databaseUrl: null,
-      dataFolder: "./data",
+      dataFolder: "data",
       port: 3000,
       host: "127.0.0.1",
       publicUrl: null,
