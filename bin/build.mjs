@@ -35,7 +35,7 @@ const PARTS = {
   cli: {
     label: "Building the command line",
     inputs: ["bin", "lib", ...SCHEMAS, ...PACKAGE],
-    outputs: [join("build", "cli", "prepare.js")],
+    outputs: [join("build", "cli", "prepare.js"), join("build", "cli", "welcome.js")],
     make: bundleCommands,
   },
   web: {
@@ -93,7 +93,7 @@ async function bundleCommands() {
   const aside = inRoot("build", `cli.${process.pid}`);
   try {
     await bundle({
-      entryPoints: [...commands, inRoot("bin", "prepare.ts")],
+      entryPoints: [...commands, inRoot("bin", "prepare.ts"), inRoot("bin", "welcome.ts")],
       outdir: aside,
       outbase: inRoot("bin"),
       absWorkingDir: ROOT,

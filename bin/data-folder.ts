@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Installation } from "./installation.ts";
+import { LOCK_FILE } from "./lock.ts";
 
 /** Where earlier backups are kept: a backup of backups would double with each. */
 const BACKUPS = "backups/";
@@ -14,6 +15,6 @@ export function filesOf({ dataFolder, databaseFile }: Installation): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !database.includes(path))
     .map((path) => relative(dataFolder, path).split(sep).join("/"))
-    .filter((name) => !name.startsWith(BACKUPS))
+    .filter((name) => !name.startsWith(BACKUPS) && name !== LOCK_FILE)
     .sort();
 }

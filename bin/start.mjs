@@ -31,7 +31,9 @@ async function start() {
   const { prepare } = await import("../build/cli/prepare.js");
   const prepared = await step("Preparing the database", () => prepare(process.env));
   if (!prepared.ok) throw new Refusal(prepared.reason);
-  for (const line of prepared.value.notices) console.log(line);
+  const { welcome } = await import("../build/cli/welcome.js");
+  const welcomed = await welcome(process.env, (line) => console.log(line));
+  if (!welcomed.ok) throw new Refusal(welcomed.reason);
   return serve(prepared.value);
 }
 

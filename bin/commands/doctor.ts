@@ -6,6 +6,7 @@ import { DONE, REFUSED, readArguments, wrongUsage } from "../arguments.ts";
 import { findInstallation, type Installation, whyNotCurrent, whyOutOfReach } from "../installation.ts";
 import type { Io } from "../io.ts";
 import { ROOT } from "../root.mjs";
+import { readSecret } from "../secret.ts";
 
 export const usage = `Usage: linecheck doctor [--json]
 
@@ -18,13 +19,15 @@ Exit code 1 when something is wrong.
 /** What one look found: a fact when all is well, else what is wrong and what to do. */
 type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
 
+type Look = () => Result<string, string> | Promise<Result<string, string>>;
+
 export async function run(args: string[], io: Io): Promise<number> {
   const read = readArguments(args, { json: { type: "boolean" } });
   if (!read.ok) return wrongUsage(io, read.reason, usage);
   if (read.value.positionals.length > 0) return wrongUsage(io, "doctor takes no arguments.", usage);
 
   const installation = findInstallation(io.env);
-  const looks: [string, () => Result<string, string> | Promise<Result<string, string>>][] = [
+  const looks: [string, Look][] = [
     // An older one than package.json asks for is refused before any command is looked for (bin/linecheck.mjs).
     ["Node.js", () => ok(process.versions.node)],
     ["build", buildIsThere],
@@ -37,12 +40,22 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const findings: Finding[] = [];
   for (const [check, look] of looks) {
-    const result = await look();
+    const result = await answerOf(look, installation);
     findings.push({ check, ok: result.ok, says: result.ok ? result.value : result.reason });
   }
   const lines = findings.map(({ check, ok, says }) => `${ok ? "ok   " : "wrong"}  ${check.padEnd(11)}  ${says}\n`);
   await io.out(read.value.values.json ? `${JSON.stringify(findings)}\n` : lines.join(""));
   return findings.every((finding) => finding.ok) ? DONE : REFUSED;
+}
+
+/** What a look says; what stands in its way is a finding, too. */
+async function answerOf(look: Look, installation: Result<Installation, string>): Promise<Result<string, string>> {
+  try {
+    return await look();
+  } catch (error) {
+    const sentence = installation.ok ? whyOutOfReach(error, installation.value) : null;
+    return fail(sentence ?? (error instanceof Error ? error.message : String(error)));
+  }
 }
 
 function buildIsThere(): Result<string, string> {
@@ -67,10 +80,10 @@ function secret({ env, secretFile }: Installation): Result<string, string> {
   const stats = statSync(secretFile, { throwIfNoEntry: false });
   if (!stats) return fail(`${secretFile} is not there: run \`npm start\`, which makes it.`);
   // Windows keeps no such bits; there the folder's own permissions count.
-  const open = process.platform !== "win32" && (stats.mode & 0o077) !== 0;
-  return open
-    ? fail(`${secretFile} can be read by others, who could sign in as anybody: run \`chmod 600 ${secretFile}\`.`)
-    : ok(`${secretFile} is its owner's alone`);
+  if (process.platform !== "win32" && (stats.mode & 0o077) !== 0)
+    return fail(`${secretFile} can be read by others, who could sign in as anybody: run \`chmod 600 ${secretFile}\`.`);
+  const kept = readSecret(secretFile);
+  return kept.ok ? ok(`${secretFile} is its owner's alone`) : kept;
 }
 
 /** Below this a busy day may fill the disk, in bytes: room for some hundred large imports with their log. */
@@ -84,19 +97,14 @@ function freeSpace({ dataFolder }: Installation): Result<string, string> {
 }
 
 /** Opens it as the server does, which reads back that nothing it acknowledges can be lost, and looks at its tables. */
-async function database(installation: Installation): Promise<Result<string, string>> {
-  const { databaseFile, databaseUrl } = installation;
+async function database({ databaseFile, databaseUrl }: Installation): Promise<Result<string, string>> {
   if (databaseFile !== null && !existsSync(databaseFile))
     return fail(`${databaseFile} is not there: run \`npm start\`.`);
+  const opened = await openDatabase(databaseUrl);
   try {
-    const opened = await openDatabase(databaseUrl);
-    try {
-      const refusal = await whyNotCurrent(opened);
-      return refusal === null ? ok(`${opened.engine}, durable, of this release`) : fail(refusal);
-    } finally {
-      await opened.close();
-    }
-  } catch (error) {
-    return fail(whyOutOfReach(error, installation) ?? (error instanceof Error ? error.message : String(error)));
+    const refusal = await whyNotCurrent(opened);
+    return refusal === null ? ok(`${opened.engine}, durable, of this release`) : fail(refusal);
+  } finally {
+    await opened.close();
   }
 }

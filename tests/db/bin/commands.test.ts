@@ -14,6 +14,7 @@ import * as user from "../../../bin/commands/user.ts";
 import { withInstallation } from "../../../bin/installation.ts";
 import type { Io } from "../../../bin/io.ts";
 import { prepare } from "../../../bin/prepare.ts";
+import { welcome } from "../../../bin/welcome.ts";
 import { personOfToken } from "../../../lib/auth/read.ts";
 import { signIn } from "../../../lib/auth/write.ts";
 import { ok } from "../../../lib/result.ts";
@@ -187,38 +188,6 @@ describe.each(["sqlite", "postgres"] as const)("the command line on %s", (engine
     expect((await run(user, ["list"])).code).toBe(0);
   });
 
-  test("the first start brings in the article and two people, the second nothing", async () => {
-    const env = { DATABASE_URL: await emptyUrl(engine), LINECHECK_DATA: dataFolder() };
-    const first = must(await prepare(env));
-    const people = [...first.notices.join("\n").matchAll(/│ (admin|reviewer) +(\S+) +(\S+) +│/g)];
-    expect(people.map(([, role]) => role)).toEqual(["admin", "reviewer"]);
-    for (const [, , email = "", password = ""] of people)
-      expect(must(await withInstallation(env, async (ctx) => ok((await signIn(ctx, { email, password })).ok)))).toBe(
-        true,
-      );
-    const second = must(await prepare(env));
-    expect(second).toEqual({ ...first, notices: [] });
-    const counts = await withInstallation(env, async ({ db }) =>
-      ok([await db.read.document.count(), await db.read.user.count()]),
-    );
-    expect(must(counts)).toEqual([1, 2]);
-    expect(must(await withInstallation(env, async ({ db }) => ok(await db.read.verdict.count())))).toBe(0);
-  });
-
-  test("an admin who is given is not made up, and the given password is not printed", async () => {
-    const env = {
-      DATABASE_URL: await emptyUrl(engine),
-      LINECHECK_DATA: dataFolder(),
-      LINECHECK_ADMIN_EMAIL: "erin@example.org",
-      LINECHECK_ADMIN_PASSWORD: "a long way to the sea",
-    };
-    const { notices } = must(await prepare(env));
-    expect(notices.join("\n")).not.toMatch(/a long way|admin/);
-    expect(notices.join("\n")).toContain("reviewer");
-    const input = { email: "erin@example.org", password: "a long way to the sea" };
-    expect(must(await withInstallation(env, async (ctx) => ok((await signIn(ctx, input)).ok)))).toBe(true);
-  });
-
   test("a database of a newer release is refused by start and by every command", async () => {
     const env = { DATABASE_URL: await emptyUrl(engine), LINECHECK_DATA: dataFolder() };
     must(await prepare(env));
@@ -244,7 +213,9 @@ describe.each(["sqlite", "postgres"] as const)("the command line on %s", (engine
 describe("an installation on SQLite", () => {
   async function started() {
     const env = { LINECHECK_DATA: dataFolder() };
-    return { env, prepared: must(await prepare(env)), run: terminal(env) };
+    const prepared = must(await prepare(env));
+    must(await welcome(env, () => undefined));
+    return { env, prepared, run: terminal(env) };
   }
 
   test("keeps a secret of its own that nobody else can read", async () => {
@@ -274,7 +245,6 @@ describe("an installation on SQLite", () => {
     const count = async (variables: Variables) =>
       must(await withInstallation(variables, async ({ db }) => ok(await db.read.document.count())));
     expect([await count(copy), await count(env)]).toEqual([2, 3]);
-    expect(must(await prepare(copy)).notices).toEqual([]);
   });
 
   test("is backed up into its own data folder without swallowing earlier backups", async () => {
@@ -306,7 +276,11 @@ describe("an installation on SQLite", () => {
         // Whether the pages are built is the machine's, not this test's.
         .filter((check: string) => check !== "build");
     expect(await wrong()).toEqual([]);
-    chmodSync(join(env.LINECHECK_DATA, "secret"), 0o644);
+    const secret = join(env.LINECHECK_DATA, "secret");
+    chmodSync(secret, 0o644);
+    expect(await wrong()).toEqual(["secret"]);
+    chmodSync(secret, 0o600);
+    writeFileSync(secret, "");
     expect(await wrong()).toEqual(["secret"]);
     writeFileSync(join(env.LINECHECK_DATA, "linecheck.db"), "this is no database ".repeat(400));
     expect(await wrong()).toEqual(["secret", "database"]);
@@ -319,6 +293,14 @@ describe("an installation on SQLite", () => {
     expect(code).toBe(1);
     for (const check of ["data folder", "secret", "database"]) expect(out).toContain(`wrong  ${check}`);
     expect(existsSync(env.LINECHECK_DATA)).toBe(false);
+  });
+
+  test("a doctor of a data folder that is a file says so", async () => {
+    const file = join(dataFolder(), "data");
+    writeFileSync(file, "not a folder");
+    const { code, out } = await terminal({ LINECHECK_DATA: file })(doctor, []);
+    expect(code).toBe(1);
+    expect(out).toMatch(/wrong {2}secret .*a file in its place/);
   });
 
   test("a damaged database is not backed up", async () => {
