@@ -1,15 +1,6 @@
 // Builds what runs: the database clients, the command line and the web pages. Each part is built only when a file it is
 // made from has other contents than at its last build. `node bin/build.mjs` builds them all, `node bin/build.mjs database` one.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { captureNode, tail } from "./child-process.mjs";
@@ -17,6 +8,7 @@ import { filesUnder, fingerprint } from "./fingerprint.mjs";
 import { installPackages, QUIET } from "./install.mjs";
 import { printFailure, Refusal, step } from "./progress.mjs";
 import { ROOT } from "./root.mjs";
+import { swapFolder } from "./swap-folder.mjs";
 
 const GENERATED = join("lib", "db", "generated");
 const SCHEMAS = [join("prisma", "schema.prisma"), join("prisma", "postgres", "schema.prisma")];
@@ -89,7 +81,7 @@ async function generateClients() {
 async function bundleCommands() {
   const { build: bundle, stop } = await import("esbuild");
   const commands = readdirSync(inRoot("bin", "commands")).map((name) => inRoot("bin", "commands", name));
-  // Built aside and moved into place: a command that starts meanwhile finds the old bundle or the new, never half.
+  // Built aside and moved into place: a command that starts meanwhile never finds a bundle that is half written.
   const aside = inRoot("build", `cli.${process.pid}`);
   try {
     await bundle({
@@ -113,8 +105,7 @@ async function bundleCommands() {
     // esbuild keeps a process waiting for more.
     await stop();
   }
-  rmSync(inRoot("build", "cli"), { recursive: true, force: true });
-  renameSync(aside, inRoot("build", "cli"));
+  swapFolder(aside, inRoot("build", "cli"));
 }
 
 async function buildPages() {

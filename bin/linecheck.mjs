@@ -59,8 +59,8 @@ async function main([name, ...args]) {
     if (args.includes("--help") || args.includes("-h")) return tell(usage.endsWith("\n") ? usage : `${usage}\n`);
     return await run(args, io);
   } catch (error) {
-    // What a command did not expect is a defect: the stack goes to whoever reports it.
-    return complain(`${error.detail ? `${error.detail}\n${error.message}` : (error.stack ?? error)}\n`, 1);
+    const { failureText } = await import("./progress.mjs");
+    return complain(`${failureText(error)}\n`, 1);
   }
 }
 

@@ -21,10 +21,25 @@ export async function step(label, work) {
   }
 }
 
-/** Prints why the program ends. Anything but a Refusal is a defect and keeps its stack. */
+/** Prints why the program ends. */
 export function printFailure(error) {
-  if (!(error instanceof Refusal)) console.error(error);
-  else console.error(error.detail ? `${error.detail}\n\n${error.message}` : error.message);
+  console.error(failureText(error));
+}
+
+/** Why the program ends, in words. What is neither a Refusal nor the machine's fault is a defect and keeps its stack. */
+export function failureText(error) {
+  if (!(error instanceof Refusal)) return whyMachineRefused(error) ?? String(error.stack ?? error);
+  return error.detail ? `${error.detail}\n\n${error.message}` : error.message;
+}
+
+/** The sentence for a disk that takes no file, or null. */
+function whyMachineRefused({ code, path }) {
+  if (code === "ENOSPC" || code === "EDQUOT") return "The disk is full: make room and run this again.";
+  if (["EACCES", "EPERM", "EROFS"].includes(code) && path)
+    return `${path} cannot be written by this account: change its owner, or run this as the one it belongs to.`;
+  if ((code === "ENOTDIR" || code === "EEXIST") && path)
+    return `${path} is in the way of what is to be written there: move it elsewhere and run this again.`;
+  return null;
 }
 
 export function seconds(milliseconds) {
