@@ -13,6 +13,9 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
+import { installationGrant } from "../../lib/auth/read.ts";
+import type { Context } from "../../lib/context.ts";
+import { commit } from "../../lib/provenance/write.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { filesOf } from "../data-folder.ts";
@@ -40,9 +43,11 @@ export async function run(args: string[], io: Io): Promise<number> {
     return refused(io, `${file} is there already: choose another name, or add --force.`);
   if (!existsSync(dirname(resolve(file)))) return refused(io, `There is no folder ${dirname(file)}: make it first.`);
 
-  const written = await withInstallation(io.env, async (ctx, installation) =>
-    packed(installation, resolve(file), ctx.now(), io.env),
-  );
+  const written = await withInstallation(io.env, async (ctx, installation) => {
+    const made = packed(installation, resolve(file), ctx.now(), io.env);
+    if (made.ok) await recordBackup(ctx, basename(file), made.value.bytes);
+    return made;
+  });
   if (!written.ok) return refused(io, written.reason);
   const { bytes, files } = written.value;
   if (values.json) await io.out(`${JSON.stringify({ file, bytes, files })}\n`);
@@ -50,11 +55,14 @@ export async function run(args: string[], io: Io): Promise<number> {
   return DONE;
 }
 
+/** Stands after the archive's name, and before six letters of chance, while it is written. */
+const PART = ".part-";
+
 type Packed = { readonly bytes: number; readonly files: string[] };
 
 /** Writes the archive beside its place and moves it there when it is whole and on the disk. */
 function packed(installation: Installation, file: string, now: Date, variables: Io["env"]): Result<Packed, string> {
-  const folder = mkdtempSync(`${file}.part-`);
+  const folder = mkdtempSync(`${file}${PART}`);
   try {
     const copied =
       installation.databaseFile === null
@@ -65,8 +73,8 @@ function packed(installation: Installation, file: string, now: Date, variables: 
       { name: basename(copied.value), path: copied.value },
       ...filesOf(installation)
         .map((name) => ({ name, path: join(installation.dataFolder, name) }))
-        // The archive itself, when it is written into the data folder, and the one it replaces.
-        .filter(({ path }) => !path.startsWith(file)),
+        // The archive as it is written, when that is into the data folder, and the one it replaces.
+        .filter(({ path }) => path !== file && !path.startsWith(`${file}${PART}`)),
     ];
     const archive = join(folder, "archive.tar");
     writeArchive(archive, members, now);
@@ -75,6 +83,14 @@ function packed(installation: Installation, file: string, now: Date, variables: 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Tells the log, when the archive is whole: of its own making an archive knows nothing. */
+async function recordBackup(ctx: Context, name: string, bytes: number): Promise<void> {
+  await commit(ctx, installationGrant<"administer">(), async (_tx, record) => {
+    record({ kind: "backup.made", data: { file: { name, bytes } } });
+    return ok(null);
+  });
 }
 
 /** One read transaction of SQLite's own: the copy is of one moment, and no writer waits for it. */

@@ -228,6 +228,15 @@ describe("an installation on SQLite", () => {
     expect(other.prepared.environment.NEXTAUTH_SECRET).not.toBe(prepared.environment.NEXTAUTH_SECRET);
   });
 
+  /** What the log says of backups, oldest first. */
+  async function backupsIn(variables: Variables): Promise<unknown[]> {
+    const read = await withInstallation(variables, async ({ db }) => {
+      const where = { entry: { kind: "backup.made" } };
+      return ok(await db.read.logPayload.findMany({ where, orderBy: { seq: "asc" } }));
+    });
+    return must(read).map(({ value }) => JSON.parse(Buffer.from(value).toString()));
+  }
+
   test("is backed up while it is open and written to, and runs from what is unpacked", async () => {
     const { env, run } = await started();
     const archive = join(dataFolder(), "backup.tar");
@@ -238,10 +247,13 @@ describe("an installation on SQLite", () => {
       return ok(null);
     });
     expect(statSync(archive).mode & 0o777).toBe(0o600);
+    const sizeBytes = statSync(archive).size;
+    expect(await backupsIn(env)).toEqual([{ name: "backup.tar", bytes: sizeBytes }]);
     const unpacked = dataFolder();
     execFileSync("tar", ["-xf", archive, "-C", unpacked]);
     expect(readFileSync(join(unpacked, "secret"))).toEqual(readFileSync(join(env.LINECHECK_DATA, "secret")));
     const copy = { LINECHECK_DATA: unpacked };
+    expect(await backupsIn(copy)).toEqual([]);
     const count = async (variables: Variables) =>
       must(await withInstallation(variables, async ({ db }) => ok(await db.read.document.count())));
     expect([await count(copy), await count(env)]).toEqual([2, 3]);
@@ -256,6 +268,12 @@ describe("an installation on SQLite", () => {
       "linecheck.db",
       "secret",
     ]);
+  });
+
+  test("is backed up whole into an archive whose name begins as another file's", async () => {
+    const { env, run } = await started();
+    const archive = join(env.LINECHECK_DATA, "s");
+    expect(JSON.parse((await run(backup, [archive, "--json"])).out).files).toEqual(["linecheck.db", "secret"]);
   });
 
   test("is refused a backup that cannot be written, and nothing is left behind", async () => {
