@@ -145,6 +145,21 @@ describe("an import is allowed", () => {
   });
 });
 
+/** Every way to write, on the side of a database that reads. */
+const WRITES = [
+  "read.claim.create({})",
+  "read.claim.createMany({})",
+  "read.claim.createManyAndReturn({})",
+  "read.claim.update({})",
+  "read.claim.updateMany({})",
+  "read.claim.updateManyAndReturn({})",
+  "read.claim.upsert({})",
+  "read.claim.delete({})",
+  "read.claim.deleteMany({})",
+  "read.$executeRaw`DELETE`",
+  "read.$executeRawUnsafe(text)",
+];
+
 describe("a reach is refused", () => {
   test.each([
     [
@@ -153,6 +168,21 @@ describe("a reach is refused", () => {
       "await ctx.db.$transaction([])",
       "transactions are lib/db's",
     ],
+    ["the write lane, in lib/", "lib/claims/write.ts", "await ctx.db.write(work)", "the write lane is commit()'s"],
+    ["the write lane, in app/", "app/_server/a.ts", "(await context()).db.write(work)", "the write lane is commit()'s"],
+    [
+      "the write lane, in bin/",
+      "bin/a.ts",
+      "const { db } = ctx; await db?.write(work)",
+      "the write lane is commit()'s",
+    ],
+    ...WRITES.map((write): [string, string, string, string] => [
+      `${write} by a reader`,
+      "lib/claims/read.ts",
+      `await ctx.db.${write}`,
+      "writes past the log",
+    ]),
+    ["a write in a snapshot", "lib/a/read.ts", "ctx.db.snapshot((read) => read.a.create({}))", "writes past the log"],
     ["the clock, in a pure file", "lib/reviews/state.ts", "const now = new Date()", "this file is pure"],
     ["the clock by number", "lib/reviews/state.ts", "const now = Date.now()", "this file is pure"],
     ["chance, in a pure file", "lib/reviews/state.ts", "const x = Math.random()", "this file is pure"],
@@ -164,6 +194,10 @@ describe("a reach is refused", () => {
     ["a given time", "lib/reviews/state.ts", "const day = new Date(text)"],
     ["the clock, in the context", "lib/context.ts", "const now = () => new Date()"],
     ["a transaction in lib/db", "lib/db/connect.ts", "writer.$transaction(work)"],
+    ["the write lane in commit()", "lib/provenance/write.ts", "await ctx.db.write(work)"],
+    ["another kind of write", "bin/a.ts", "process.stdout.write(text)"],
+    ["a write in a transaction", "lib/claims/write.ts", "await tx.claim.update({})"],
+    ["a question to a reader", "lib/claims/read.ts", "await ctx.db.read.claim.findMany()"],
   ])("but %s is fine", (_name, path, code) => {
     expect(judgeReach(parseSource(path, code))).toBeNull();
   });

@@ -36,6 +36,30 @@ const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = {
 /** Clocks, chance and the environment: a pure file takes what they say as a parameter. */
 const WORLD = ["Date.now", "new Date()", "performance.now", "Math.random", "process.env", "process.argv"];
 
+/** What changes a table. Only the transaction that commit() hands to its work may. */
+const WRITING = [
+  "create",
+  "createMany",
+  "createManyAndReturn",
+  "update",
+  "updateMany",
+  "updateManyAndReturn",
+  "upsert",
+  "delete",
+  "deleteMany",
+  "$executeRaw",
+  "$executeRawUnsafe",
+];
+
+/** A reach for one of them through the reading side: `ctx.db.read.claim.update`, `read.$executeRaw`. */
+const WRITES_BY_READER = new RegExp(`(^|\\.)read(\\.\\w+)?\\.(${WRITING.join("|").replaceAll("$", "\\$")})$`);
+
+/** A reach into the write lane of an open database. */
+const WRITE_LANE = /(^|\.)(db|database)\.write$/;
+
+/** The only files that open a transaction for writing: the write lane, and commit(), which everybody goes through. */
+const WRITERS = /^lib\/db\/|^lib\/provenance\/write\.ts$/;
+
 /** Why the file may not import this, as a sentence with the remedy; null when it may. */
 export function judgeImport(file: SourceFile, what: Import): string | null {
   if (file.path.startsWith("lib/")) return judgeInLib(file.path, what);
@@ -74,6 +98,10 @@ function judgeInApp({ path, isClient }: SourceFile, { to, typeOnly }: Import): s
 export function judgeReach({ path, reaches }: SourceFile): string | null {
   if (reaches.has(".$transaction") && !path.startsWith("lib/db/"))
     return "transactions are lib/db's: write through commit() of lib/provenance/write.ts";
+  if ([...reaches].some((way) => WRITE_LANE.test(way)) && !WRITERS.test(path))
+    return "the write lane is commit()'s alone: write through lib/provenance/write.ts";
+  const past = [...reaches].find((way) => WRITES_BY_READER.test(way));
+  if (past) return `${past} writes past the log: write through commit() of lib/provenance/write.ts`;
   const reached = path.startsWith("lib/") && !isImpure(path) && WORLD.find((name) => reaches.has(name));
   return reached ? `this file is pure: take what ${reached} says as a parameter` : null;
 }

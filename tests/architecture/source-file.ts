@@ -22,7 +22,10 @@ export type SourceFile = {
   readonly isClient: boolean;
   /** Holds nothing but re-exports. */
   readonly isBarrel: boolean;
-  /** Every `.name` it reaches for (`.$transaction`), `Object.name` where the object is named, and `new Date()`. */
+  /**
+   * Every `.name` it reaches for (`.$transaction`), the same with the way to it (`ctx.db.write`, or `.db.write` when it
+   * begins with something that has no name, such as a call), and `new Date()`.
+   */
   readonly reaches: ReadonlySet<string>;
 };
 
@@ -58,9 +61,8 @@ export function parseSource(path: string, code: string): SourceFile {
     const from = textOf(node.source);
     if (from !== null) imports.push({ to: target(path, from), typeOnly: isTypeOnly(node), names: namesOf(node) });
     if (node.type === "MemberExpression") {
-      const property = nameOf(node.property);
-      reaches.add(`.${property}`);
-      reaches.add(`${nameOf(node.object)}.${property}`);
+      reaches.add(`.${nameOf(node.property)}`);
+      reaches.add(wayTo(node));
     }
     if (node.type === "NewExpression" && nameOf(node.callee) === "Date" && partsOf(node.arguments).length === 0)
       reaches.add("new Date()");
@@ -99,6 +101,15 @@ function textOf(value: unknown): string | null {
 
 function nameOf(value: unknown): string | null {
   return isNode(value) && typeof value.name === "string" ? value.name : textOf(value);
+}
+
+/** The names on the way to what an expression reaches for; empty for what has no name. */
+function wayTo(value: unknown): string {
+  if (!isNode(value)) return "";
+  if (value.type === "MemberExpression") return `${wayTo(value.object)}.${nameOf(value.property)}`;
+  // What only TypeScript sees, and the frame of a `?.`, change nothing of the way.
+  if (/^(TS\w+|ChainExpression|ParenthesizedExpression)$/.test(value.type)) return wayTo(value.expression);
+  return nameOf(value) ?? "";
 }
 
 function isTypeOnly(node: Node): boolean {

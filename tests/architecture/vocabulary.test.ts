@@ -32,6 +32,9 @@ const EMPTY_WORDS = [
   "info",
 ];
 
+/** The endings outside tests/, where the word before the last dot may say what any tool makes of the file. */
+const KINDS = /(\.(module|d))?\.[a-z]+$/;
+
 /** `index` hides where things are; the one registry of formats is a table that is meant to be looked up. */
 const REGISTRIES = ["lib/reports/formats/index.ts"];
 
@@ -48,7 +51,7 @@ function judgeName(path: string): string | null {
       return "not a file of a segment: move it to _components/";
   }
   if (path.startsWith("tests/golden/") || path.startsWith("tests/vectors/") || name === "README.md") return null;
-  const stem = name.replace(/(\.(test|spec|module))?\.[a-z]+$/, "");
+  const stem = name.replace(path.startsWith("tests/") ? /(\.[a-z]+)?\.[a-z]+$/ : KINDS, "");
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return "names are kebab-case";
   if (stem === "index" && !REGISTRIES.includes(path)) return "no index files: import the file that has it";
   const empty = [...folders, stem].find((word) => EMPTY_WORDS.includes(word.split("-").at(-1) ?? ""));
@@ -72,6 +75,8 @@ describe("a name is refused", () => {
     ["lib/claims/index.ts", "no index files"],
     ["lib/text/utils.ts", "says nothing"],
     ["lib/helpers/text.ts", "says nothing"],
+    ["lib/text/span.test.ts", "kebab-case"],
+    ["tests/unit/text/span.of.test.ts", "kebab-case"],
     ["app/_ui/list-item.tsx", "says nothing"],
   ])("%s", (path, because) => {
     expect(judgeName(path)).toContain(because);
@@ -83,6 +88,9 @@ describe("a name is refused", () => {
     "app/globals.css",
     "lib/reports/formats/index.ts",
     "tests/unit/text/span.test.ts",
+    "tests/pictures/playwright.config.ts",
+    "tests/pictures/take.pictures.ts",
+    "bin/root.d.mts",
   ])("but %s is fine", (path) => {
     expect(judgeName(path)).toBeNull();
   });
