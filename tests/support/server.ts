@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port.ts";
 
-/** The product as a person starts it: built, in an empty data folder of its own, on a free port. */
+/** The product as a person starts it: built, and on a free port. */
 export type Server = {
   /** Where it is open, without a slash at the end. */
   readonly address: string;
   readonly dataFolder: string;
-  /** The two people of the first start, with the passwords it printed. */
+  /** The two people of the first start, with the passwords it printed; empty on a later one. */
   readonly people: { readonly admin: Person; readonly reviewer: Person };
-  /** Stops it as Ctrl-C does and removes its data; answers the exit code. */
+  /** Everything it printed until it was ready. */
+  readonly printed: string;
+  /** Stops it as Ctrl-C does; answers the exit code. A data folder that was made for it goes, too. */
   stop(): Promise<number | null>;
 };
 
@@ -20,25 +22,33 @@ export type Person = { readonly email: string; readonly password: string };
 /** How long a start may take, in ms, when everything is built. */
 const READY_WITHIN_MS = 60_000;
 
-/** Starts the product with `npm start`'s own script. @throws with everything it printed when it does not get ready. */
-export async function startServer(environment: Record<string, string> = {}): Promise<Server> {
-  const dataFolder = mkdtempSync(join(tmpdir(), "linecheck-server-"));
+/** An empty data folder. Whoever asks for it removes it. */
+export function newDataFolder(): string {
+  return mkdtempSync(join(tmpdir(), "linecheck-server-"));
+}
+
+/**
+ * Starts the product with `npm start`'s own script, in a data folder of its own or in the one that is given, which is
+ * then left as it is. @throws with everything it printed when it does not get ready.
+ */
+export async function startServer(given?: string): Promise<Server> {
+  const dataFolder = given ?? newDataFolder();
   const port = await freePort();
   const child = spawn(process.execPath, [join(import.meta.dirname, "..", "..", "bin", "start.mjs")], {
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", LINECHECK_DATA: dataFolder, ...environment },
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", LINECHECK_DATA: dataFolder },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const stop = async () => {
     child.kill("SIGTERM");
     const code = await ended;
-    rmSync(dataFolder, { recursive: true, force: true });
+    if (given === undefined) rmSync(dataFolder, { recursive: true, force: true });
     return code;
   };
   try {
     const printed = await untilReady(child, ended);
     const people = { admin: personIn(printed, "admin"), reviewer: personIn(printed, "reviewer") };
-    return { address: `http://127.0.0.1:${port}`, dataFolder, people, stop };
+    return { address: `http://127.0.0.1:${port}`, dataFolder, people, printed, stop };
   } catch (error) {
     await stop();
     throw error;
