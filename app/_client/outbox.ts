@@ -109,7 +109,10 @@ export class Outbox {
 
   #keep(slot: string, pile: Pile, trouble: Trouble): void {
     // What followed waits as well: it, too, was written without knowing of the other change.
-    if (trouble.kind === "lost") return this.#set(slot, { kind: "lost" });
+    if (trouble.kind === "lost") {
+      this.#set(slot, { kind: "lost" });
+      return;
+    }
     const retries = trouble.kind !== "refused";
     if (retries) {
       const backoffMs = Math.min(FIRST_RETRY_MS * 2 ** pile.first.attempt, LAST_RETRY_MS);

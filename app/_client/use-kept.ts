@@ -4,7 +4,7 @@ import { keep, keptText, onKept, readKept } from "./keep.ts";
 
 /**
  * A field's value that outlives the page and the field: kept in this browser under a name until it is let go of, by
- * whoever sent it. The first drawing shows `initial`, as the server's did.
+ * whoever sent it, or when it is `initial` again. The first drawing shows `initial`, as the server's did.
  */
 export function useKept<T>(name: string, schema: z.ZodType<T>, initial: T): [T, (value: T) => void, () => void] {
   const text = useSyncExternalStore(
@@ -14,7 +14,11 @@ export function useKept<T>(name: string, schema: z.ZodType<T>, initial: T): [T, 
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the schema is one with the name, and may be made anew each time.
   const value = useMemo(() => readKept(text, schema) ?? initial, [text]);
-  const change = useCallback((next: T) => keep(name, next), [name]);
+  const untouched = JSON.stringify(initial);
+  const change = useCallback(
+    (next: T) => keep(name, JSON.stringify(next) === untouched ? null : next),
+    [name, untouched],
+  );
   const letGo = useCallback(() => keep(name, null), [name]);
   return [value, change, letGo];
 }

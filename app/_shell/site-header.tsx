@@ -1,10 +1,10 @@
 import { ThemeButton } from "../_theme/theme-button.tsx";
 import { ButtonLink } from "../_ui/button.tsx";
-import { AccountMenu } from "./account-menu.tsx";
+import { AccountMenu, type Who } from "./account-menu.tsx";
 import styles from "./shell.module.css";
 import { Wordmark } from "./wordmark.tsx";
 
-type Props = { readonly person: { readonly name: string; readonly email: string } | null };
+type Props = { readonly person: Who | null };
 
 /** The head of every screen but the workbench, which has its own. */
 export function SiteHeader({ person }: Props) {

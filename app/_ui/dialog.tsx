@@ -7,13 +7,15 @@ import { Icon } from "./icon.tsx";
 
 type DialogProps = {
   readonly title: string;
+  /** `small` for a question and its answers. */
+  readonly size?: "small" | "wide";
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** The browser's own modal dialog: it holds the focus, closes on Escape, and gives the focus back. */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+export function Dialog({ title, size = "wide", open, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -31,7 +33,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     return () => dialog?.removeEventListener("click", onVeil);
   }, []);
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} data-size={size} aria-labelledby={titleId} onClose={onClose}>
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h2 id={titleId}>{title}</h2>

@@ -31,7 +31,7 @@ export const load = cache(async (cursor: string | undefined) => {
   return {
     documents,
     next: page.next,
-    person: { name: person.name, email: person.email },
+    person: { id: person.userId, name: person.name, email: person.email },
     mayImport: roleFor("import", person.roles) !== null,
     mayReview: roleFor("review", person.roles) !== null,
   };

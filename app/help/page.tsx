@@ -12,7 +12,7 @@ export default async function HelpPage() {
   const person = await currentPerson();
   return (
     <>
-      <SiteHeader person={person && { name: person.name, email: person.email }} />
+      <SiteHeader person={person && { id: person.userId, name: person.name, email: person.email }} />
       <main className={shell.page}>
         <h1 className={shell.title}>Keys and marks</h1>
         <p className={styles.lead}>

@@ -1,5 +1,6 @@
 import { hire, linecheck } from "../support/command-line.ts";
-import { enter, signIn } from "../support/pages/sign-in.ts";
+import { enter, signIn, signOut } from "../support/pages/sign-in.ts";
+import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
 
 test("whatever is wrong, a refused sign-in says the same words and keeps the address", async ({ page, server }) => {
@@ -34,12 +35,52 @@ test("signing out ends the session itself, not only the cookie", async ({ page, 
   await signIn(page, server.people.reviewer);
   const cookies = await context.cookies();
   expect(cookies.find(({ name }) => name === "linecheck.session")).toMatchObject({ httpOnly: true, sameSite: "Lax" });
-  await page.getByLabel("Account of Reviewer").click();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await page.waitForURL("**/sign-in**");
   await context.addCookies(cookies);
   await page.goto("/documents");
   await page.waitForURL("**/sign-in**");
+});
+
+test("signing out leads to the sign-in of the address one came by", async ({ page, server }) => {
+  const address = server.address.replace("127.0.0.1", "localhost");
+  await page.goto(`${address}/sign-in`);
+  await enter(page, server.people.reviewer);
+  await page.waitForURL(`${address}/documents`);
+  await signOut(page);
+  await page.waitForURL(`${address}/sign-in`);
+});
+
+test("signing out warns of what is not saved, and then leaves nothing of it behind", async ({ page, server }) => {
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  await workbench.walkTo(12);
+  await workbench.panel.getByLabel("Why").fill("A thought without a verdict yet.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  await page.keyboard.type("A note half written.");
+  await signOut(page);
+  const question = page.getByRole("dialog", { name: "2 texts are not saved" });
+  await question.getByRole("button", { name: "Stay signed in" }).click();
+  await expect(workbench.panel.getByLabel("New note")).toHaveValue("A note half written.");
+  await signOut(page);
+  await question.getByRole("button", { name: "Sign out anyway" }).click();
+  await page.waitForURL("**/sign-in");
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("linecheck:")))).toEqual(
+    [],
+  );
+});
+
+test("a person who cannot be signed out is told so, and loses nothing", async ({ page, server }) => {
+  await signIn(page, server.people.reviewer);
+  await page.route("**/api/auth/signout", (route) => route.abort());
+  await signOut(page);
+  const told = page.getByRole("dialog", { name: "You are still signed in" });
+  await expect(told).toBeVisible();
+  await page.unroute("**/api/auth/signout");
+  await told.getByRole("button", { name: "Try again" }).click();
+  await page.waitForURL("**/sign-in");
 });
 
 test("nobody sees a page without signing in, and none sends a script that has no nonce", async ({ page }) => {

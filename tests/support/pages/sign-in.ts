@@ -14,3 +14,9 @@ export async function enter(page: Page, { email, password }: Person): Promise<vo
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }
+
+/** Asks to be signed out, from the menu at the head of every screen, whatever comes of it. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByLabel(/^Account of /).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+}

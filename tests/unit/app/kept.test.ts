@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
 import { keep, kept, keptUnder, onKept } from "../../../app/_client/keep.ts";
+import { forget, isLeaving, unsentBy } from "../../../app/_client/leaving.ts";
 
 // There is no storage here at all, as in a private window: the page itself has to hold what was typed.
 test("what is kept is read back, told of, and let go of", () => {
@@ -18,4 +19,13 @@ test("what is kept is read back, told of, and let go of", () => {
   stop();
   keep("note:two", null);
   expect(listener).toHaveBeenCalledTimes(3);
+});
+
+test("whoever signs out leaves nothing typed behind, and others keep theirs", () => {
+  for (const name of ["verdict:ada:claim-1", "note:ada:claim-2", "import:ada", "note:bob:claim-1", "single-keys"])
+    keep(name, "Something.");
+  expect([unsentBy("ada"), unsentBy("bob"), unsentBy("nobody"), isLeaving()]).toEqual([3, 1, 0, false]);
+  forget("ada");
+  expect([unsentBy("ada"), unsentBy("bob"), isLeaving()]).toEqual([0, 1, true]);
+  expect(kept("single-keys", z.string())).toBe("Something.");
 });

@@ -2,7 +2,7 @@
 
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
-import { AccountMenu } from "../../../_shell/account-menu.tsx";
+import { AccountMenu, type Who } from "../../../_shell/account-menu.tsx";
 import { ThemeButton } from "../../../_theme/theme-button.tsx";
 import { Button, KeyCap } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
@@ -12,7 +12,7 @@ import styles from "./workbench.module.css";
 
 type Props = {
   readonly document: DocumentHeader;
-  readonly person: { readonly name: string; readonly email: string };
+  readonly person: Who;
   readonly onHelp: () => void;
 };
 

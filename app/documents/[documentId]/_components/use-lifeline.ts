@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isLeaving } from "../../../_client/leaving.ts";
 import type { Desk } from "./desk.ts";
 
 /** Sends what an earlier visit left behind, tries again when the connection or the person is back, warns before loss. */
@@ -7,7 +8,7 @@ export function useLifeline(desk: Desk): void {
     desk.recall();
     const tryAgain = () => desk.retryAll();
     const warn = (event: BeforeUnloadEvent) => {
-      if (desk.isPending) event.preventDefault();
+      if (desk.isPending && !isLeaving()) event.preventDefault();
     };
     addEventListener("online", tryAgain);
     addEventListener("focus", tryAgain);

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import type { ClaimRow } from "../../../../lib/reviews/model.ts";
+import type { Who } from "../../../_shell/account-menu.tsx";
 import { Announcer } from "./announcer.tsx";
 import { ArticlePane } from "./article-pane.tsx";
 import { blocksOf, outlineOf } from "./blocks.ts";
@@ -25,7 +26,7 @@ export type WorkbenchProps = {
   readonly document: DocumentHeader;
   readonly rows: readonly ClaimRow[];
   readonly may: May;
-  readonly person: { readonly id: string; readonly name: string; readonly email: string };
+  readonly person: Who;
 };
 
 /** One document on the bench: its map, its text, and what is known of the sentence under the hand. */
