@@ -107,3 +107,69 @@ test("a verdict that is taken back leaves the sentence open", async ({ page, ser
   await page.reload();
   await expect(page.getByText(before ?? "").first()).toBeVisible();
 });
+
+test("going to the documents and back shows the sentence as it was left", async ({ page, server }) => {
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  await workbench.walkTo(14);
+  await workbench.judge("2", "Close enough, by an invented almanac.");
+  await workbench.walkTo(17);
+  await expect(page).toHaveURL(/#c17$/);
+  await page.keyboard.press("g");
+  await page.keyboard.press("d");
+  await page.waitForURL("**/documents");
+  await page.goBack();
+  await expect(workbench.panel.getByRole("heading", { level: 2 })).toContainText("Claim 17 of 35");
+  await expect(page.locator("[data-claim]").nth(13)).toHaveAttribute("data-mark", "mostly-supported");
+});
+
+test("a first verdict in a second tab meets the one in the first, and the person chooses", async ({
+  page,
+  server,
+  context,
+}) => {
+  await signIn(page, server.people.reviewer);
+  const first = new Workbench(page);
+  await first.open(/History and ideology/);
+  await first.walkTo(16);
+  const second = new Workbench(await context.newPage());
+  const loaded = second.page.waitForResponse(/\/api\/v1\/claims\/[^/]+$/);
+  await second.page.goto(`${new URL(page.url()).pathname}#c16`);
+  await expect(second.panel.getByRole("heading", { level: 2 })).toContainText("Claim 16 of 35");
+  await loaded;
+  await first.judge("1", "Written in the first tab.");
+  await second.page.keyboard.press("5");
+  const meeting = second.panel.getByRole("alert").filter({ hasText: "Your verdict was changed in another place" });
+  await expect(meeting).toContainText("Written in the first tab.");
+  await meeting.getByRole("button", { name: "Keep this one" }).click();
+  await expect(meeting).toBeHidden();
+  await expect(second.panel.getByLabel("Why")).toHaveValue("Written in the first tab.");
+});
+
+test("the form for a source opens whole, and going into the panel leaves the article where it is", async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  await workbench.walkTo(20);
+  const current = page.locator("[data-claim][aria-current]");
+  const place = () => current.evaluate((sentence) => Math.round(sentence.getBoundingClientRect().top));
+  const before = await place();
+  await page.keyboard.press("s");
+  const form = workbench.panel.getByRole("form", { name: "Attach a source" });
+  await expect(form.getByLabel("Source: address or title")).toBeFocused();
+  await expect(form.getByRole("button", { name: "Attach" })).toBeInViewport({ ratio: 1 });
+  await expect(form.getByLabel("Source: address or title")).toBeInViewport({ ratio: 1 });
+  await expect(current).toBeInViewport();
+  expect(await place()).toBe(before);
+  for (const key of ["m", "Enter"]) {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press(key);
+    await expect(workbench.panel.locator(":focus")).toBeInViewport({ ratio: 1 });
+    expect(await place(), `the article moved with ${key}`).toBe(before);
+  }
+});

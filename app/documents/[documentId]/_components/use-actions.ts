@@ -1,4 +1,3 @@
-import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { flushSync } from "react-dom";
 import type { VerdictCode } from "../../../../lib/reviews/model.ts";
@@ -14,7 +13,6 @@ type Around = {
 
 /** What every key of the table does. */
 export function useActions(workbench: Workbench, { say, showHelp }: Around): (action: KeyAction) => void {
-  const router = useRouter();
   return useCallback(
     (action) => {
       const { board, desk, may } = workbench;
@@ -59,7 +57,7 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
         },
         search: () => focusFirst("#search"),
         "fold-furniture": () => board.look({ furniture: !board.view.furniture }),
-        "go-documents": () => router.push("/documents"),
+        "go-documents": () => location.assign("/documents"),
         "open-report": () => {
           focusFirst("#report summary");
           document.querySelector<HTMLElement>("#report summary")?.click();
@@ -71,7 +69,7 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
       if (closed) say(closed);
       else desk.choose(board.current, action.slice("verdict:".length) as VerdictCode);
     },
-    [workbench, say, showHelp, router],
+    [workbench, say, showHelp],
   );
 }
 
