@@ -4,6 +4,7 @@ import { decodeText, UNDECODABLE } from "../text/decode.ts";
 import { MAX_TEXT_LENGTH, type ReadText } from "./model.ts";
 import { originOf, titleOf } from "./origin.ts";
 import { segment } from "./segment.ts";
+import { countWords } from "./words.ts";
 
 /** What the person who imports a text says of it. */
 export type Told = {
@@ -36,11 +37,4 @@ export function readFile(bytes: Uint8Array, told: Told): Result<ReadText, string
   if (!decoded.ok) return fail(UNDECODABLE[decoded.reason]);
   const read = readText(decoded.value.text, told);
   return read.ok ? ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] }) : read;
-}
-
-/** Runs of letters and digits, as a writer counts them; in scripts without spaces each run between marks is one. */
-function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) words += 1;
-  return words;
 }

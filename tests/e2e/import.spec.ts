@@ -10,6 +10,7 @@ test("a pasted text becomes a document, sentence by sentence", async ({ page, se
   await signIn(page, server.people.reviewer);
   await page.getByRole("link", { name: "Import an article" }).click();
   await page.getByRole("textbox", { name: /text/i }).first().fill(TEXT);
+  await expect(page.getByText("17 words")).toBeVisible();
   await page.getByRole("button", { name: "Import" }).click();
   await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
   await expect(page.locator("[data-claim]")).toHaveText([
@@ -20,6 +21,9 @@ test("a pasted text becomes a document, sentence by sentence", async ({ page, se
   const workbench = new Workbench(page);
   const { text } = await workbench.download("JSON");
   expect(JSON.parse(text).document.text).toBe(TEXT);
+  await page.goto("/documents");
+  const listed = page.getByRole("listitem").filter({ hasText: "A bridge, ten years on" });
+  await expect(listed, "the words are counted as they were before the import").toContainText("17 words");
 });
 
 test("a file is imported as it is, and a refused one is told in a sentence", async ({ page, server }) => {

@@ -1,8 +1,8 @@
 import type { DocumentHeader } from "../../../lib/documents/model.ts";
-import { grouped } from "../../../lib/text/counts.ts";
 import { dayInWords } from "../../../lib/reports/dates.ts";
 import { webLink } from "../../../lib/reports/web-link.ts";
 import { coverageSentence } from "../../../lib/reviews/coverage.ts";
+import { grouped } from "../../../lib/text/counts.ts";
 import { CoverageBar } from "../../_marks/coverage-bar.tsx";
 import styles from "../documents.module.css";
 import type { ListedDocument } from "../load.ts";

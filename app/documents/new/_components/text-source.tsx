@@ -1,6 +1,7 @@
 "use client";
 
 import { type DragEvent, useRef, useState } from "react";
+import { countWords } from "../../../../lib/documents/words.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { TextArea } from "../../../_ui/field.tsx";
@@ -71,10 +72,6 @@ export function TextSource({ text, file, onText, onFile }: Props) {
       </div>
     </fieldset>
   );
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function sizeInWords(bytes: number): string {
