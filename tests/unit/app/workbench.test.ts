@@ -2,8 +2,12 @@ import { describe, expect, test } from "vitest";
 import { markOfRow, standingOf } from "../../../app/_marks/mark.ts";
 import { blocksOf, outlineOf, runsOf, syntaxLength } from "../../../app/documents/[documentId]/_components/blocks.ts";
 import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
+import { checkabilityOptions } from "../../../app/documents/[documentId]/_components/checkability-options.ts";
+import { heldTogether } from "../../../app/documents/[documentId]/_components/locator.ts";
 import { judged, triaged } from "../../../app/documents/[documentId]/_components/painting.ts";
+import { REPORT_WORDS } from "../../../app/documents/[documentId]/_components/report-words.ts";
 import type { ClaimRole } from "../../../lib/claims/model.ts";
+import { FORMAT_NAMES } from "../../../lib/reports/formats/index.ts";
 import type { ClaimRow } from "../../../lib/reviews/model.ts";
 import { row } from "./rows.ts";
 
@@ -158,5 +162,29 @@ describe("the board", () => {
   test("says where the hand is, to those who listen", () => {
     const board = new Board([row({ ...mine, evidenceCount: 2, ordinal: 1 })]);
     expect(board.spoken("claim-1")).toBe("Claim 1 of 1, supported, 2 sources");
+  });
+});
+
+describe("words in the panel", () => {
+  const untriaged = (verdictCount: number) =>
+    checkabilityOptions({ verdictCount }).find(({ value }) => value === "untriaged")?.label;
+
+  test("an untriaged claim with a verdict is checkable by that, and not still to be triaged", () => {
+    expect(untriaged(0)).toBe("Not triaged");
+    expect(untriaged(1)).toBe("Checkable, by the verdict on it");
+  });
+
+  test.each([
+    ["p. 14", "p.\u00A014"],
+    ["§ 3, p. xiv", "§\u00A03, p.\u00A0xiv"],
+    ["chapter 3, note 12", "chapter\u00A03, note\u00A012"],
+    ["the second letter", "the second letter"],
+    ["00:12:40", "00:12:40"],
+  ])("%s is held together", (locator, held) => {
+    expect(heldTogether(locator)).toBe(held);
+  });
+
+  test("every format of a report is in the menu, in its order", () => {
+    expect(Object.keys(REPORT_WORDS)).toEqual(FORMAT_NAMES);
   });
 });

@@ -3,6 +3,7 @@ import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { webLink } from "../../../../lib/reports/web-link.ts";
 import { SOURCE_KIND_LABELS, type Source } from "../../../../lib/sources/model.ts";
 import styles from "./evidence-card.module.css";
+import { heldTogether } from "./locator.ts";
 
 /** One quoted passage with where it stands and what it does to the sentence. */
 export function EvidenceCard({ evidence }: { evidence: Evidence }) {
@@ -11,7 +12,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
     <article className={styles.card} data-stance={stance}>
       <h4 className={styles.source} dir="auto">
         <SourceName source={source} />
-        {locator ? <span className={styles.locator}>, {locator}</span> : null}
+        {locator ? <span className={styles.locator}>, {heldTogether(locator)}</span> : null}
       </h4>
       <blockquote className={styles.quote} dir="auto">
         {quote}

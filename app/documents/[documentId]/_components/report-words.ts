@@ -1,0 +1,9 @@
+import type { FormatName } from "../../../../lib/reports/formats/index.ts";
+
+/** What each format of a report is called and good for, in the order of the menu. A format without words is no type. */
+export const REPORT_WORDS: Readonly<Record<FormatName, { readonly label: string; readonly use: string }>> = {
+  html: { label: "Web page", use: "The annotated article, to read and pass on" },
+  md: { label: "Markdown", use: "For a text editor or a repository" },
+  json: { label: "JSON", use: "Everything, for other programs" },
+  csv: { label: "Spreadsheet (CSV)", use: "One row a sentence" },
+};
