@@ -29,7 +29,7 @@ type Call<O extends Operation, G> = {
   readonly seen: number | null;
 };
 
-type Route = { params: Promise<Record<string, string>> };
+type Route = { params: Promise<Record<string, string> | undefined> };
 type Handler<O extends Operation, G> = (call: Call<O, G>) => Promise<Response>;
 type Mint<G> = (
   ctx: Context,
@@ -89,7 +89,8 @@ function route<N extends OperationName, G>(
     const input = await inputOf(operation, request);
     if (!input.ok) return input.response;
     const ctx = { ...(await context()), once: input.once };
-    const at = await params;
+    // A route without parts in its path is given none at all.
+    const at = (await params) ?? {};
     // No id of ours holds what a database cannot even be asked for.
     if (!Object.values(at).every(isWellFormed)) return problem("not-found");
     const grant = await mint(ctx, caller.person, at);
