@@ -21,7 +21,8 @@ export const QUIET = {
  */
 export async function installPackages(wanted) {
   if (!isInstalled(wanted)) await step("Installing packages", () => npm("ci", "--include=dev"));
-  if (!loadsNatively()) await step("Compiling better-sqlite3 for this Node.js", () => npm("rebuild", "better-sqlite3-12"));
+  if (!loadsNatively())
+    await step("Compiling better-sqlite3 for this Node.js", () => npm("rebuild", "better-sqlite3-12"));
   if (!loadsNatively())
     throw new Refusal("better-sqlite3 does not load: delete the folder node_modules and run this again.");
 }
