@@ -82,7 +82,7 @@ function route<N extends OperationName, G>(
   handler: Handler<(typeof OPERATIONS)[N], G>,
 ) {
   const operation: Operation = OPERATIONS[name];
-  return async (request: Request, { params }: Route): Promise<Response> => {
+  const answer = async (request: Request, { params }: Route): Promise<Response> => {
     const caller = await callerOf(request);
     if (!caller) return problem("not-signed-in");
     if (operation.method !== "get" && caller.by === "session" && !isSameOrigin(request)) return problem("cross-site");
@@ -99,6 +99,15 @@ function route<N extends OperationName, G>(
     // The table's schemas parsed them, which TypeScript cannot see through the index.
     const call = { ctx, grant: grant.value, params: at, query, body, upload, seen } as Call<(typeof OPERATIONS)[N], G>;
     return handler(call);
+  };
+  return async (request: Request, at: Route): Promise<Response> => {
+    try {
+      return await answer(request, at);
+    } catch (error) {
+      // A broken invariant: the stack is for whoever runs the server, the sentence for the person.
+      console.error(error);
+      return problem("broken");
+    }
   };
 }
 

@@ -60,6 +60,11 @@ export const PROBLEMS = {
     "This is larger than what is taken here (20 MB for an import): send less, or in parts.",
   ],
   invalid: [422, "Not accepted", "Something in the request is missing or not as it should be."],
+  broken: [
+    500,
+    "Something broke here",
+    "Linecheck failed on this request, and nothing was changed by it: try again, and tell whoever runs it if it stays so.",
+  ],
   inadmissible: [422, "Text refused", "This text cannot be imported."],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
 

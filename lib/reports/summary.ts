@@ -1,3 +1,4 @@
+import type { Verdict } from "../reviews/model.ts";
 import { counted, grouped } from "../text/counts.ts";
 import { dayInWords } from "./dates.ts";
 import { MARK_NAMES, MARKS, type MarkName, markOf, reasonSetAside } from "./marks.ts";
@@ -17,14 +18,32 @@ export function countMarks({ claims }: Report): ReadonlyMap<MarkName, number> {
   return new Map([...counts].filter(([, count]) => count > 0));
 }
 
-/** "35 sentences: 2 checked, 6 set aside, 27 open; 1 supported, 1 disputed among sources." */
+/**
+ * "35 sentences: 2 checked, 6 set aside, 27 open; 1 supported, 1 disputed among sources. One verdict rests on no
+ * evidence yet." A verdict is a judgement, and who reads the summary alone must learn where it is no more than that.
+ */
 export function summarySentence(report: Report): string {
   const { total, checked, setAside, open } = report.coverage;
   const found = [...countMarks(report)]
     .filter(([name]) => !NOT_FINDINGS.has(name))
     .map(([name, count]) => `${grouped(count)} ${MARKS[name].counted}`);
   const counts = [`${grouped(checked)} checked`, `${grouped(setAside)} set aside`, `${grouped(open)} open`].join(", ");
-  return `${counted(total, "sentence")}: ${[counts, found.join(", ")].filter(Boolean).join("; ")}.`;
+  const bare = bareVerdicts(report);
+  const warning =
+    bare === 0 ? "" : ` ${bare === 1 ? "One verdict rests" : `${grouped(bare)} verdicts rest`} on no evidence yet.`;
+  return `${counted(total, "sentence")}: ${[counts, found.join(", ")].filter(Boolean).join("; ")}.${warning}`;
+}
+
+/** Whether a verdict judges and cites nothing for it. That there is not enough evidence needs none. */
+export function isBare({ code, evidenceIds }: Verdict): boolean {
+  return evidenceIds.length === 0 && code !== "unproven";
+}
+
+/** How many of the verdicts shown rest on nothing but their reviewer's word. */
+function bareVerdicts({ claims }: Report): number {
+  return claims
+    .filter(({ state }) => state !== "superseded")
+    .reduce((count, { verdicts }) => count + verdicts.filter(isBare).length, 0);
 }
 
 /** Why the sentences set aside were: "6 no claim, 2 opinion"; empty when none was. */
@@ -61,6 +80,14 @@ export function reviewersOf(claims: readonly ReportedClaim[]): string[] {
   const names = new Map<string, string>();
   for (const { verdicts } of claims) for (const { reviewer } of verdicts) names.set(reviewer.id, reviewer.name);
   return [...names.values()];
+}
+
+/** The names of the reviewers, or why there are none; each name is shown by `show`. */
+export function reviewersInWords(claims: readonly ReportedClaim[], show: (name: string) => string): string {
+  const names = reviewersOf(claims).map(show);
+  if (names.length > 0) return names.join(", ");
+  const withheld = claims.some((claim) => claim.withheld > 0);
+  return withheld ? "others, whose names are withheld with their verdicts" : "nobody yet";
 }
 
 /** How the checking was done, for a reader who has never seen the product. */

@@ -45,7 +45,15 @@ const MAX_ADDRESS_BYTES = 2048;
 export const WebAddress = z
   .url({ protocol: /^https?$/, error: "must be a full address that begins with http:// or https://" })
   .refine((url) => new TextEncoder().encode(url).length <= MAX_ADDRESS_BYTES, "is longer than 2,048 bytes")
-  .refine(isWellFormed, "must be a full address that begins with http:// or https://");
+  .refine(isWellFormed, "must be a full address that begins with http:// or https://")
+  .refine((url) => !hasCredentials(url), "holds a user name or a password: leave them out");
+
+/** Such an address would carry somebody's password into every export. */
+function hasCredentials(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== "" || password !== "";
+}
 
 /** What `POST /sources` takes. A title or an address is needed; the rest describes it. */
 export const NewSource = z

@@ -9,7 +9,7 @@ import {
   draftNotice,
   METHOD,
   originLine,
-  reviewersOf,
+  reviewersInWords,
   setAsideReasons,
   summarySentence,
 } from "../summary.ts";
@@ -52,7 +52,7 @@ function* renderHead(report: Report): Generator<string> {
     `- Version ${document.versionOrdinal} of the document, ${counted(document.words, "word")}, SHA-256 \`${document.sha256}\`\n`,
     `- Log ${escapeMarkdown(log.origin)}, ${counted(log.size, "entry", "entries")}, head \`${log.headHash}\`\n`,
     `- Exported by ${escapeMarkdown(report.exportedBy)}, ${instantInWords(report.exportedAt)}\n`,
-    `- Reviewed by ${reviewersOf(report.claims).map(escapeMarkdown).join(", ") || "nobody yet"}\n`,
+    `- Reviewed by ${reviewersInWords(report.claims, escapeMarkdown)}\n`,
   ];
   yield "\n## What the marks mean\n\n| Mark | Sentences | Meaning |\n| --- | ---: | --- |\n";
   for (const [name, count] of countMarks(report)) yield markRow(name, count, report);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { counted, grouped } from "../../../lib/text/counts.ts";
 import { dayInWords, instantInWords } from "../../../lib/reports/dates.ts";
 import { fileName } from "../../../lib/reports/file-name.ts";
 import { revealHidden } from "../../../lib/reports/hidden-characters.ts";
 import { draftNotice, originLine, summarySentence } from "../../../lib/reports/summary.ts";
 import { webLink } from "../../../lib/reports/web-link.ts";
+import { counted, grouped } from "../../../lib/text/counts.ts";
 import { bridgeReport } from "../../support/bridge-report.ts";
 import { aHeader, aReport, aVerdict } from "../../support/report-fixture.ts";
 
@@ -90,7 +90,7 @@ describe("the summary", () => {
   test("says in one sentence how far the work has come and what it found", () => {
     expect(summarySentence(bridgeReport())).toBe(
       "17 sentences: 6 checked, 6 set aside, 5 open; 1 supported, 1 supported with a caveat, 1 refuted, " +
-        "1 disputed among sources, 1 without enough evidence, 1 with the reviewers divided, 1 changed since the verdict.",
+        "1 disputed among sources, 1 without enough evidence, 1 with the reviewers divided, 1 changed since the verdict. One verdict rests on no evidence yet.",
     );
   });
 

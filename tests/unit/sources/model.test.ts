@@ -15,6 +15,8 @@ test.each([
   "file:///etc/passwd",
   "example.org",
   "ftp://x.org",
+  "https://me:secret@example.org/",
+  "https://me@example.org/",
   "",
 ])("%j is no address of a source", (url) => {
   expect(NewSource.safeParse({ url }).success).toBe(false);

@@ -5,6 +5,7 @@ import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
 import { MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim } from "../../model.ts";
+import { isBare } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 
@@ -72,12 +73,10 @@ function detailLine({ code }: Verdict, text: string): Markup {
 }
 
 /** Which evidence a verdict rests on; not said where every verdict rests on all of it. */
-function citedSources(
-  { evidenceIds }: Verdict,
-  { verdicts, evidence }: ReportedClaim,
-  numbers: SourceNumbers,
-): Content {
-  const isAllCited = verdicts.every((verdict) => evidence.every(({ id }) => verdict.evidenceIds.includes(id)));
+function citedSources(verdict: Verdict, { verdicts, evidence }: ReportedClaim, numbers: SourceNumbers): Content {
+  const { evidenceIds } = verdict;
+  if (isBare(verdict) && evidence.length === 0) return markup`<p class="fine">Rests on no evidence yet</p>\n`;
+  const isAllCited = verdicts.every((each) => evidence.every(({ id }) => each.evidenceIds.includes(id)));
   if (isAllCited) return null;
   const cited = new Set(evidence.filter(({ id }) => evidenceIds.includes(id)).map(({ source }) => source.id));
   if (cited.size === 0) return markup`<p class="fine">Rests on none of the evidence below</p>\n`;

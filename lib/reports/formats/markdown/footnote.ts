@@ -5,6 +5,7 @@ import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim } from "../../model.ts";
+import { isBare } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
 
@@ -30,7 +31,8 @@ function verdictLine(verdict: Verdict, textSha256: string): string {
     `*Confidence ${verdict.confidence}${verdict.confidenceReason ? `:* ${escapeMarkdown(verdict.confidenceReason)}` : ".*"}`;
   const stale = verdict.textSha256 === textSha256 ? null : "*Filed on an earlier wording of the sentence.*";
   const head = `**${glyph} ${label}**, ${escapeMarkdown(verdict.reviewer.name)}, ${dayInWords(verdict.filedAt)}.`;
-  return [head, escapeMarkdown(verdict.rationale), detail, confidence, stale].filter(Boolean).join(" ");
+  const bare = isBare(verdict) ? "*Rests on no evidence yet.*" : null;
+  return [head, escapeMarkdown(verdict.rationale), detail, confidence, stale, bare].filter(Boolean).join(" ");
 }
 
 function evidenceLine(piece: Evidence, sourceNumbers: ReadonlyMap<string, number>): string {
