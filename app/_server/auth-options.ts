@@ -1,6 +1,7 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { Patience } from "../../lib/auth/patience.ts";
 import { signIn, signOut } from "../../lib/auth/write.ts";
 import { asId, type SessionId } from "../../lib/ids.ts";
 import { context } from "./context.ts";
@@ -14,6 +15,8 @@ export const SESSION_COOKIE = SECURE ? "__Host-linecheck.session" : "linecheck.s
 
 /** How long a cookie is valid, in seconds. The session row in the database may end sooner and is asked each time. */
 const MAX_AGE_S = 12 * 60 * 60;
+
+const patience = new Patience((ms) => new Promise((resume) => setTimeout(resume, ms)));
 
 /**
  * next-auth checks the form's token and keeps the signed cookie. Who is signed in is decided by our own session row,
@@ -36,8 +39,11 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         authorize: async (typed) => {
           if (!typed?.email || !typed.password) return null;
-          const entered = await signIn(await context(), { email: typed.email, password: typed.password });
-          return entered.ok ? { id: entered.value.userId, sid: entered.value.sessionId } : null;
+          const { email, password } = typed;
+          return patience.attempt(email, async () => {
+            const entered = await signIn(await context(), { email, password });
+            return entered.ok ? { id: entered.value.userId, sid: entered.value.sessionId } : null;
+          });
         },
       }),
     ],

@@ -160,11 +160,6 @@ export async function listAccounts(ctx: Context, _grant: WorkspaceGrant<"adminis
   }));
 }
 
-/** Whether anybody has an account yet: false on the first start only. */
-export async function hasAccounts(ctx: Context): Promise<boolean> {
-  return (await ctx.db.read.user.count()) > 0;
-}
-
 /** A person as others see them. */
 export type Byline = { readonly id: string; readonly name: string };
 
