@@ -156,6 +156,8 @@ test("the form for a source opens whole, and going into the panel leaves the art
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
   await workbench.walkTo(20);
+  await workbench.attach(SUPPORTED.passage);
+  await page.keyboard.press("Escape");
   const current = page.locator("[data-claim][aria-current]");
   const place = () => current.evaluate((sentence) => Math.round(sentence.getBoundingClientRect().top));
   const before = await place();
@@ -164,6 +166,7 @@ test("the form for a source opens whole, and going into the panel leaves the art
   await expect(form.getByLabel("Source: address or title")).toBeFocused();
   await expect(form.getByRole("button", { name: "Attach" })).toBeInViewport({ ratio: 1 });
   await expect(form.getByLabel("Source: address or title")).toBeInViewport({ ratio: 1 });
+  await expect(workbench.panel.getByRole("heading", { name: /^Evidence/ })).toBeInViewport({ ratio: 1 });
   await expect(current).toBeInViewport();
   expect(await place()).toBe(before);
   for (const key of ["m", "Enter"]) {

@@ -26,6 +26,8 @@ export function EvidenceSection({ id }: { id: string }) {
           </Button>
         ) : null}
       </div>
+      {/* Under the title and above what is there already: opened, it is in view with both. */}
+      {may.attach && isAttaching ? <EvidenceForm id={id} /> : null}
       {evidence.map((piece) => (
         <EvidenceCard key={piece.id} evidence={piece} />
       ))}
@@ -37,7 +39,6 @@ export function EvidenceSection({ id }: { id: string }) {
             : "Nothing is attached yet."}
         </p>
       ) : null}
-      {may.attach && isAttaching ? <EvidenceForm id={id} /> : null}
     </section>
   );
 }
