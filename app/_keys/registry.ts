@@ -92,6 +92,14 @@ export function bindingOf(pressed: string): KeyBinding | undefined {
   return BY_KEY.get(pressed);
 }
 
+/** Where the focus is when a key is pressed: among the verdicts, in anything else that takes the hand, or in neither. */
+export type Place = "open" | "verdicts" | "field";
+
+/** Whether a key works there: no letter typed in the wrong place may judge or move on. */
+export function worksIn(place: Place, { action, inFields }: KeyBinding): boolean {
+  return place === "open" || inFields === true || (place === "verdicts" && action.startsWith("verdict:"));
+}
+
 /** True for a key that opens a pair, such as `g`. */
 export function opensPair(pressed: string): boolean {
   return KEYS.some((binding) => binding.keys.some((keys) => keys.startsWith(`${pressed} `)));

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { bindingOf, capsOf, KEYS, opensPair, spell } from "../../../app/_keys/registry.ts";
+import { describe, expect, test } from "vitest";
+import { bindingOf, capsOf, KEYS, opensPair, spell, worksIn } from "../../../app/_keys/registry.ts";
 import { VERDICT_CODES, VERDICTS } from "../../../lib/reviews/model.ts";
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
@@ -43,4 +43,22 @@ test.each([
   ["ArrowDown", ["↓"]],
 ])("%s is printed as caps", (keys, caps) => {
   expect(capsOf(keys)).toEqual(caps);
+});
+
+describe("where the focus is decides which keys work", () => {
+  const press = (key: string) => KEYS.find(({ keys }) => keys.includes(key)) ?? expect.fail(`no key ${key}`);
+
+  test.each(["j", "1", "Backspace", "s", "Enter", "Escape", "Mod+Enter"])("%s works on the page", (key) => {
+    expect(worksIn("open", press(key))).toBe(true);
+  });
+
+  test("among the verdicts only their own keys file, and the ways out lead out", () => {
+    const working = KEYS.filter((binding) => worksIn("verdicts", binding)).map(({ action }) => action);
+    expect(working).toEqual([...VERDICT_CODES.map((code) => `verdict:${code}`), "leave", "save-next"]);
+  });
+
+  test("in a field, or on any other control of the panel, nothing but the ways out works", () => {
+    const working = KEYS.filter((binding) => worksIn("field", binding)).map(({ action }) => action);
+    expect(working).toEqual(["leave", "save-next"]);
+  });
 });

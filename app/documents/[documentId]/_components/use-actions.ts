@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { VerdictCode } from "../../../../lib/reviews/model.ts";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import type { Workbench } from "./board-context.tsx";
+import { focusArticle, focusFirst } from "./focus.ts";
 import { whyNoVerdicts } from "./may.ts";
 
 type Around = {
@@ -19,17 +20,22 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
       const go = (id: string | undefined, words: string) => {
         if (!board.goTo(id)) say(words);
       };
+      const { state, words } = board.view.filter;
+      const whole = state === null && words === "" ? "article" : "filter";
       const isUnjudged = ({ mine, state }: { mine: boolean; state: string }) => !mine && state !== "not-checkable";
       const save = () => desk.flush(board.current);
       const walkOn = (step: 1 | -1) => {
         if (!submitForm()) return;
         save();
-        leaveField();
-        go(board.beside(step), `Saved. There is no sentence ${step > 0 ? "after" : "before"} this one in the filter.`);
+        focusArticle();
+        go(
+          board.beside(step),
+          `Saved. There is no sentence ${step > 0 ? "after" : "before"} this one in the ${whole}.`,
+        );
       };
       const acts: Record<Exclude<KeyAction, `verdict:${VerdictCode}`>, () => void> = {
-        next: () => go(board.beside(1), "This is the last sentence of the filter."),
-        previous: () => go(board.beside(-1), "This is the first sentence of the filter."),
+        next: () => go(board.beside(1), `This is the last sentence of the ${whole}.`),
+        previous: () => go(board.beside(-1), `This is the first sentence of the ${whole}.`),
         "next-unjudged": () => go(board.beside(1, isUnjudged), "No sentence after this one waits for your verdict."),
         "previous-unjudged": () =>
           go(board.beside(-1, isUnjudged), "No sentence before this one waits for your verdict."),
@@ -38,9 +44,10 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
         withdraw: () => withdraw(workbench, say),
         "enter-panel": () => {
           flushSync(() => board.look({ sheet: true }));
+          // Words are what the panel is entered for: a verdict has its key already.
           focusFirst(
-            "#panel [type=radio]:checked",
-            "#panel [type=radio]",
+            "#panel [name=detail]:placeholder-shown",
+            "#panel [name=rationale]",
             "#panel :is(select, input, textarea):enabled",
           );
         },
@@ -95,7 +102,7 @@ function leave({ board, desk }: Workbench): void {
   const field = document.activeElement;
   if (field instanceof HTMLElement && field !== document.body && field.id !== "article") {
     desk.flush(board.current);
-    leaveField();
+    focusArticle();
   } else if (view.sheet || view.attaching) board.look({ sheet: false, attaching: false });
   else board.look({ filter: { state: null, words: "" } });
 }
@@ -106,17 +113,4 @@ function submitForm(): boolean {
   if (!form) return true;
   flushSync(() => form.requestSubmit());
   return form.querySelector("[aria-invalid=true]") === null;
-}
-
-/** The focus goes to the article: left on nothing, the next Tab would start from the top of the page. */
-function leaveField(): void {
-  document.getElementById("article")?.focus({ preventScroll: true });
-}
-
-/** The focus goes to what the first of these selectors finds that finds anything. */
-function focusFirst(...selectors: readonly string[]): void {
-  const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
-  const field = found.find((element) => element !== null);
-  field?.focus();
-  field?.scrollIntoView({ block: "nearest" });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { keep, kept } from "../../../_client/keep.ts";
-import { bindingOf, type KeyAction, opensPair, spell } from "../../../_keys/registry.ts";
+import { bindingOf, type KeyAction, opensPair, type Place, spell, worksIn } from "../../../_keys/registry.ts";
 
 // After this, the first key of a pair is forgotten.
 const PAIR_MS = 1_500;
@@ -27,12 +27,13 @@ export function useKeys(act: (action: KeyAction) => void): { isOn: boolean; turn
       opened = null;
       const pressed = spell(event, before);
       const binding = pressed === null ? undefined : bindingOf(pressed);
-      const inField = isField(event.target);
+      const place = placeOf(event.target);
       if (!binding) {
-        if (pressed && opensPair(pressed) && !inField) opened = { key: pressed, at: event.timeStamp };
+        if (pressed && opensPair(pressed) && place === "open") opened = { key: pressed, at: event.timeStamp };
         return;
       }
-      if (inField ? !binding.inFields : isTakenBy(event.target, event.key)) return;
+      if (!worksIn(place, binding)) return;
+      if (place === "open" && isTakenBy(event.target, event.key)) return;
       if (!latest.current.isOn && isSingle(binding.keys)) return;
       event.preventDefault();
       latest.current.act(binding.action);
@@ -50,10 +51,17 @@ export function useKeys(act: (action: KeyAction) => void): { isOn: boolean; turn
   };
 }
 
-/** Where typing goes into the page and not to us. A radio button takes no text. */
-function isField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !["radio", "checkbox", "button"].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+/**
+ * Where typing goes into the page and not to us: fields, and every control of the panel, in which one believes oneself
+ * to be writing. Among the verdicts their own keys go on working.
+ */
+function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof HTMLElement)) return "open";
+  if (target.closest("[data-verdicts]")) return "verdicts";
+  if (target.closest("#panel")) return "field";
+  if (target instanceof HTMLInputElement)
+    return ["radio", "checkbox", "button"].includes(target.type) ? "open" : "field";
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? "field" : "open";
 }
 
 /** Buttons, links and the like keep the keys they are worked with. */

@@ -14,7 +14,7 @@ export function VerdictChoice({ id, code }: { id: string; code: VerdictCode | nu
   const [pointed, setPointed] = useState<VerdictCode | null>(null);
   const explained = pointed ?? code;
   return (
-    <fieldset className={styles.choice} onKeyDown={walk}>
+    <fieldset className={styles.choice} data-verdicts="" onKeyDown={walk}>
       <legend>Your verdict</legend>
       <div className={styles.grid}>
         {VERDICT_CODES.map((verdict) => {

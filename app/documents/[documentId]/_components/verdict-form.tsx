@@ -29,7 +29,10 @@ export function VerdictForm({ id }: { id: string }) {
       {promptsOf(draft.code).map((prompt) => (
         <TextArea
           key={prompt}
+          name="detail"
           label={prompt}
+          // Never seen: with one, a style or a key can tell that the field is empty.
+          placeholder=" "
           rows={2}
           value={draft.detail}
           onChange={(event) => desk.type(id, { detail: event.target.value })}
@@ -37,6 +40,7 @@ export function VerdictForm({ id }: { id: string }) {
         />
       ))}
       <TextArea
+        name="rationale"
         label="Why"
         placeholder="What the evidence says, and how it bears on the sentence"
         rows={3}
