@@ -50,6 +50,8 @@ test("a reviewer checks two sentences from the keyboard and passes the report on
   await expect(workbench.panel.getByText(DISPUTED.note)).toBeVisible();
   await expect(workbench.panel.getByText("A second person's verdict")).toBeVisible();
 
+  // The address follows a moment after the hand.
+  await expect(page).toHaveURL(/#c5$/);
   await page.reload();
   await expect(workbench.panel.getByRole("heading", { level: 2 })).toContainText("Claim 5 of 35");
   await expect(workbench.panel.getByLabel("Why")).toHaveValue(DISPUTED.why);
