@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { kept } from "../../../app/_client/keep.ts";
 import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
 import { Desk } from "../../../app/documents/[documentId]/_components/desk.ts";
+import { Aside, asideName } from "../../../app/documents/[documentId]/_components/set-aside.ts";
 import type { ClaimDetail, Verdict } from "../../../lib/reviews/model.ts";
 import { row } from "./rows.ts";
 
@@ -163,6 +165,38 @@ describe("a claim open in two places", () => {
     other.insist("claim-1");
     await settle();
     expect(server.verdict).toMatchObject({ code: "refuted", revision: 2 });
+  });
+
+  test("words that come second keep the verdict they were written under, and file it", async () => {
+    const one = await openPage();
+    one.choose("claim-1", "supported");
+    await settle();
+    const other = await openPage();
+    one.choose("claim-1", "refuted");
+    await settle();
+    other.type("claim-1", { rationale: "The register has it." });
+    await settle();
+    expect(other.saving("verdict", "claim-1")?.kind).toBe("lost");
+    expect(other.draft("claim-1")).toMatchObject({ code: "supported", rationale: "The register has it." });
+    other.insist("claim-1");
+    await settle();
+    expect(server.verdict).toMatchObject({ code: "supported", rationale: "The register has it.", revision: 3 });
+  });
+
+  test("words that give way are set aside, after those set aside before", async () => {
+    const [one, other] = [await openPage(), await openPage()];
+    one.choose("claim-1", "supported");
+    await settle();
+    for (const rationale of ["An invented almanac.", "An invented atlas."]) {
+      other.type("claim-1", { rationale });
+      other.choose("claim-1", "refuted");
+      await settle();
+      other.giveWay("claim-1");
+      expect(other.draft("claim-1")).toMatchObject({ code: "supported", rationale: "" });
+      one.choose("claim-1", "supported");
+      await settle();
+    }
+    expect(kept(asideName(ME.id, "claim-1"), Aside)).toBe("An invented almanac.\n\nAn invented atlas.");
   });
 
   test("what is written while a conflict comes to light does not overwrite the other", async () => {

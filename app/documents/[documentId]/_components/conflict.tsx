@@ -5,7 +5,7 @@ import { VERDICTS } from "../../../../lib/reviews/model.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { useDetail, useWorkbench } from "./board-context.tsx";
-import { type Draft, draftOf, ownVerdict } from "./draft.ts";
+import { type Draft, draftOf, ownVerdict, promptsOf } from "./draft.ts";
 import styles from "./panel.module.css";
 import { useDraft } from "./use-draft.ts";
 
@@ -37,8 +37,9 @@ function Version({ title, draft, children }: { title: string; draft: Draft; chil
     <div>
       <p className={styles.hint}>{title}</p>
       <p>{draft.code ? VERDICTS[draft.code].label : "No verdict"}</p>
-      {draft.detail ? <p dir="auto">{draft.detail}</p> : null}
+      {draft.detail && promptsOf(draft.code).length > 0 ? <p dir="auto">{draft.detail}</p> : null}
       <p dir="auto">{draft.rationale || "No reason given"}</p>
+      {draft.confidence ? <p>{draft.confidence} confidence</p> : null}
       {children}
     </div>
   );

@@ -8,6 +8,7 @@ import type { Board } from "./board.ts";
 import { type Draft, draftOf, type Edits, type Letter, letterOf, ownVerdict, saysNothing } from "./draft.ts";
 import { Drafts } from "./drafts.ts";
 import { judged, triaged } from "./painting.ts";
+import { setAside, wordsLost } from "./set-aside.ts";
 
 /** The things of a claim that are saved each by itself. */
 export type Matter = "verdict" | "triage" | "note" | "evidence";
@@ -112,10 +113,13 @@ export class Desk {
     this.#send(id);
   }
 
-  /** Takes what stands now and lets go of what was written here. */
+  /** Takes what stands now; words written here that it does not have are set aside, to be found again. */
   giveWay(id: string): void {
+    setAside(this.#personId, id, wordsLost(this.draft(id), draftOf(this.#own(id))));
     this.#drafts.letGo(id);
     this.#outbox.drop(`verdict:${id}`);
+    const detail = this.#board.detail(id);
+    if (detail) this.#learn(detail);
   }
 
   triage(id: string, checkability: Checkability): void {
@@ -222,11 +226,18 @@ export class Desk {
       : ({ method: "DELETE", revision, key } as const);
     const answer = await call(`/claims/${id}/verdict`, WithClaim, options);
     const failed = await this.#settle(id, claimIn(answer));
+    if (failed?.kind === "lost") this.#keepWhole(id, draft);
     // What was written meanwhile stays: it has not been sent yet.
     if (failed || this.#drafts.get(id) !== edits) return failed;
     if (body) this.#drafts.letGo(id);
     else this.#keepWords(id, draft);
     return null;
+  }
+
+  /** A draft that came second holds all it was written with: what came first changes nothing in it. */
+  #keepWhole(id: string, draft: Draft): void {
+    this.#drafts.replace(id, { ...draft, ...this.#drafts.get(id) });
+    this.#paint(id);
   }
 
   /** After a verdict was taken back: its words go on living as a draft. */

@@ -9,6 +9,7 @@ import styles from "./panel.module.css";
 import { SavingLine } from "./saving-line.tsx";
 import { useDraft } from "./use-draft.ts";
 import { VerdictChoice } from "./verdict-choice.tsx";
+import { WordsAside } from "./words-aside.tsx";
 
 const OPTIONS: readonly { value: Confidence | "unsaid"; label: string }[] = [
   { value: "unsaid", label: "Not stated" },
@@ -48,6 +49,7 @@ export function VerdictForm({ id }: { id: string }) {
         onChange={(event) => desk.type(id, { rationale: event.target.value })}
         onBlur={() => desk.flush(id)}
       />
+      <WordsAside id={id} />
       <div className={styles.inline}>
         <Select
           label="Confidence"
