@@ -84,6 +84,18 @@ describe("a passage to attach", () => {
     expect(Object.keys(wrongWith(EMPTY_PASSAGE))).toEqual(["where", "quote"]);
     expect(wrongWith({ ...passage, where: "A book" })).toEqual({});
   });
+
+  test.each([
+    ["where", { where: "b".repeat(501) }, /501 characters long, and 500/],
+    ["title", { where: "https://example.org/a", title: "b".repeat(501) }, /501 characters long, and 500/],
+    ["quote", { quote: "b".repeat(10_001) }, /10.001 characters long, and 10.000/],
+    ["locator", { locator: "b".repeat(201) }, /201 characters long, and 200/],
+    ["quote", { quote: "one\u0000two" }, /cannot be kept/],
+  ])("a %s that the server would not take is told of", (field, change, words) => {
+    const written = { ...passage, where: "A book", ...change };
+    expect(evidenceOf(written, [])).toBeNull();
+    expect(wrongWith(written)).toEqual({ [field]: expect.stringMatching(words) });
+  });
 });
 
 const filed: Verdict = {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { STANCE_LABELS, STANCES } from "../../../../lib/evidence/model.ts";
 import { SOURCE_KIND_LABELS, SOURCE_KINDS, TIERS } from "../../../../lib/sources/model.ts";
 import { useKept } from "../../../_client/use-kept.ts";
@@ -8,6 +9,7 @@ import { Button } from "../../../_ui/button.tsx";
 import { Select, TextArea, TextField } from "../../../_ui/field.tsx";
 import { Segmented } from "../../../_ui/segmented.tsx";
 import { useTopic, useWorkbench } from "./board-context.tsx";
+import { focusArticle, focusFirst } from "./focus.ts";
 import styles from "./panel.module.css";
 import { EMPTY_PASSAGE, evidenceOf, isAddress, Passage, sourceNamed, wrongWith } from "./passage.ts";
 import { SavingLine } from "./saving-line.tsx";
@@ -17,6 +19,8 @@ const STANCE_OPTIONS = STANCES.map((value) => ({ value, label: STANCE_LABELS[val
 const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }));
 const TIER_OPTIONS = TIERS.map((value) => ({ value, label: value.slice(0, 1).toUpperCase() + value.slice(1) }));
 
+const FIELDS = ["where", "title", "quote", "locator"] as const;
+
 // The panel's head stays in view while the rest scrolls under it; in pixels, with the title of the section.
 const HEAD_HEIGHT = 108;
 
@@ -25,11 +29,14 @@ export function EvidenceForm({ id }: { id: string }) {
   const { board, desk, personId } = useWorkbench();
   const [passage, setPassage, letGo] = useKept(`evidence:${personId}:${id}`, Passage, EMPTY_PASSAGE);
   const [isTried, setTried] = useState(false);
+  // The button that opened the form goes as the form comes: this is asked while it is still there.
+  const [isFromPanel] = useState(() => document.activeElement?.closest("#panel") != null);
   const form = useRef<HTMLFormElement>(null);
   const known = useSources(passage.where);
   const isOnItsWay = useTopic(`claim:${id}`, () => desk.isOnItsWay("evidence", id));
-  const wrong = isTried ? wrongWith(passage) : {};
+  const wrong = isTried ? wrongWith(passage, known) : {};
   const isKnown = sourceNamed(passage.where, known) !== undefined;
+  const isWritten = FIELDS.some((field) => passage[field] !== "");
   const set = (change: Partial<Passage>) => setPassage({ ...passage, ...change });
 
   useEffect(() => {
@@ -39,17 +46,30 @@ export function EvidenceForm({ id }: { id: string }) {
     form.current?.querySelector("input")?.focus({ preventScroll: true });
   }, []);
 
+  const close = () => {
+    // The button pressed last may be switched off by now, which leaves the focus on nothing.
+    const hand = document.activeElement;
+    const isHere = hand === document.body || form.current?.contains(hand);
+    flushSync(() => board.look({ attaching: false }));
+    if (!isHere) return;
+    if (isFromPanel) focusFirst("#attach-source");
+    else focusArticle();
+  };
+
   const attach = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const evidence = evidenceOf(passage, known);
-    const missing = Object.keys(wrongWith(passage))[0];
-    if (missing) form.current?.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
+    // In the order of the form, the first that needs a hand.
+    const wrongNow = wrongWith(passage, known);
+    const first = FIELDS.find((field) => wrongNow[field]);
+    if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     else if (evidence)
       desk.attach(id, evidence, () => {
         letGo();
         setTried(false);
-        board.look({ attaching: false });
+        // By the time the server answers the hand may be on another sentence, with a form of its own.
+        if (form.current) close();
       });
   };
 
@@ -72,8 +92,10 @@ export function EvidenceForm({ id }: { id: string }) {
       </datalist>
       {isAddress(passage.where) && !isKnown ? (
         <TextField
+          name="title"
           label="Its title (optional)"
           value={passage.title}
+          error={wrong.title}
           onChange={(event) => set({ title: event.target.value })}
         />
       ) : null}
@@ -93,25 +115,32 @@ export function EvidenceForm({ id }: { id: string }) {
         onPick={(stance) => set({ stance })}
       />
       <TextField
+        name="locator"
         label="Where in it (optional)"
         placeholder="p. 14, § 3 or 00:12:40"
         value={passage.locator}
+        error={wrong.locator}
         onChange={(event) => set({ locator: event.target.value })}
       />
       {isKnown ? null : (
         <div className={styles.columns}>
           <Select label="Kind" options={KIND_OPTIONS} value={passage.kind} onPick={(kind) => set({ kind })} />
-          <Select label="Closeness" options={TIER_OPTIONS} value={passage.tier} onPick={(tier) => set({ tier })} />
+          <Select
+            label="Tier: how close to the fact"
+            options={TIER_OPTIONS}
+            value={passage.tier}
+            onPick={(tier) => set({ tier })}
+          />
         </div>
       )}
       <div className={styles.actions}>
         <Button type="submit" kind="primary" disabled={isOnItsWay}>
           Attach
         </Button>
-        <Button kind="quiet" onClick={() => board.look({ attaching: false })}>
+        <Button kind="quiet" onClick={close}>
           Close
         </Button>
-        <SavingLine matter="evidence" id={id} idle={passage.quote ? "Kept here until you attach it" : ""} />
+        <SavingLine matter="evidence" id={id} idle={isWritten ? "Kept here until you attach it" : ""} />
       </div>
     </form>
   );

@@ -21,7 +21,7 @@ export function EvidenceSection({ id }: { id: string }) {
       <div className={styles.title}>
         <h3 id={titleId}>{countInWords(evidenceCount, new Set(evidence.map(({ source }) => source.id)).size)}</h3>
         {may.attach && !isAttaching ? (
-          <Button kind="quiet" aria-keyshortcuts="s" onClick={() => board.look({ attaching: true })}>
+          <Button id="attach-source" kind="quiet" aria-keyshortcuts="s" onClick={() => board.look({ attaching: true })}>
             Attach a source <KeyCap>s</KeyCap>
           </Button>
         ) : null}

@@ -69,7 +69,7 @@ function NoteForm({ id }: { id: string }) {
           Add the note
         </Button>
       )}
-      <SavingLine matter="note" id={id} />
+      <SavingLine matter="note" id={id} idle={text.trim() === "" ? "" : "Kept here until you add it"} />
     </form>
   );
 }

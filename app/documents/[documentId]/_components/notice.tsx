@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { Button } from "../../../_ui/button.tsx";
 import { Toast } from "../../../_ui/toast.tsx";
+import { focusArticle } from "./focus.ts";
 
 /** Something said in passing; `again` takes back what was done. */
 export type Said = { readonly words: string; readonly again?: (() => void) | undefined };
@@ -21,6 +22,7 @@ export function Notice({ said, onDone }: { said: Said | null; onDone: () => void
   const again = () => {
     said?.again?.();
     onDone();
+    focusArticle();
   };
   return (
     <Toast>

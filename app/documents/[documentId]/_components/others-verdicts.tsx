@@ -42,7 +42,7 @@ function Opinion({ verdict, name }: { verdict: Verdict; name: string }) {
     <article className={styles.opinion}>
       <h4>
         <Glyph mark={verdict.code} />
-        {label}
+        <span>{label}</span>
       </h4>
       {verdict.detail ? <p dir="auto">{verdict.detail}</p> : null}
       {verdict.rationale ? <p dir="auto">{verdict.rationale}</p> : <p className={panel.hint}>No reason given.</p>}

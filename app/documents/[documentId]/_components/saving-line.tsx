@@ -7,12 +7,12 @@ import styles from "./panel.module.css";
 
 type Props = { readonly matter: Matter; readonly id: string; readonly idle?: string };
 
-/** How the saving of a field stands, in words. `idle` is said while there is nothing to save. */
+/** How the saving of a field stands, in words. `idle` is said of what is not sent yet, whatever was saved before it. */
 export function SavingLine({ matter, id, idle = "" }: Props) {
   const { desk } = useWorkbench();
   const saving = useTopic(`claim:${id}`, () => desk.saving(matter, id));
   if (saving?.kind !== "kept") {
-    const words = saving?.kind === "saving" ? "Saving" : saving?.kind === "saved" ? "Saved" : idle;
+    const words = saving?.kind === "saving" ? "Saving" : idle || (saving ? "Saved" : "");
     return <p className={styles.saving}>{words}</p>;
   }
   return (
