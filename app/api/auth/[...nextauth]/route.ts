@@ -1,3 +1,4 @@
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions } from "../../../_server/auth-options.ts";
 import { readBody } from "../../../_server/body.ts";
@@ -13,7 +14,7 @@ async function handler(request: Request, route: Route): Promise<Response> {
   const body = await readBody(request, MAX_FORM_BYTES);
   if (!body.ok) return problem("too-large");
   const { method, headers, url } = request;
-  const short = new Request(url, { method, headers, ...(method === "POST" && { body: body.value }) });
+  const short = new NextRequest(url, { method, headers, ...(method === "POST" && { body: body.value }) });
   return NextAuth(authOptions())(short, route);
 }
 
