@@ -52,10 +52,15 @@ function duties(claim: GatedClaim): Gate[] {
   return [...gates.values()];
 }
 
+/** A prompt as a call to do it: "What is missing" becomes "Say what is missing", which nobody takes for a list. */
+export function asking(prompt: string): string {
+  return `Say ${prompt.slice(0, 1).toLowerCase()}${prompt.slice(1)}`;
+}
+
 function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | null): Gate {
   switch (duty.what) {
     case "words":
-      return { code: `words:${duty.prompt}`, met: Boolean(detail), sentence: duty.prompt };
+      return { code: `words:${duty.prompt}`, met: Boolean(detail), sentence: asking(duty.prompt) };
     case "evidence": {
       const met = duty.stances.every((stance) => cited.some((evidence) => evidence.stance === stance));
       return {

@@ -72,5 +72,7 @@ test("two people's verdicts of one kind are both held to it", () => {
   if (!verdict) throw new Error("no verdict");
   const second = { ...verdict, detail: null, reviewer: { id: "omar" } };
   const verdicts = [verdict, second];
-  expect(gatesOf({ ...first, verdicts }).filter(({ met }) => !met)).toMatchObject([{ code: "words:The correction" }]);
+  expect(gatesOf({ ...first, verdicts }).filter(({ met }) => !met)).toMatchObject([
+    { code: "words:The correction", sentence: "Say the correction" },
+  ]);
 });

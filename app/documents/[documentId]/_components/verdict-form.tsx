@@ -1,5 +1,6 @@
 "use client";
 
+import { asking } from "../../../../lib/reviews/gates.ts";
 import { CONFIDENCES, type Confidence } from "../../../../lib/reviews/model.ts";
 import { Select, TextArea } from "../../../_ui/field.tsx";
 import { useTopic, useWorkbench } from "./board-context.tsx";
@@ -31,7 +32,7 @@ export function VerdictForm({ id }: { id: string }) {
         <TextArea
           key={prompt}
           name="detail"
-          label={prompt}
+          label={asking(prompt)}
           // Never seen: with one, a style or a key can tell that the field is empty.
           placeholder=" "
           rows={2}
