@@ -6,6 +6,7 @@ import { grouped } from "../../../lib/text/counts.ts";
 import { CoverageBar } from "../../_marks/coverage-bar.tsx";
 import styles from "../documents.module.css";
 import type { ListedDocument } from "../load.ts";
+import { titleOf } from "./title-of.ts";
 
 type Props = { readonly documents: readonly ListedDocument[]; readonly mayImport: boolean };
 
@@ -26,7 +27,7 @@ export function DocumentList({ documents, mayImport }: Props) {
           <div>
             <p className={styles.name}>
               <a href={`/documents/${document.id}`}>
-                <bdi lang={document.lang}>{document.title}</bdi>
+                <bdi lang={document.lang}>{titleOf(document)}</bdi>
               </a>
             </p>
             <Facts document={document} />

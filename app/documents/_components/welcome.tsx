@@ -1,13 +1,14 @@
 import type { DocumentHeader } from "../../../lib/documents/model.ts";
 import { ButtonLink } from "../../_ui/button.tsx";
 import styles from "../documents.module.css";
+import { titleOf } from "./title-of.ts";
 
 type Props = { readonly first: DocumentHeader | null; readonly mayImport: boolean; readonly mayReview: boolean };
 
 const STEPS = [
   ["Read", "Every sentence of an article is a line of its own. Say which ones can be checked at all."],
   ["Check", "Attach sources with the passage quoted word for word, and file a verdict with its reason."],
-  ["Pass on", "Download the annotated copy. Others can check your work without having to trust you."],
+  ["Pass on", "Download the annotated copy. Others see each quote, its source and who said what."],
 ] as const;
 
 /** What a person sees before anything was checked: what this is, how it goes, and where to begin. */
@@ -31,7 +32,7 @@ export function Welcome({ first, mayImport, mayReview }: Props) {
           <div>
             <p>Waiting for {mayReview ? "you" : "its first reader"}</p>
             <p className={styles.firstTitle}>
-              <bdi lang={first.lang}>{first.title}</bdi>
+              <bdi lang={first.lang}>{titleOf(first)}</bdi>
             </p>
           </div>
           <ButtonLink kind="primary" href={`/documents/${first.id}`}>

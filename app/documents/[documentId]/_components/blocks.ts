@@ -63,7 +63,9 @@ export function outlineOf(blocks: readonly Block[]): OutlineEntry[] {
   return chosen.flatMap(({ role, pieces: [first] }) => {
     if (!first) return [];
     const { id, ordinal, text } = first;
-    return [{ id, ordinal, words: text.slice(syntaxLength(role, text)).slice(0, OPENING_LENGTH) }];
+    const opening = text.slice(syntaxLength(role, text)).slice(0, OPENING_LENGTH);
+    // Half of a pair is no character.
+    return [{ id, ordinal, words: opening.replace(/\p{Surrogate}$/u, "") }];
   });
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
+import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { CLAIM_STATE_LABELS, type ClaimRow } from "../../../../lib/reviews/model.ts";
 import { standingOf } from "../../../_marks/mark.ts";
 import { Button, IconButton } from "../../../_ui/button.tsx";
@@ -88,7 +89,7 @@ function Sentence({ id }: { id: string }) {
   const { lang } = useWorkbench();
   return (
     <blockquote className={styles.sentence} dir="auto" lang={lang}>
-      {text}
+      {revealHidden(text)}
     </blockquote>
   );
 }

@@ -1,5 +1,6 @@
 import { type Evidence, STANCE_LABELS } from "../../../../lib/evidence/model.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
+import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { webLink } from "../../../../lib/reports/web-link.ts";
 import { SOURCE_KIND_LABELS, type Source } from "../../../../lib/sources/model.ts";
 import styles from "./evidence-card.module.css";
@@ -12,10 +13,10 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
     <article className={styles.card} data-stance={stance}>
       <h4 className={styles.source} dir="auto">
         <SourceName source={source} />
-        {locator ? <span className={styles.locator}>, {heldTogether(locator)}</span> : null}
+        {locator ? <span className={styles.locator}>, {heldTogether(revealHidden(locator))}</span> : null}
       </h4>
       <blockquote className={styles.quote} dir="auto">
-        {quote}
+        {revealHidden(quote)}
       </blockquote>
       <p className={styles.facts}>
         <strong>{STANCE_LABELS[stance]}</strong>
@@ -33,11 +34,12 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
 
 function SourceName({ source }: { source: Source }) {
   const link = webLink(source.url);
-  if (!link) return source.title;
+  const title = revealHidden(source.title);
+  if (!link) return title;
   return (
     <>
       <a href={link.href} target="_blank" rel="noreferrer nofollow">
-        {source.title}
+        {title}
       </a>
       {source.title.includes(link.host) ? null : <span className={styles.host}> {link.host}</span>}
     </>

@@ -1,5 +1,6 @@
 "use client";
 
+import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
 import type { OutlineEntry } from "./blocks.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
@@ -33,8 +34,9 @@ function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
       <ol>
         {entries.map(({ id, ordinal, words }) => (
           <li key={id}>
-            <a href={`#c${ordinal}`}>
-              <bdi>{words}</bdi>
+            {/* On the link itself: cut short, the words lose their end, which is on the left where they run to it. */}
+            <a href={`#c${ordinal}`} dir="auto">
+              {revealHidden(words)}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { type FormEvent, useId } from "react";
 import { z } from "zod";
 import type { Note } from "../../../../lib/notes/model.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
+import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { useKept } from "../../../_client/use-kept.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { TextArea } from "../../../_ui/field.tsx";
@@ -35,7 +36,7 @@ export function NoteSection({ id }: { id: string }) {
 function Remark({ note }: { note: Note }) {
   return (
     <li data-reply={note.replyTo !== null || undefined}>
-      <p dir="auto">{note.text}</p>
+      <p dir="auto">{revealHidden(note.text)}</p>
       <p className={styles.by}>
         {note.author.name}, <time dateTime={note.writtenAt}>{dayInWords(note.writtenAt)}</time>
       </p>

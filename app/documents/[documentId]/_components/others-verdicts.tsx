@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
+import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { type ClaimDetail, VERDICTS, type Verdict } from "../../../../lib/reviews/model.ts";
 import { Glyph } from "../../../_marks/glyph.tsx";
 import { useWorkbench } from "./board-context.tsx";
@@ -44,8 +45,12 @@ function Opinion({ verdict, name }: { verdict: Verdict; name: string }) {
         <Glyph mark={verdict.code} />
         <span>{label}</span>
       </h4>
-      {verdict.detail ? <p dir="auto">{verdict.detail}</p> : null}
-      {verdict.rationale ? <p dir="auto">{verdict.rationale}</p> : <p className={panel.hint}>No reason given.</p>}
+      {verdict.detail ? <p dir="auto">{revealHidden(verdict.detail)}</p> : null}
+      {verdict.rationale ? (
+        <p dir="auto">{revealHidden(verdict.rationale)}</p>
+      ) : (
+        <p className={panel.hint}>No reason given.</p>
+      )}
       <p className={styles.by}>
         {name}, <time dateTime={verdict.filedAt}>{dayInWords(verdict.filedAt)}</time>
         {verdict.confidence ? `, ${verdict.confidence} confidence` : ""}

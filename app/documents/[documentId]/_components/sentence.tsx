@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useLayoutEffect, useRef } from "react";
+import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { Glyph, hasGlyph } from "../../../_marks/glyph.tsx";
 import { MARK_LOOKS } from "../../../_marks/mark.ts";
 import styles from "./article.module.css";
@@ -37,8 +38,10 @@ export const Sentence = memo(function Sentence({ piece }: { piece: Piece }) {
           <Glyph mark={face.mark} told />
         </span>
       ) : null}
-      {piece.syntax > 0 ? <span className={styles.syntax}>{piece.text.slice(0, piece.syntax)}</span> : null}
-      {piece.text.slice(piece.syntax)}
+      {piece.syntax > 0 ? (
+        <span className={styles.syntax}>{revealHidden(piece.text.slice(0, piece.syntax))}</span>
+      ) : null}
+      {revealHidden(piece.text.slice(piece.syntax))}
     </span>
   );
 });

@@ -6,6 +6,7 @@ import { AccountMenu, type Who } from "../../../_shell/account-menu.tsx";
 import { ThemeButton } from "../../../_theme/theme-button.tsx";
 import { Button, KeyCap } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
+import { titleOf } from "../../_components/title-of.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
 import { ReportMenu } from "./report-menu.tsx";
 import styles from "./workbench.module.css";
@@ -19,6 +20,7 @@ type Props = {
 /** What this is, how far it has come, and the ways out. */
 export function TopBar({ document, person, onHelp }: Props) {
   const { board } = useWorkbench();
+  const title = titleOf(document);
   const coverage = useTopic("rows", () => board.coverage);
   return (
     <header className={styles.bar}>
@@ -26,8 +28,8 @@ export function TopBar({ document, person, onHelp }: Props) {
         <Icon name="back" />
         <span>Documents</span>
       </a>
-      <p className={styles.name} title={document.title}>
-        <bdi lang={document.lang}>{document.title}</bdi>
+      <p className={styles.name} title={title}>
+        <bdi lang={document.lang}>{title}</bdi>
       </p>
       <p className={styles.facts}>
         Version {document.version.ordinal} · {coverageSentence(coverage)}
