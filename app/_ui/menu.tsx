@@ -21,9 +21,19 @@ export function Menu({ face, label, children, ref }: MenuProps) {
       const menu = details.current;
       if (menu?.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
     };
+    // A link that downloads leaves the page as it is, with the menu on it.
+    const closeAfter = (event: Event) => {
+      const menu = details.current;
+      if (!menu || !(event.target instanceof Element) || !event.target.closest("a[download]")) return;
+      menu.open = false;
+      menu.querySelector("summary")?.focus();
+    };
+    const menu = details.current;
+    menu?.addEventListener("click", closeAfter);
     document.addEventListener("pointerdown", closeElsewhere);
     document.addEventListener("focusin", closeElsewhere);
     return () => {
+      menu?.removeEventListener("click", closeAfter);
       document.removeEventListener("pointerdown", closeElsewhere);
       document.removeEventListener("focusin", closeElsewhere);
     };

@@ -44,9 +44,13 @@ export function VerdictChoice({ id, code }: { id: string; code: VerdictCode | nu
         })}
       </div>
       <p className={styles.meaning}>
-        {explained
-          ? VERDICTS[explained].meaning
-          : "Press a key or choose one. It is filed at once, and can be changed."}
+        {explained ? (
+          VERDICTS[explained].meaning
+        ) : (
+          <>
+            Choose one<span className={styles.byKey}> or press its key</span>. It is filed at once, and can be changed.
+          </>
+        )}
       </p>
     </fieldset>
   );
