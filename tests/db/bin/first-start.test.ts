@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { withInstallation } from "../../../bin/installation.ts";
 import { alone, LOCK_FILE } from "../../../bin/lock.ts";
@@ -191,11 +190,10 @@ describe("the lock", () => {
 
   test("goes with the process that held it, however that ends", async () => {
     const folder = dataFolder();
-    const driver = pathToFileURL(join(ROOT, "node_modules", "better-sqlite3", "lib", "index.js")).href;
-    const script = `import Sqlite from ${JSON.stringify(driver)};
+    const script = `import Sqlite from "better-sqlite3";
       globalThis.lock = new Sqlite(${JSON.stringify(join(folder, LOCK_FILE))});
       globalThis.lock.exec("BEGIN EXCLUSIVE"); console.log("held"); setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ["--input-type=module", "--eval", script]);
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", script], { cwd: ROOT });
     onTestFinished(() => void child.kill("SIGKILL"));
     await once(child.stdout, "data");
     expect((await alone(folder, async () => ok(null), 0)).ok).toBe(false);
