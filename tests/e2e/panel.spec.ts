@@ -26,7 +26,15 @@ test("what is typed after Enter lands in the words, and files nothing anywhere",
   await page.keyboard.press("6");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
-  await expect(workbench.panel.getByLabel(/what is missing/i)).toBeFocused();
+  await expect(workbench.panel.getByLabel("Say what is missing")).toBeFocused();
+  // Other stories on this server count the verdicts.
+  await page.keyboard.press("Escape");
+  const withdrawn = page.waitForResponse((answer) => answer.request().method() === "DELETE");
+  await page.keyboard.press("Backspace");
+  await withdrawn;
+  await page.getByRole("button", { name: "File it again" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#article")).toBeFocused();
 });
 
 test("a quote the server would not take is told of, and the hand comes back from the form", async ({
@@ -59,4 +67,26 @@ test("a quote the server would not take is told of, and the hand comes back from
   await page.keyboard.press("s");
   await form.getByRole("button", { name: "Close" }).click();
   await expect(page.locator("#article")).toBeFocused();
+});
+
+test("what cannot be seen is shown, and the first words of a line that runs to the left stay in view", async ({
+  page,
+  server,
+}) => {
+  await signIn(page, server.people.reviewer);
+  await page.goto("/documents/new");
+  await page.getByLabel("Title (optional)").fill("A bri\u200Bdge");
+  await page
+    .getByRole("textbox", { name: /text/i })
+    .first()
+    .fill("It cost \u202Enoillim 5\u202C crowns.\n\nافتتح الجسر.");
+  await page.getByRole("button", { name: "Import" }).click();
+  await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
+  const shown = "It cost ⟨U+202E⟩noillim 5⟨U+202C⟩ crowns.";
+  await expect(page.locator("[data-claim]").first()).toHaveText(shown);
+  await expect(page.getByRole("complementary").locator("blockquote")).toHaveText(shown);
+  await expect(page.getByRole("banner").getByText("A bri⟨U+200B⟩dge")).toBeVisible();
+  await expect(page.getByRole("link", { name: "افتتح الجسر." })).toHaveCSS("direction", "rtl");
+  await page.goto("/documents");
+  await expect(page.getByRole("link", { name: "A bri⟨U+200B⟩dge" })).toBeVisible();
 });
