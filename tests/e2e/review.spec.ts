@@ -36,6 +36,10 @@ test("a reviewer checks two sentences from the keyboard and passes the report on
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
   expect(await page.locator("[data-claim]").count()).toBe(35);
+  // Other stories share this server, so what counts is what this one adds.
+  const coverage = page.getByText(/\d+ of 35 sentences accounted for/).first();
+  const accounted = async () => Number.parseInt((await coverage.textContent())?.match(/\d+ of/)?.[0] ?? "", 10);
+  const before = await accounted();
 
   await workbench.walkTo(4);
   await workbench.judge("1", SUPPORTED.why);
@@ -55,7 +59,7 @@ test("a reviewer checks two sentences from the keyboard and passes the report on
   await page.reload();
   await expect(workbench.panel.getByRole("heading", { level: 2 })).toContainText("Claim 5 of 35");
   await expect(workbench.panel.getByLabel("Why")).toHaveValue(DISPUTED.why);
-  await expect(page.getByText("8 of 35 sentences accounted for, 27 open").first()).toBeVisible();
+  expect(await accounted()).toBe(before + 2);
 
   const said = [SUPPORTED.why, SUPPORTED.passage.quote, DISPUTED.why, ...DISPUTED.passages.map(({ quote }) => quote)];
   for (const [label, ending] of [
