@@ -90,3 +90,38 @@ test("what cannot be seen is shown, and the first words of a line that runs to t
   await page.goto("/documents");
   await expect(page.getByRole("link", { name: "A bri⟨U+200B⟩dge" })).toBeVisible();
 });
+
+test("words that gave way to another tab's verdict are shown as written, and can be brought back", async ({
+  page,
+  server,
+  context,
+}) => {
+  await signIn(page, server.people.reviewer);
+  const first = new Workbench(page);
+  await first.open(/History and ideology/);
+  await first.walkTo(24);
+  await first.judge("1", "Written first.");
+  const second = new Workbench(await context.newPage());
+  const loaded = second.page.waitForResponse(/\/api\/v1\/claims\/[^/]+$/);
+  await second.page.goto(`${new URL(page.url()).pathname}#c24`);
+  await loaded;
+  await expect(second.panel.getByLabel("Why")).toHaveValue("Written first.");
+  const refuted = page.waitForResponse((answer) => answer.request().method() === "PUT");
+  await page.keyboard.press("5");
+  await refuted;
+  await second.panel.getByLabel("Why").fill("Written in the second tab.");
+  const meeting = second.panel.getByRole("alert").filter({ hasText: "Your verdict was changed in another place" });
+  await expect(meeting).toContainText(/Stands now\s*Refuted/);
+  await expect(meeting).toContainText(/Written here\s*Supported\s*Written in the second tab\./);
+  await meeting.getByRole("button", { name: "Keep this one" }).click();
+  await expect(second.panel.getByLabel("Why")).toHaveValue("Written first.");
+  await expect(second.panel.getByRole("radio", { name: /^Refuted/ })).toBeChecked();
+  await second.panel.getByRole("button", { name: "Bring it back" }).click();
+  await expect(second.panel.getByLabel("Why")).toHaveValue("Written first.\n\nWritten in the second tab.");
+  await expect(second.panel.getByText("Saved").first()).toBeVisible();
+  // Other stories on this server count the verdicts.
+  await second.page.locator("#article").focus();
+  const withdrawn = second.page.waitForResponse((answer) => answer.request().method() === "DELETE");
+  await second.page.keyboard.press("Backspace");
+  await withdrawn;
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { titleOf } from "../_components/title-of.ts";
 import { Workbench } from "./_components/workbench.tsx";
 import { load } from "./load.ts";
 
@@ -6,7 +7,7 @@ type Props = { params: Promise<{ documentId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { document } = await load((await params).documentId);
-  return { title: document.title };
+  return { title: titleOf(document) };
 }
 
 export default async function DocumentPage({ params }: Props) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { markOfRow, standingOf } from "../../../app/_marks/mark.ts";
+import { titleOf } from "../../../app/documents/_components/title-of.ts";
 import { blocksOf, outlineOf, runsOf, syntaxLength } from "../../../app/documents/[documentId]/_components/blocks.ts";
 import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
 import { checkabilityOptions } from "../../../app/documents/[documentId]/_components/checkability-options.ts";
@@ -187,4 +188,12 @@ describe("words in the panel", () => {
   test("every format of a report is in the menu, in its order", () => {
     expect(Object.keys(REPORT_WORDS)).toEqual(FORMAT_NAMES);
   });
+});
+
+test.each([
+  ["A bridge", "A bridge"],
+  ["", "Untitled"],
+  ["\u200B", "⟨U+200B⟩"],
+])("a document titled %j has something to click", (title, shown) => {
+  expect(titleOf({ title })).toBe(shown);
 });
