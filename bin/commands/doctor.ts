@@ -65,6 +65,8 @@ function buildIsThere(): Result<string, string> {
 }
 
 function dataFolder({ dataFolder }: Installation): Result<string, string> {
+  if (statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory() === false)
+    return fail(`${dataFolder} is no folder, there is a file in its place: move that away, or set LINECHECK_DATA.`);
   try {
     accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
     return ok(`${dataFolder} can be written`);

@@ -318,7 +318,7 @@ describe("an installation on SQLite", () => {
     writeFileSync(file, "not a folder");
     const { code, out } = await terminal({ LINECHECK_DATA: file })(doctor, []);
     expect(code).toBe(1);
-    expect(out).toMatch(/wrong {2}secret .*a file in its place/);
+    expect(out).toMatch(/wrong {2}data folder .*a file in its place/);
   });
 
   test("a damaged database is not backed up", async () => {
