@@ -117,7 +117,8 @@ function partByPlace(text: string, blocks: readonly Block[], lines: readonly str
   return many("body", "a paragraph of the text");
 }
 
-const FULL_STOP = /[.!?…:;,。！？؟۔।։:][)"'”’»\]*_]*$/;
+// Marks of footnotes may follow the stop: "as he said.[^1]", "as he said.[12]".
+const FULL_STOP = /[.!?…:;,。！？؟۔।։:][)"'”’»\]*_]*(?:\[\^?[\p{L}\p{N}-]{1,20}\])*$/u;
 
 function isTitle(
   text: string,

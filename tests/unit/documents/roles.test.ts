@@ -77,6 +77,8 @@ describe("a block between paragraphs", () => {
     ["furniture", "Read more: Why the plan failed"],
     ["body", "“Yes,” she said. “We shall see.”"],
     ["body", "By Monday the council had voted."],
+    ["body", "The council had voted.[^1]"],
+    ["body", "The council had voted.[12][note-3]"],
     ["body", "Originally the plan was published in 2019 and nobody minded it at all."],
     ["body", "The site says that it uses cookies."],
     ["body", "Related work was done in Ohio."],
