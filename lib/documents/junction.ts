@@ -26,7 +26,7 @@ const MOST_OPENING_MARKS = 8;
 const LONGEST_TARGET = 500;
 
 const EMOTICON = /[:;=]['’]?-?[)(DPp]{1,4}(?!\S)|<3(?!\S)/y;
-const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,2})\]/y;
+const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,2}|\^[\p{L}\p{N}-]{1,20})\]/uy;
 const DASHES = "-–—―•*";
 
 /** Reads the run of stops that starts at `stop` in a block that ends at `to`. */
