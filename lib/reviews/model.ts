@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHECKABILITY_LABELS, Checkability, ClaimRole } from "../claims/model.ts";
+import { Checkability, ClaimRole } from "../claims/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
@@ -229,11 +229,6 @@ export const CLAIM_STATE_LABELS: Record<ClaimState, string> = {
   superseded: "Superseded",
   "not-checkable": "Not checkable",
 };
-
-/** The words for why a claim that is not checkable is left out, for screens and exports. */
-export function checkabilityLabel(checkability: Checkability): string {
-  return CHECKABILITY_LABELS[checkability];
-}
 
 /** A row of `GET /documents/:id/claims`: enough to draw the article and its map. */
 export const ClaimRow = z

@@ -1,21 +1,11 @@
-import type { Checkability, ClaimRole } from "../claims/model.ts";
+import type { RaisedClaim } from "../claims/model.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
 import { type ClaimRow, VERDICTS, type Verdict, type VerdictCode } from "./model.ts";
 import { stateOf } from "./state.ts";
 
-/** A claim's own row. */
-export type StandingClaim = {
-  readonly id: string;
-  readonly ordinal: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly block: number;
-  readonly role: ClaimRole;
-  readonly checkability: Checkability;
-  readonly revision: number;
-};
+/** A claim as it stands: as it was raised, and how often it changed since. */
+export type StandingClaim = Omit<RaisedClaim, "roleReason"> & { readonly revision: number };
 
 /** How much hangs on a claim. */
 export type Attached = { readonly evidenceCount: number; readonly noteCount: number };
