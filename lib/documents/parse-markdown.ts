@@ -6,8 +6,9 @@
  * with one thing left out on purpose: four spaces of indentation do not make code. In a pasted article they are a
  * paragraph far more often, and a claim lost as code is the worse mistake.
  */
+
+import type { Block, BlockKind } from "../extraction/block.ts";
 import { type Line, linesOf } from "../text/lines.ts";
-import type { Block, BlockKind } from "./block.ts";
 import { bulletAt, markerAt } from "./list-marker.ts";
 
 /** Reads the block structure of a Markdown text. Linear: an open comment is looked for once, not once a line. */

@@ -1,6 +1,6 @@
+import type { Block, BlockKind } from "../extraction/block.ts";
 import { classAt, LOWER } from "../text/characters.ts";
 import { type Line, linesOf, wordEnd } from "../text/lines.ts";
-import type { Block, BlockKind } from "./block.ts";
 import { bulletAt, markerAt } from "./list-marker.ts";
 import { isStop, markAt } from "./punctuation.ts";
 

@@ -6,8 +6,8 @@
  */
 
 import type { ClaimRole } from "../claims/model.ts";
+import type { Block } from "../extraction/block.ts";
 import { classAt, LOWER } from "../text/characters.ts";
-import type { Block } from "./block.ts";
 import { dateIn } from "./dates.ts";
 import { furnitureReason, tailReason } from "./furniture.ts";
 import { isOriginLine } from "./origin.ts";
@@ -68,12 +68,20 @@ function lineOf(text: string, { start, end }: Block): string {
 
 function partByLayout({ kind, level }: Block, titled: boolean): Part | null {
   switch (kind) {
+    case "title":
+      return titled ? one("heading", "marked as a heading") : one("title", "marked as the title");
+    case "byline":
+      return one("byline", "marked as the author's name");
+    case "dateline":
+      return one("dateline", "marked as the date of publication");
+    case "furniture":
+      return many("furniture", "marked as a part of the page around the article");
     case "heading":
       return level === 1 && !titled ? one("title", "the first heading") : one("heading", "marked as a heading");
     case "footnote":
       return many("footnote", "marked as a footnote");
     case "caption":
-      return many("caption", "an image standing alone");
+      return many("caption", "marked as a caption");
     case "code":
       return one("furniture", "a block of code");
     case "front-matter":

@@ -3,8 +3,8 @@
  * space. Blocks first (paragraphs, headings, list entries), then what each block is on the page, then the sentences of
  * those that hold sentences. Pure, deterministic, and linear in the length of the text.
  */
+import type { Block } from "../extraction/block.ts";
 import { classAt, LOWER, UPPER } from "../text/characters.ts";
-import type { Block } from "./block.ts";
 import { guessLanguage } from "./language.ts";
 import type { Segment } from "./model.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -20,14 +20,24 @@ export type SegmentOptions = {
   readonly type?: "text" | "markdown";
 };
 
+export type Segmented = { readonly lang: string; readonly segments: readonly Segment[] };
+
 /**
  * The segments of a text just as it is: any line ends, a byte order mark, even halves of surrogate pairs. Blocks are
  * numbered from 1. Empty only for a text of white space; the language is then `und` unless given.
  */
-export function segment(text: string, options: SegmentOptions = {}): { lang: string; segments: Segment[] } {
-  const lang = options.lang ?? guessLanguage(text);
+export function segment(text: string, options: SegmentOptions = {}): Segmented {
   const markdown = options.type === "markdown";
   const blocks = markdown ? parseMarkdown(text) : parseText(text);
+  return segmentBlocks(text, blocks, { lang: options.lang ?? guessLanguage(text), markdown });
+}
+
+/** The same, of a text whose blocks are known already: a file told them (lib/extraction). */
+export function segmentBlocks(
+  text: string,
+  blocks: readonly Block[],
+  { lang, markdown }: { readonly lang: string; readonly markdown: boolean },
+): Segmented {
   const rules = rulesFor(lang, { informal: isInformal(text, blocks), markdown });
   const parts = rolesOf(text, blocks, rules);
   const segments: Segment[] = [];

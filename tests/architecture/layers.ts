@@ -6,6 +6,11 @@ import type { Import, SourceFile } from "./source-file.ts";
  */
 export const ORDER = [
   "text",
+  "sandbox",
+  "extraction",
+  "elements",
+  "findings",
+  "net",
   "db",
   "provenance",
   "auth",
@@ -19,7 +24,7 @@ export const ORDER = [
 ];
 
 /** Files that reach beyond their arguments. All others in lib/ are pure: same arguments, same answer. */
-const IMPURE = /^lib\/db\/|^lib\/context\.ts$|\/(read|write)\.ts$|\/adapters\//;
+const IMPURE = /^lib\/(db|sandbox)\/|^lib\/context\.ts$|\/(read|write)\.ts$|\/adapters\//;
 
 /** The database and its drivers. */
 const DATABASE = /^lib\/db\/|^@prisma\/|^(prisma|better-sqlite3|pg)$/;

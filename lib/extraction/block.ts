@@ -1,7 +1,14 @@
 import type { Span } from "../text/span.ts";
 
-/** What the layout alone says a block is; `roles.ts` decides what it is on the page. */
+/**
+ * What the layout alone says a block is; `documents/roles.ts` decides what it is on the page. The first four are named
+ * only by files that say so themselves (HTML, DOCX, PDF), the last four mostly by Markdown.
+ */
 export type BlockKind =
+  | "title"
+  | "byline"
+  | "dateline"
+  | "furniture"
   | "paragraph"
   | "heading"
   | "quotation"

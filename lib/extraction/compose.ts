@@ -1,0 +1,32 @@
+import type { Block, BlockKind } from "./block.ts";
+
+/** A block before it has a place: its words, and what the layout says it is. */
+export type Piece = { readonly kind: BlockKind; readonly level?: number; readonly text: string };
+
+/**
+ * Sets pieces one below the other: a blank line between blocks, a mere line end between entries of a list and rows of
+ * a table. Each piece is trimmed, and one that is white space alone is passed over.
+ */
+export function compose(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let above: BlockKind | null = null;
+  for (const piece of pieces) {
+    const words = piece.text.trim();
+    if (words === "") continue;
+    const gap = above === null ? "" : above === piece.kind && CLOSE_SET.has(piece.kind) ? "\n" : "\n\n";
+    const start = length + gap.length;
+    parts.push(gap, words);
+    length = start + words.length;
+    blocks.push({ start, end: length, kind: piece.kind, level: piece.level ?? 0, lines: linesIn(words) });
+    above = piece.kind;
+  }
+  return { text: parts.join(""), blocks };
+}
+
+const CLOSE_SET: ReadonlySet<BlockKind> = new Set(["list-item", "table-row"]);
+
+function linesIn(words: string): number {
+  return words.split("\n").filter((line) => line.trim() !== "").length;
+}
