@@ -17,11 +17,8 @@ import { callerOf } from "./session.ts";
 type Query<O extends Operation> = O extends { query: infer Q extends z.ZodType } ? z.infer<Q> : undefined;
 type Body<O extends Operation> = O extends { body: infer B extends z.ZodType } ? z.infer<B> : undefined;
 
-/** What a handler gets: everything parsed, everything permitted. */
-type Call<O extends Operation, G> = {
-  readonly ctx: Context;
-  readonly grant: G;
-  readonly params: Readonly<Record<string, string>>;
+/** What a request says, parsed. */
+type Told<O extends Operation> = {
   readonly query: Query<O>;
   readonly body: Body<O>;
   readonly upload: Upload["file"];
@@ -29,12 +26,20 @@ type Call<O extends Operation, G> = {
   readonly seen: number | null;
 };
 
+/** What a handler gets: everything parsed, everything permitted. */
+type Call<O extends Operation, G> = Told<O> & {
+  readonly ctx: Context;
+  readonly grant: G;
+  readonly params: Readonly<Record<string, string>>;
+};
+
 type Route = { params: Promise<Record<string, string> | undefined> };
 type Handler<O extends Operation, G> = (call: Call<O, G>) => Promise<Response>;
-type Mint<G> = (
+type Mint<O extends Operation, G> = (
   ctx: Context,
   person: Parameters<typeof workspaceGrant>[0],
   params: Record<string, string>,
+  body: Body<O>,
 ) => Promise<Result<G, Refusal>>;
 
 /** A route that concerns no document. */
@@ -74,11 +79,25 @@ export function claimRoute<N extends OperationName, A extends Ability>(
   );
 }
 
+/** A route whose body names claims: the first of them tells the document. */
+export function claimsRoute<A extends Ability>(
+  name: "mergeClaims",
+  ability: A,
+  handler: Handler<(typeof OPERATIONS)["mergeClaims"], Grant<A>>,
+) {
+  return route(
+    name,
+    ability,
+    (ctx, person, _params, { claimIds: [first] }) => grantForClaim(ctx, person, ability, asId<ClaimId>(first ?? "")),
+    handler,
+  );
+}
+
 /** The way every call goes: who, from where, what, may they, do it. Each step that fails is a problem with a remedy. */
 function route<N extends OperationName, G>(
   name: N,
   ability: Ability,
-  mint: Mint<G>,
+  mint: Mint<(typeof OPERATIONS)[N], G>,
   handler: Handler<(typeof OPERATIONS)[N], G>,
 ) {
   const operation: Operation = OPERATIONS[name];
@@ -93,12 +112,12 @@ function route<N extends OperationName, G>(
     const at = (await params) ?? {};
     // No id of ours holds what a database cannot even be asked for.
     if (!Object.values(at).every(isWellFormed)) return problem("not-found");
-    const grant = await mint(ctx, caller.person, at);
+    // The table's schemas parsed these, which TypeScript cannot see through the index.
+    const told = input as unknown as Told<(typeof OPERATIONS)[N]>;
+    const grant = await mint(ctx, caller.person, at, told.body);
     if (!grant.ok) return grant.reason === "not-your-role" ? roleProblem(ability) : problem(grant.reason);
-    const { query, body, upload, seen } = input;
-    // The table's schemas parsed them, which TypeScript cannot see through the index.
-    const call = { ctx, grant: grant.value, params: at, query, body, upload, seen } as Call<(typeof OPERATIONS)[N], G>;
-    return handler(call);
+    const { query, body, upload, seen } = told;
+    return handler({ ctx, grant: grant.value, params: at, query, body, upload, seen });
   };
   return async (request: Request, at: Route): Promise<Response> => {
     try {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ClaimChange } from "../../lib/claims/model.ts";
+import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { DocumentHeader, Imported, NewDocument } from "../../lib/documents/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note } from "../../lib/notes/model.ts";
@@ -75,10 +75,27 @@ export const OPERATIONS = {
   changeClaim: {
     method: "patch",
     path: "/claims/{claimId}",
-    summary: "Say whether a claim can be checked",
+    summary: "Say whether a claim can be checked, or what it is on the page",
     body: ClaimChange,
     changes: true,
     status: 200,
+    answer: ClaimDetail,
+  },
+  splitClaim: {
+    method: "post",
+    path: "/claims/{claimId}/split",
+    summary: "Split a claim; what was filed on it stays with it, and its pieces begin anew",
+    body: ClaimSplit,
+    changes: true,
+    status: 201,
+    answer: z.object({ claims: z.array(ClaimDetail) }),
+  },
+  mergeClaims: {
+    method: "post",
+    path: "/claims/merge",
+    summary: "Make one claim of some that stand one behind the other",
+    body: ClaimMerge,
+    status: 201,
     answer: ClaimDetail,
   },
   fileVerdict: {

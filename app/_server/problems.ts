@@ -23,7 +23,21 @@ export const PROBLEMS = {
     "No such document",
     "There is no document at this address: look it up in the list of documents.",
   ],
-  "no-such-claim": [404, "No such claim", "There is no such claim: read the document's claims again."],
+  "no-such-claim": [
+    404,
+    "No such claim",
+    "There is no such claim, or it was split or joined meanwhile: read the document's claims again.",
+  ],
+  "not-a-place": [
+    422,
+    "Cannot be split there",
+    "A claim is split inside it, between two characters, with words on both sides: name a place between its start and its end.",
+  ],
+  "not-neighbours": [
+    422,
+    "Not neighbours",
+    "Only two or more claims that stand one behind the other can be made one: name them all, without a gap.",
+  ],
   "no-such-source": [
     404,
     "No such source",

@@ -6,7 +6,7 @@ const MAY = {
   read: ["admin", "editor", "reviewer", "author", "expert", "viewer"],
   /** Bring in a text. A reviewer may, too: one careful person checks what they found themselves. */
   import: ["editor", "reviewer", "author"],
-  /** Say whether a claim can be checked. */
+  /** Say whether a claim can be checked, what it is on the page, and where it begins and ends. */
   triage: ["editor", "reviewer"],
   /** File a verdict of one's own. */
   review: ["reviewer"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GivenId } from "../text/well-formed.ts";
 
 /**
  * What a piece of the text is on the page. The importer decides it by rule and says why; a person may change it.
@@ -54,16 +55,36 @@ export function initialCheckability(role: ClaimRole): Checkability {
   return SILENT_ROLES.has(role) ? "no-claim" : "untriaged";
 }
 
+/** What a claim's role is by, once a person set it. */
+export const SET_BY_HAND = "set by hand";
+
 /** What `PATCH /claims/:id` takes. */
 export const ClaimChange = z
-  .strictObject({ checkability: Checkability })
-  .describe("A change of a claim: its checkability.");
+  .strictObject({ checkability: Checkability.optional(), role: ClaimRole.optional() })
+  .refine(({ checkability, role }) => checkability !== undefined || role !== undefined, {
+    message: "must name a checkability, a role or both",
+  })
+  .describe("A change of a claim: its checkability, its role, or both.");
 export type ClaimChange = z.infer<typeof ClaimChange>;
 
-/** A claim as an import raises it: where it stands and what it is. */
+/** What `POST /claims/:id/split` takes. */
+export const ClaimSplit = z
+  .strictObject({
+    /** Where the pieces after the first begin, in UTF-16 code units of the version's text. */
+    at: z.array(z.int().nonnegative()).min(1).max(100),
+  })
+  .describe("Where to split a claim.");
+export type ClaimSplit = z.infer<typeof ClaimSplit>;
+
+/** What `POST /claims/merge` takes. */
+export const ClaimMerge = z
+  .strictObject({ claimIds: z.array(GivenId).min(2).max(100) })
+  .describe("Claims that stand one behind the other, to be made one.");
+export type ClaimMerge = z.infer<typeof ClaimMerge>;
+
+/** A claim as an import, a split or a merge raises it: where it stands and what it is. */
 export type RaisedClaim = {
   readonly id: string;
-  readonly ordinal: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -72,3 +93,9 @@ export type RaisedClaim = {
   readonly roleReason: string;
   readonly checkability: Checkability;
 };
+
+/** Where a claim's words were before, and where they went, by claim ids in reading order; empty when nowhere. */
+export const Lineage = z
+  .object({ from: z.array(z.string()), into: z.array(z.string()) })
+  .describe("The claims a claim was split or merged from, and into.");
+export type Lineage = z.infer<typeof Lineage>;

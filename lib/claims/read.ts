@@ -1,4 +1,9 @@
+import type { Grant } from "../auth/grant.ts";
+import type { Context } from "../context.ts";
+import { sql } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
+import { groupBy } from "../group-by.ts";
+import type { Lineage } from "./model.ts";
 
 /** A claim's words and their place, read in a transaction: what a write about the claim is filed on. */
 export type ClaimText = {
@@ -10,11 +15,31 @@ export type ClaimText = {
   readonly docRev: string;
 };
 
-/** Finds a claim of a document with its present words, or null. */
+/** Finds a claim that stands in a document, with its words; null also for one that was split or merged away. */
 export async function findClaimText(tx: Tx, documentId: string, claimId: string): Promise<ClaimText | null> {
   const [claim] = await tx.$queryRaw<ClaimText[]>`
     SELECT c."id", c."start", c."end", c."text", v."sha256" AS "docRev"
     FROM "Claim" c JOIN "Version" v ON v."id" = c."versionId"
-    WHERE c."id" = ${claimId} AND c."documentId" = ${documentId}`;
+    WHERE c."id" = ${claimId} AND c."documentId" = ${documentId} AND c."supersededAt" IS NULL`;
   return claim ?? null;
+}
+
+/** The lineage of each claim of a document that has one, or of one of its claims. */
+export async function listLineages(
+  ctx: Context,
+  grant: Grant<"read">,
+  claimId?: string,
+): Promise<(claimId: string) => Lineage> {
+  const of = claimId === undefined ? sql`` : sql`AND (l."fromId" = ${claimId} OR l."toId" = ${claimId})`;
+  const steps = await ctx.db.read.$queryRaw<{ fromId: string; toId: string }[]>`
+    SELECT l."fromId", l."toId" FROM "Lineage" l
+    JOIN "Claim" f ON f."id" = l."fromId" JOIN "Claim" t ON t."id" = l."toId"
+    WHERE f."documentId" = ${grant.documentId} ${of}
+    ORDER BY f."start", t."start", f."id", t."id"`;
+  const into = groupBy(steps, ({ fromId }) => fromId);
+  const from = groupBy(steps, ({ toId }) => toId);
+  return (id) => ({
+    from: (from.get(id) ?? []).map(({ fromId }) => fromId),
+    into: (into.get(id) ?? []).map(({ toId }) => toId),
+  });
 }

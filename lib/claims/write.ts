@@ -2,16 +2,27 @@ import type { Grant } from "../auth/grant.ts";
 import type { Context } from "../context.ts";
 import { type BulkColumn, insertRows } from "../db/bulk.ts";
 import type { Engine, Tx } from "../db/types.ts";
-import type { ClaimId } from "../ids.ts";
+import { asId, type ClaimId } from "../ids.ts";
+import type { Json } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type { ClaimChange, RaisedClaim } from "./model.ts";
+import type { Span } from "../text/span.ts";
+import { join, split } from "./division.ts";
+import {
+  type Checkability,
+  type ClaimChange,
+  type ClaimMerge,
+  type ClaimRole,
+  type ClaimSplit,
+  initialCheckability,
+  type RaisedClaim,
+  SET_BY_HAND,
+} from "./model.ts";
 
 const COLUMNS: readonly BulkColumn[] = [
   { name: "id", type: "text" },
   { name: "documentId", type: "text" },
   { name: "versionId", type: "text" },
-  { name: "ordinal", type: "integer" },
   { name: "start", type: "integer" },
   { name: "end", type: "integer" },
   { name: "text", type: "text" },
@@ -21,7 +32,7 @@ const COLUMNS: readonly BulkColumn[] = [
   { name: "checkability", type: "text" },
 ];
 
-/** Writes the claims of a new version, inside the transaction that makes the version. */
+/** Writes claims inside the transaction that makes their version, or that splits or merges others. */
 export async function raiseClaims(
   tx: Tx,
   engine: Engine,
@@ -32,7 +43,6 @@ export async function raiseClaims(
     claim.id,
     at.documentId,
     at.versionId,
-    claim.ordinal,
     claim.start,
     claim.end,
     claim.text,
@@ -44,25 +54,151 @@ export async function raiseClaims(
   await insertRows(tx, engine, "Claim", COLUMNS, rows);
 }
 
-/** Says whether a claim can be checked. `seen` is the revision the person had before them, when they told. */
-export async function triageClaim(
+/**
+ * Says whether a claim can be checked, what it is on the page, or both. `seen` is the revision the person had before
+ * them, when they told.
+ */
+export async function changeClaim(
   ctx: Context,
   grant: Grant<"triage">,
   input: ClaimChange & { readonly claimId: ClaimId; readonly seen: number | null },
 ): Promise<Result<ClaimId, "no-such-claim" | "changed-since" | "key-used-otherwise">> {
   return commit(ctx, grant, async (tx, record) => {
-    const { claimId, checkability, seen } = input;
-    const claim = await tx.claim.findFirst({ where: { id: claimId, documentId: grant.documentId } });
+    const claim = await standingClaim(tx, grant, input.claimId);
     if (!claim) return fail("no-such-claim");
-    if (seen !== null && seen !== claim.revision) return fail("changed-since");
-    await tx.claim.update({ where: { id: claimId }, data: { checkability, revision: { increment: 1 } } });
-    record({
-      kind: "claim.triaged",
-      documentId: grant.documentId,
-      claimId,
-      base: claim.revision,
-      data: { checkability },
-    });
-    return ok(claimId);
+    if (input.seen !== null && input.seen !== claim.revision) return fail("changed-since");
+    const { role } = input;
+    const checkability = input.checkability ?? (role && followingRole(claim, role));
+    const data = { ...(role && { role, roleReason: SET_BY_HAND }), ...(checkability && { checkability }) };
+    await tx.claim.update({ where: { id: claim.id }, data: { ...data, revision: { increment: 1 } } });
+    const subject = { documentId: grant.documentId, claimId: claim.id, base: claim.revision };
+    if (role) record({ kind: "claim.role-set", ...subject, data: { role, roleReason: SET_BY_HAND } });
+    if (checkability) record({ kind: "claim.triaged", ...subject, data: { checkability } });
+    return ok(input.claimId);
   });
+}
+
+/** The checkability a claim takes on with a new role: that of the role, unless a person had decided otherwise. */
+function followingRole(claim: ClaimRecord, role: ClaimRole): Checkability | null {
+  const ofOldRole = initialCheckability(claim.role as ClaimRole);
+  const ofNewRole = initialCheckability(role);
+  return claim.checkability === ofOldRole && ofOldRole !== ofNewRole ? ofNewRole : null;
+}
+
+/**
+ * Splits a claim in two or more. The claim is superseded: what was filed on its words stays with it, and its pieces
+ * begin anew. Answers the ids of the pieces in reading order.
+ */
+export async function splitClaim(
+  ctx: Context,
+  grant: Grant<"triage">,
+  input: ClaimSplit & { readonly claimId: ClaimId; readonly seen: number | null },
+): Promise<Result<ClaimId[], "no-such-claim" | "changed-since" | "not-a-place" | "key-used-otherwise">> {
+  return commit(ctx, grant, async (tx, record) => {
+    const claim = await standingClaim(tx, grant, input.claimId);
+    if (!claim) return fail("no-such-claim");
+    if (input.seen !== null && input.seen !== claim.revision) return fail("changed-since");
+    const version = await tx.version.findUniqueOrThrow({ where: { id: claim.versionId } });
+    const pieces = split(version.text, claim, input.at);
+    if (!pieces.ok) return pieces;
+    const into = pieces.value.map((span) => raisedFrom(ctx, claim, span, version.text));
+    const supersededAt = await supersede(ctx, tx, [claim], into);
+    record({
+      kind: "claim.split",
+      documentId: grant.documentId,
+      docRev: version.sha256,
+      claimId: claim.id,
+      span: { start: claim.start, end: claim.end, quote: claim.text },
+      base: claim.revision,
+      data: { into: into.map(loggedClaim), supersededAt },
+    });
+    return ok(into.map(({ id }) => asId<ClaimId>(id)));
+  });
+}
+
+/**
+ * Makes one claim of several that stand one behind the other. They are superseded, and the one begins anew, in the role
+ * and block of the first. Answers its id.
+ */
+export async function mergeClaims(
+  ctx: Context,
+  grant: Grant<"triage">,
+  input: ClaimMerge,
+): Promise<Result<ClaimId, "no-such-claim" | "not-neighbours" | "key-used-otherwise">> {
+  return commit(ctx, grant, async (tx, record) => {
+    const wanted = new Set(input.claimIds);
+    const claims = await tx.claim.findMany({
+      where: { documentId: grant.documentId, id: { in: [...wanted] }, supersededAt: null },
+      orderBy: { start: "asc" },
+    });
+    const [first] = claims;
+    if (!first || claims.length !== wanted.size) return fail("no-such-claim");
+    const { start, end } = join(claims);
+    const within = await tx.claim.count({
+      where: { versionId: first.versionId, supersededAt: null, start: { gte: start, lt: end } },
+    });
+    if (claims.length < 2 || within !== claims.length) return fail("not-neighbours");
+    const version = await tx.version.findUniqueOrThrow({ where: { id: first.versionId } });
+    const into = raisedFrom(ctx, first, { start, end }, version.text);
+    const supersededAt = await supersede(ctx, tx, claims, [into]);
+    record({
+      kind: "claim.merged",
+      documentId: grant.documentId,
+      docRev: version.sha256,
+      claimId: into.id,
+      span: { start, end, quote: into.text },
+      data: {
+        from: claims.map(({ id, revision }) => ({ id, revision })),
+        into: loggedClaim(into),
+        supersededAt,
+      },
+    });
+    return ok(asId<ClaimId>(into.id));
+  });
+}
+
+type ClaimRecord = NonNullable<Awaited<ReturnType<typeof standingClaim>>>;
+
+async function standingClaim(tx: Tx, grant: Grant<"triage">, claimId: ClaimId) {
+  return tx.claim.findFirst({ where: { id: claimId, documentId: grant.documentId, supersededAt: null } });
+}
+
+/** A claim on other words of the text than the one it comes from; nothing that was decided on the old words holds. */
+function raisedFrom(ctx: Context, from: ClaimRecord, { start, end }: Span, text: string): RaisedClaim {
+  const role = from.role as ClaimRole;
+  return {
+    id: ctx.newId(),
+    start,
+    end,
+    text: text.slice(start, end),
+    block: from.block,
+    role,
+    roleReason: from.roleReason,
+    checkability: initialCheckability(role),
+  };
+}
+
+/** Puts claims in the place of others; answers when that was. */
+async function supersede(
+  ctx: Context,
+  tx: Tx,
+  from: readonly ClaimRecord[],
+  into: readonly RaisedClaim[],
+): Promise<string> {
+  const supersededAt = ctx.now();
+  const [{ documentId, versionId }] = from as [ClaimRecord, ...ClaimRecord[]];
+  await tx.claim.updateMany({
+    where: { id: { in: from.map(({ id }) => id) } },
+    data: { supersededAt, revision: { increment: 1 } },
+  });
+  await raiseClaims(tx, ctx.db.engine, { documentId, versionId }, into);
+  await tx.lineage.createMany({
+    data: from.flatMap((old) => into.map((piece) => ({ fromId: old.id, toId: piece.id }))),
+  });
+  return supersededAt.toISOString();
+}
+
+/** A claim as the log holds it: its words are those of the text from start to end, whose hash the entry names. */
+export function loggedClaim({ text: _, ...claim }: RaisedClaim): Json {
+  return claim;
 }

@@ -1,9 +1,8 @@
 import type { WorkspaceGrant } from "../auth/grant.ts";
 import { initialCheckability, type RaisedClaim } from "../claims/model.ts";
-import { raiseClaims } from "../claims/write.ts";
+import { loggedClaim, raiseClaims } from "../claims/write.ts";
 import type { Context } from "../context.ts";
 import { asId, type DocumentId, type VersionId } from "../ids.ts";
-import type { Json } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
 import { ok, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
@@ -71,7 +70,7 @@ export async function importDocument(
         document: { ...document, importedAt: at },
         version: { ...version, createdAt: at },
         original: kept,
-        claims: claims.map(logged),
+        claims: claims.map(loggedClaim),
       },
     });
     return ok({ id, versionId, claims: claims.length });
@@ -79,9 +78,8 @@ export async function importDocument(
 }
 
 function claimsOf(read: ReadText, newId: () => string): RaisedClaim[] {
-  return read.segments.map(({ start, end, role, reason, block }, index) => ({
+  return read.segments.map(({ start, end, role, reason, block }) => ({
     id: newId(),
-    ordinal: index + 1,
     start,
     end,
     text: textOf(read.text, { start, end }),
@@ -90,9 +88,4 @@ function claimsOf(read: ReadText, newId: () => string): RaisedClaim[] {
     roleReason: reason,
     checkability: initialCheckability(role),
   }));
-}
-
-/** A claim as the log holds it: its words are those of the text from start to end, whose hash the entry names. */
-function logged({ text: _, ...claim }: RaisedClaim): Json {
-  return claim;
 }

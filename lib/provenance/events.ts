@@ -8,6 +8,9 @@ import type { Json, Subject } from "./model.ts";
 export const EVENT_KINDS = {
   "document.imported": ["document", "version", "original", "claims"],
   "claim.triaged": ["checkability"],
+  "claim.role-set": ["role", "roleReason"],
+  "claim.split": ["into", "supersededAt"],
+  "claim.merged": ["from", "into", "supersededAt"],
   "source.added": ["source"],
   "evidence.attached": ["evidence"],
   "verdict.filed": ["verdict"],

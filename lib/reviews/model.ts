@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Checkability, ClaimRole } from "../claims/model.ts";
+import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
@@ -266,6 +266,7 @@ export const ClaimDetail = ClaimRow.extend({
   documentId: z.string(),
   versionId: z.string(),
   roleReason: z.string(),
+  lineage: Lineage,
   textSha256: z.string(),
   verdicts: z.array(Verdict),
   /** How many verdicts of others are withheld until the caller has filed one (blind second verdict). */

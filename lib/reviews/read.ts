@@ -1,6 +1,7 @@
 import type { Grant, WorkspaceGrant } from "../auth/grant.ts";
 import { bylineOf } from "../auth/read.ts";
 import type { Checkability, ClaimRole } from "../claims/model.ts";
+import { listLineages } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import { sql } from "../db/sql.ts";
 import { listEvidence } from "../evidence/read.ts";
@@ -16,23 +17,36 @@ import type { ClaimDetail, ClaimRow, ClaimState, Verdict } from "./model.ts";
 import { rowOf, type StandingClaim } from "./reviewed.ts";
 import { stateOf } from "./state.ts";
 
-/** All claims of a document in reading order, as the holder of the grant may see them. */
+/** All claims that stand in a document in reading order, as the holder of the grant may see them. */
 export async function listClaims(ctx: Context, grant: Grant<"read">): Promise<ClaimRow[]> {
-  const { documentId } = grant;
-  const claims = await ctx.db.read.claim.findMany({ where: { documentId }, orderBy: { ordinal: "asc" } });
-  return rowsOf(ctx, grant, claims, {});
+  return rowsOf(ctx, grant, numbered(await standingClaims(ctx, grant), 1), {});
+}
+
+/** Claims in reading order. They do not overlap, so where they start is where they stand. */
+function standingClaims(ctx: Context, { documentId }: Grant<"read">) {
+  return ctx.db.read.claim.findMany({ where: { documentId, supersededAt: null }, orderBy: { start: "asc" } });
+}
+
+/** Claims with their numbers; the first has `from`. */
+function numbered<C>(claims: readonly C[], from: number): (C & { ordinal: number })[] {
+  return claims.map((claim, index) => ({ ...claim, ordinal: from + index }));
 }
 
 /** One page of them. */
 export async function listClaimsPage(ctx: Context, grant: Grant<"read">, page: PageRequest): Promise<Page<ClaimRow>> {
-  const { documentId } = grant;
+  const standing = { documentId: grant.documentId, supersededAt: null };
+  const last = page.cursor
+    ? await ctx.db.read.claim.findFirst({ where: { id: page.cursor, documentId: grant.documentId } })
+    : null;
+  // A cursor that was split or merged away meanwhile still tells where to go on.
+  const after = last ? { start: { gt: last.start } } : {};
   const claims = await ctx.db.read.claim.findMany({
-    where: { documentId },
-    orderBy: { ordinal: "asc" },
-    ...(page.cursor && { cursor: { id: page.cursor }, skip: 1 }),
+    where: { ...standing, ...after },
+    orderBy: { start: "asc" },
     take: page.limit + 1,
   });
-  const { rows, next } = pageOf(claims, page.limit);
+  const before = last ? await ctx.db.read.claim.count({ where: { ...standing, start: { lte: last.start } } }) : 0;
+  const { rows, next } = pageOf(numbered(claims, before + 1), page.limit);
   return { rows: await rowsOf(ctx, grant, rows, { claimId: { in: rows.map(({ id }) => id) } }), next };
 }
 
@@ -73,27 +87,31 @@ async function rowsOf(
   );
 }
 
-/** One claim with everything that hangs on it, or null when the document has no such claim. */
+/**
+ * One claim with everything that hangs on it, or null when the document has no such claim. One that was split or merged
+ * away has the number of the claim that stands in its place.
+ */
 export async function findClaim(ctx: Context, grant: Grant<"read">, claimId: ClaimId): Promise<ClaimDetail | null> {
   const { documentId } = grant;
   const claim = await ctx.db.read.claim.findFirst({ where: { id: claimId, documentId } });
   if (!claim) return null;
-  const [detail] = await detailsOf(ctx, grant, [claim], claimId);
+  const before = { documentId, supersededAt: null, start: { lt: claim.start } };
+  const ordinal = (await ctx.db.read.claim.count({ where: before })) + 1;
+  const [detail] = await detailsOf(ctx, grant, [{ ...claim, ordinal }], claimId);
   return detail ?? null;
 }
 
-/** Every claim of a document with everything that hangs on it, in reading order: what a report is made from. */
+/** Every claim that stands in a document with everything on it, in reading order: what a report is made from. */
 export async function listClaimDetails(ctx: Context, grant: Grant<"read">): Promise<ClaimDetail[]> {
-  const { documentId } = grant;
-  const claims = await ctx.db.read.claim.findMany({ where: { documentId }, orderBy: { ordinal: "asc" } });
-  return detailsOf(ctx, grant, claims);
+  return detailsOf(ctx, grant, numbered(await standingClaims(ctx, grant), 1));
 }
 
-type ClaimRecord = Omit<StandingClaim, "role" | "checkability"> & {
+type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superseded"> & {
   role: string;
   checkability: string;
   documentId: string;
   versionId: string;
+  supersededAt: Date | null;
 };
 
 async function detailsOf(
@@ -102,10 +120,11 @@ async function detailsOf(
   claims: readonly (ClaimRecord & { roleReason: string })[],
   only?: string,
 ): Promise<ClaimDetail[]> {
-  const [verdicts, evidence, notes] = await Promise.all([
+  const [verdicts, evidence, notes, lineageOf] = await Promise.all([
     listVerdicts(ctx, grant, only),
     listEvidence(ctx, grant, only),
     listNotes(ctx, grant, only),
+    listLineages(ctx, grant, only),
   ]);
   const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
   const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
@@ -122,6 +141,7 @@ async function detailsOf(
       documentId: claim.documentId,
       versionId: claim.versionId,
       roleReason: claim.roleReason,
+      lineage: lineageOf(claim.id),
       textSha256,
       verdicts: [...shown],
       withheld,
@@ -181,15 +201,15 @@ export async function coverageOfDocuments(
   { holder }: WorkspaceGrant<"read">,
   documentIds: readonly DocumentId[],
 ): Promise<Map<string, Coverage>> {
-  const documentId = { in: [...documentIds] };
+  const ofDocuments = { documentId: { in: [...documentIds] }, supersededAt: null };
   const [untouched, touched] = await Promise.all([
     ctx.db.read.claim.groupBy({
       by: ["documentId", "checkability"],
-      where: { documentId, verdicts: { none: {} } },
+      where: { ...ofDocuments, verdicts: { none: {} } },
       _count: true,
     }),
     ctx.db.read.claim.findMany({
-      where: { documentId, verdicts: { some: {} } },
+      where: { ...ofDocuments, verdicts: { some: {} } },
       select: {
         documentId: true,
         text: true,
@@ -227,17 +247,18 @@ function stateShown({ text, checkability, verdicts }: TouchedClaim, onlooker: On
   return visibleVerdicts(cast, onlooker).withheld > 0 ? untellingState(state) : state;
 }
 
-function standing({ id, ordinal, start, end, text, block, role, checkability, revision }: ClaimRecord): StandingClaim {
+function standing(claim: ClaimRecord): StandingClaim {
   return {
-    id,
-    ordinal,
-    start,
-    end,
-    text,
-    block,
-    role: role as ClaimRole,
-    checkability: checkability as Checkability,
-    revision,
+    id: claim.id,
+    ordinal: claim.ordinal,
+    start: claim.start,
+    end: claim.end,
+    text: claim.text,
+    block: claim.block,
+    role: claim.role as ClaimRole,
+    checkability: claim.checkability as Checkability,
+    superseded: claim.supersededAt !== null,
+    revision: claim.revision,
   };
 }
 

@@ -4,8 +4,12 @@ import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
 import { type ClaimRow, VERDICTS, type Verdict, type VerdictCode } from "./model.ts";
 import { stateOf } from "./state.ts";
 
-/** A claim as it stands: as it was raised, and how often it changed since. */
-export type StandingClaim = Omit<RaisedClaim, "roleReason"> & { readonly revision: number };
+/** A claim as it stands: as it was raised, its number in reading order, and how often it changed since. */
+export type StandingClaim = Omit<RaisedClaim, "roleReason"> & {
+  readonly ordinal: number;
+  readonly superseded: boolean;
+  readonly revision: number;
+};
 
 /** How much hangs on a claim. */
 export type Attached = { readonly evidenceCount: number; readonly noteCount: number };
@@ -18,7 +22,7 @@ type Cast = Pick<Verdict, "code" | "textSha256"> & { readonly reviewer: { readon
  * so is whether they agree.
  */
 export function rowOf(
-  claim: StandingClaim,
+  { superseded, ...claim }: StandingClaim,
   verdicts: readonly Cast[],
   attached: Attached,
   onlooker: Onlooker,
@@ -27,6 +31,7 @@ export function rowOf(
     checkability: claim.checkability,
     textSha256: verdicts.length > 0 ? sha256(claim.text) : "",
     verdicts: verdicts.map(({ code, textSha256, reviewer }) => ({ code, textSha256, reviewerId: reviewer.id })),
+    superseded,
   });
   const { shown, withheld } = visibleVerdicts(verdicts, onlooker);
   return {

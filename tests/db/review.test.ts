@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ABILITIES, roleFor } from "../../lib/auth/ability.ts";
 import { ROLES } from "../../lib/auth/model.ts";
 import { grantFor, workspaceGrant } from "../../lib/auth/read.ts";
-import { triageClaim } from "../../lib/claims/write.ts";
+import { changeClaim } from "../../lib/claims/write.ts";
 import { findText } from "../../lib/documents/read.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
@@ -123,8 +123,8 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect(await file(rita, { rationale: "late", seen: 1 })).toEqual({ ok: false, reason: "changed-since" });
     expect((await seenBy(rita)).verdicts[0]).toMatchObject({ rationale: "second", revision: 2 });
     const grant = await allow(ctx, rita, "triage", id);
-    must(await triageClaim(ctx, grant, { claimId, checkability: "checkable", seen: 1 }));
-    const late = await triageClaim(ctx, grant, { claimId, checkability: "opinion", seen: 1 });
+    must(await changeClaim(ctx, grant, { claimId, checkability: "checkable", seen: 1 }));
+    const late = await changeClaim(ctx, grant, { claimId, checkability: "opinion", seen: 1 });
     expect(late).toEqual({ ok: false, reason: "changed-since" });
     expect((await seenBy(rita)).checkability).toBe("checkable");
   });
@@ -179,7 +179,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect(await fileVerdict(ctx, review, verdict)).toEqual(missing);
     expect(await attachEvidence(ctx, attaching, { claimId, source, quote: "q", stance: "context" })).toEqual(missing);
     expect(await writeNote(ctx, noting, { claimId, text: "t" })).toEqual(missing);
-    expect(await triageClaim(ctx, triage, { claimId, checkability: "opinion", seen: null })).toEqual(missing);
+    expect(await changeClaim(ctx, triage, { claimId, checkability: "opinion", seen: null })).toEqual(missing);
     const here = await claimNumber(ctx, rita, other, 2);
     const cites = await fileVerdict(ctx, review, { ...verdict, claimId: here, evidenceIds: [foreign] });
     expect(cites).toEqual({ ok: false, reason: "no-such-evidence" });
@@ -220,7 +220,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     const note = async () => writeNote(ctx, await allow(ctx, rita, "note", id), { text: "t", claimId });
     expect(await appended(note)).toEqual(["note.written"]);
     const change = async () =>
-      triageClaim(ctx, await allow(ctx, rita, "triage", id), { claimId, checkability: "checkable", seen: null });
+      changeClaim(ctx, await allow(ctx, rita, "triage", id), { claimId, checkability: "checkable", seen: null });
     expect(await appended(change)).toEqual(["claim.triaged"]);
     const report = async () => exportReport(ctx, await allow(ctx, rita, "read", id), "md");
     expect(await appended(report)).toEqual(["export.created"]);
@@ -234,7 +234,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     must(await file(omar, { code: "refuted" }));
     const grant = await allow(ctx, rita, "triage", id);
     const second: ClaimId = await claimNumber(ctx, rita, id, 2);
-    must(await triageClaim(ctx, grant, { claimId: second, checkability: "opinion", seen: null }));
+    must(await changeClaim(ctx, grant, { claimId: second, checkability: "opinion", seen: null }));
     const other = await bringIn(ctx, rita, "Another text. It is short.");
     const counted = await coverageOfDocuments(ctx, must(workspaceGrant(rita, "read")), [id, other]);
     for (const documentId of [id, other]) {

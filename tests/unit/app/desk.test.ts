@@ -48,6 +48,7 @@ class OneClaim {
       documentId: "document-1",
       versionId: "version-1",
       roleReason: "",
+      lineage: { from: [], into: [] },
       textSha256: "0",
       verdicts: own ? [own] : [],
       withheld: 0,

@@ -1,4 +1,4 @@
-import { triageClaim } from "../../../../../lib/claims/write.ts";
+import { changeClaim } from "../../../../../lib/claims/write.ts";
 import { asId, type ClaimId } from "../../../../../lib/ids.ts";
 import { presentClaim } from "../../../../_server/claim.ts";
 import { claimRoute } from "../../../../_server/endpoint.ts";
@@ -12,8 +12,8 @@ export const GET = claimRoute("findClaim", "read", async ({ ctx, grant, params }
 
 export const PATCH = claimRoute("changeClaim", "triage", async ({ ctx, grant, params, body, seen }) => {
   const claimId = asId<ClaimId>(params.claimId ?? "");
-  const triaged = await triageClaim(ctx, grant, { ...body, claimId, seen });
-  if (!triaged.ok && triaged.reason !== "changed-since") return problem(triaged.reason);
+  const changed = await changeClaim(ctx, grant, { ...body, claimId, seen });
+  if (!changed.ok && changed.reason !== "changed-since") return problem(changed.reason);
   const claim = await presentClaim(ctx, grant, claimId);
-  return triaged.ok ? respond(claim, { revision: claim.revision }) : problem("changed-since", { current: claim });
+  return changed.ok ? respond(claim, { revision: claim.revision }) : problem("changed-since", { current: claim });
 });
