@@ -4,7 +4,7 @@ import { type Context, realContext } from "../lib/context.ts";
 import { openDatabase } from "../lib/db/connect.ts";
 import { migrationSentence, pendingMigrations, shippedMigrations } from "../lib/db/migrate.ts";
 import type { Database } from "../lib/db/types.ts";
-import { type Env, parseEnv } from "../lib/env.ts";
+import { type Env, parseEnv } from "./env.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { ROOT } from "./root.mjs";
 

@@ -52,6 +52,7 @@ function serverOf({ env, dataFolder, databaseUrl }: Installation, secret: string
       LINECHECK_DATA: dataFolder,
       NEXTAUTH_URL: address,
       NEXTAUTH_SECRET: secret,
+      LINECHECK_FETCH_ALLOW: env.fetchAllow.list,
     },
   };
 }

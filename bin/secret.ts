@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
-import { SECRET_LEAST } from "../lib/env.ts";
+import { SECRET_LEAST } from "./env.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 
 /** Bytes of a secret that is made: 256 bits. */

@@ -4,10 +4,10 @@ import type { Role } from "../lib/auth/model.ts";
 import { installationGrant, listAccounts } from "../lib/auth/read.ts";
 import { addUser } from "../lib/auth/write.ts";
 import type { Context } from "../lib/context.ts";
-import { readFile } from "../lib/documents/read-text.ts";
+import { readText } from "../lib/documents/read-text.ts";
 import { importDocument } from "../lib/documents/write.ts";
-import type { Env } from "../lib/env.ts";
 import { ok, type Result } from "../lib/result.ts";
+import type { Env } from "./env.ts";
 import { withInstallation } from "./installation.ts";
 import { alone } from "./lock.ts";
 import { madePassword } from "./made-password.ts";
@@ -89,9 +89,9 @@ async function addAll(ctx: Context, newcomers: readonly Newcomer[], tell: (line:
 
 async function importSeed(ctx: Context): Promise<void> {
   const bytes = readFileSync(SEED);
-  const read = readFile(bytes, { type: "text" });
+  const read = readText(bytes.toString("utf8"), {});
   if (!read.ok) throw new Error(`the seed article cannot be read: ${read.reason}`);
-  const original = { bytes, mediaType: "text/plain", fileName: "mek-article.txt" };
+  const original = { bytes, mediaType: "text/plain", fileName: "mek-article.txt", charset: null, fetched: null };
   const input = { read: read.value, original, originUrl: null, ownText: false };
   const imported = await importDocument(ctx, installationGrant<"import">(), input);
   if (!imported.ok) throw new Error(`the seed article could not be imported: ${imported.reason}`);

@@ -164,9 +164,9 @@ async function inputOf(operation: Operation, request: Request): Promise<Input | 
     if (!form.ok) return rejected(form.reason);
     const { file, fields } = form.value;
     if (!file) return rejected("no-file");
-    const { ownText, ...told } = fields;
-    // The file is the text; the fields are those of the JSON call.
-    const body = operation.body.safeParse({ ...told, text: "", ...(ownText && { ownText: ownText === "true" }) });
+    const told = toldIn(fields);
+    if (!told) return rejected("not-json");
+    const body = operation.body.safeParse(told);
     if (!body.success) return invalid(body.error);
     const content = `${JSON.stringify(fields)}\n${file.name}\n${sha256(file.bytes)}`;
     return { ok: true, query: query?.data, body: body.data, upload: file, seen, once: once(content) };
@@ -176,6 +176,20 @@ async function inputOf(operation: Operation, request: Request): Promise<Input | 
   const body = operation.body.safeParse(json.value);
   if (!body.success) return invalid(body.error);
   return { ok: true, query: query?.data, body: body.data, upload: null, seen, once: once(bytes.value) };
+}
+
+/** Fields of a form that are no plain text: they hold JSON. */
+const JSON_FIELDS: ReadonlySet<string> = new Set(["ownText", "mended", "fetched"]);
+
+/** What the fields of a form say in the words of the JSON call; null when one that should hold JSON does not. */
+function toldIn(fields: Upload["fields"]): Record<string, unknown> | null {
+  const told: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    const read = JSON_FIELDS.has(name) ? parseJson(new TextEncoder().encode(value)) : { ok: true as const, value };
+    if (!read.ok) return null;
+    told[name] = read.value;
+  }
+  return told;
 }
 
 function rejected(name: ProblemName): Rejected {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
-import { DocumentHeader, Imported, NewDocument } from "../../lib/documents/model.ts";
+import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note } from "../../lib/notes/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
@@ -36,11 +36,20 @@ export const OPERATIONS = {
   importDocument: {
     method: "post",
     path: "/documents",
-    summary: "Import a text: JSON, or a .txt or .md file as multipart/form-data",
+    summary: "Import a text or the page at an address: JSON, or a file as multipart/form-data",
     body: NewDocument,
     upload: true,
     status: 201,
     answer: Imported,
+  },
+  previewDocument: {
+    method: "post",
+    path: "/documents/preview",
+    summary: "See how a text would be split, before anything is saved; takes what an import takes",
+    body: NewDocument,
+    upload: true,
+    status: 200,
+    answer: Preview,
   },
   findDocument: {
     method: "get",

@@ -4,21 +4,23 @@ import { refusal } from "../../lib/auth/ability.ts";
 import type { WorkspaceGrant } from "../../lib/auth/grant.ts";
 import { installationGrant, workspaceGrant } from "../../lib/auth/read.ts";
 import type { Context } from "../../lib/context.ts";
-import { MAX_FILE_BYTES } from "../../lib/documents/model.ts";
-import { readFile } from "../../lib/documents/read-text.ts";
+import type { Original } from "../../lib/documents/model.ts";
+import { readOriginal } from "../../lib/documents/read-text.ts";
 import { importDocument } from "../../lib/documents/write.ts";
+import { MAX_FILE_BYTES } from "../../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { WebAddress } from "../../lib/sources/model.ts";
 import { findActing } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { readAll } from "../input.ts";
-import { withInstallation } from "../installation.ts";
+import { findInstallation, withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
+import { EXTRACT, fetcher } from "../reading.ts";
 
-export const usage = `Usage: linecheck import FILE [OPTIONS]
+export const usage = `Usage: linecheck import FILE or URL [OPTIONS]
 
-Brings in an article: FILE is plain text or Markdown (.md), - is standard input. Prints
-{"documentId", "versionId", "claims", "segments"}.
+Brings in an article: FILE is plain text, Markdown (.md), HTML, a Word document (.docx) or a PDF, - is standard input, URL
+is the address of a page. Prints {"documentId", "versionId", "claims", "segments"}.
 
   --as EMAIL         import as this person; without it the installation itself does
   --own-text         that person wrote it, and will never file verdicts on it
@@ -45,34 +47,26 @@ export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = read.value;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return wrongUsage(io, "import takes one FILE.", usage);
-  if (/^https?:\/\//i.test(file))
-    return refused(io, "Web addresses cannot be imported yet: save the article's text to a file and import that.");
-  const type = typeOf(values.type, file);
-  if (type === null) return wrongUsage(io, "--type is text or markdown.", usage);
+  const { type } = values;
+  if (!isTextType(type)) return wrongUsage(io, "--type is text or markdown; other files tell by themselves.", usage);
   if (values["own-text"] && values.as === undefined)
     return wrongUsage(io, "--own-text says that a person wrote it: name them with --as EMAIL.", usage);
   const originUrl = values["origin-url"] === undefined ? null : WebAddress.safeParse(values["origin-url"]);
   if (originUrl?.success === false)
     return wrongUsage(io, `--origin-url ${originUrl.error.issues[0]?.message ?? "is refused"}.`, usage);
 
-  const bytes = await bytesOf(file, io);
-  if (!bytes.ok) return refused(io, bytes.reason);
-  const fileName = file === "-" ? null : basename(file);
-  const text = readFile(bytes.value, {
-    type,
-    title: values.title,
-    lang: values.lang,
-    ...(fileName !== null && { fileName }),
-  });
+  const original = await originalAt(file, io);
+  if (!original.ok) return refused(io, original.reason);
+  const { title, lang } = values;
+  const text = await readOriginal(original.value, { type, title, lang }, EXTRACT);
   if (!text.ok) return refused(io, text.reason);
 
   const imported = await withInstallation(io.env, async (ctx) => {
     const grant = await grantOf(ctx, values.as);
     if (!grant.ok) return grant;
-    const mediaType = type === "markdown" ? "text/markdown" : "text/plain";
     return importDocument(ctx, grant.value, {
       read: text.value,
-      original: { bytes: bytes.value, mediaType, fileName },
+      original: original.value,
       originUrl: originUrl?.data ?? null,
       ownText: values["own-text"] ?? false,
     });
@@ -84,9 +78,39 @@ export async function run(args: string[], io: Io): Promise<number> {
   return DONE;
 }
 
-function typeOf(told: string | undefined, file: string): "text" | "markdown" | null {
-  if (told === undefined) return /^\.(md|markdown)$/i.test(extname(file)) ? "markdown" : "text";
-  return told === "text" || told === "markdown" ? told : null;
+function isTextType(type: string | undefined): type is "text" | "markdown" | undefined {
+  return type === undefined || type === "text" || type === "markdown";
+}
+
+/** The bytes of a file, of standard input or of the page at an address, and how they came. */
+async function originalAt(place: string, io: Io): Promise<Result<Original, string>> {
+  if (/^https?:\/\//i.test(place)) return pageAt(place, io);
+  const bytes = await bytesOf(place, io);
+  if (!bytes.ok) return bytes;
+  const fileName = place === "-" ? null : basename(place);
+  const mediaType = MEDIA_TYPES[extname(place).toLowerCase()] ?? "text/plain";
+  return ok({ bytes: bytes.value, mediaType, fileName, charset: null, fetched: null });
+}
+
+/** What files are called by their endings; whatever else is there, is taken for text until its bytes say otherwise. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".md": "text/markdown",
+  ".markdown": "text/markdown",
+  ".htm": "text/html",
+  ".html": "text/html",
+  ".xhtml": "application/xhtml+xml",
+  ".pdf": "application/pdf",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+async function pageAt(url: string, io: Io): Promise<Result<Original, string>> {
+  const found = findInstallation(io.env);
+  if (!found.ok) return found;
+  const page = await fetcher(found.value.env)(url);
+  if (!page.ok) return page;
+  const { bytes, mediaType, charset, fetchedAt } = page.value;
+  const fetched = { url: page.value.url, at: fetchedAt };
+  return ok({ bytes, mediaType: mediaType ?? "application/octet-stream", fileName: null, charset, fetched });
 }
 
 async function bytesOf(file: string, io: Io): Promise<Result<Uint8Array, string>> {

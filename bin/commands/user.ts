@@ -3,7 +3,7 @@ import { ROLES, Role } from "../../lib/auth/model.ts";
 import { type Account, installationGrant, listAccounts } from "../../lib/auth/read.ts";
 import { addUser, disableUser, enableUser, resetPassword } from "../../lib/auth/write.ts";
 import type { Context } from "../../lib/context.ts";
-import { PASSWORD_LENGTH } from "../../lib/env.ts";
+import { PASSWORD_LENGTH } from "../env.ts";
 import { asId, type UserId } from "../../lib/ids.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { findAccount } from "../acting.ts";

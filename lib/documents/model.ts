@@ -1,13 +1,10 @@
 import { z } from "zod";
-import type { ClaimRole } from "../claims/model.ts";
+import { ClaimRole } from "../claims/model.ts";
 import { WebAddress } from "../sources/model.ts";
 import { textOfAtMost } from "../text/well-formed.ts";
 
 /** Longest text an import takes, in UTF-16 code units: a long book, and what the workbench still draws. */
 export const MAX_TEXT_LENGTH = 2_000_000;
-
-/** Largest file an import takes, in bytes: the longest text in its widest encoding, with room for markup. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /** One piece of the text. Pieces are trimmed, ascending, disjoint, and cover every character that is not white space. */
 export type Segment = {
@@ -20,33 +17,99 @@ export type Segment = {
   readonly block: number;
 };
 
-/** Where a text was published before it came here, as far as it is known. */
+/** Where a text was published before it came here, and by whom it is, as far as the text or its file says. */
 export const Origin = z.object({
   /** Who or what published it: "Instagram". */
   publisher: z.string().nullable(),
   url: z.string().nullable(),
+  /** In the order given; empty when nobody is named. */
+  authors: z.array(z.string()),
   /** The day, RFC 3339 full-date. */
   publishedOn: z.string().nullable(),
+  /** The day it was last changed there, RFC 3339 full-date. */
+  modifiedOn: z.string().nullable(),
 });
 export type Origin = z.infer<typeof Origin>;
 
-/** What `POST /documents` takes as JSON. */
+/** A split as a person left it: the spans and roles of every segment, and which text they speak of. */
+export const Mended = z
+  .strictObject({
+    /** SHA-256 (hex) of the text in UTF-8, as the preview told it. */
+    sha256: z.string(),
+    segments: z
+      .array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), role: ClaimRole }))
+      .max(MAX_TEXT_LENGTH),
+  })
+  .describe("The split as it was mended in the preview.");
+export type Mended = z.infer<typeof Mended>;
+
+/** A page the server fetched for a preview, as it told about it then; the bytes travel as the file of the form. */
+export const FetchedFile = z
+  .strictObject({
+    /** The address that answered, behind all redirects. */
+    url: WebAddress,
+    fetchedAt: z.iso.datetime(),
+    /** As the site named it; null when it named none. */
+    mediaType: textOfAtMost(200).nullable(),
+    charset: textOfAtMost(100).nullable(),
+    /** The server's own word that it got these bytes there. */
+    seal: z.string().max(200),
+  })
+  .describe("Where and when the server fetched the file.");
+export type FetchedFile = z.infer<typeof FetchedFile>;
+
+/** What `POST /documents` takes as JSON: a text, or the address of a page. A file comes as a form with these fields. */
 export const NewDocument = z
   .strictObject({
     title: textOfAtMost(500).trim().min(1).optional(),
-    text: z.string(),
+    text: z.string().optional(),
+    /** Fetched by the server, and kept as the original. */
+    url: WebAddress.optional(),
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as en or pt-BR")
       .optional(),
     originUrl: WebAddress.optional(),
-    /** `markdown` reads headings, lists and quotations from their marks; the text itself is kept as it is. */
-    type: z.enum(["text", "markdown"]).default("text"),
+    /** `markdown` reads headings, lists and quotations from their marks; a file tells by its name when this is left out. */
+    type: z.enum(["text", "markdown"]).optional(),
     /** True when the caller wrote the text: an author never files verdicts on it. */
     ownText: z.boolean().default(false),
+    mended: Mended.optional(),
+    fetched: FetchedFile.optional(),
+  })
+  .refine(({ text, url }) => text === undefined || url === undefined, {
+    message: "cannot be given beside a text: name the one or the other",
+    path: ["url"],
   })
   .describe("A text to import.");
 export type NewDocument = z.infer<typeof NewDocument>;
+
+/** What `POST /documents/preview` answers: the text as it would be imported, and its split. Nothing is saved. */
+export const Preview = z
+  .object({
+    text: z.string(),
+    /** SHA-256 (hex) of the text in UTF-8. */
+    sha256: z.string(),
+    lang: z.string(),
+    title: z.string(),
+    origin: Origin,
+    words: z.int().nonnegative(),
+    /** What an import changes, one sentence each. */
+    notes: z.array(z.string()),
+    segments: z.array(
+      z.object({
+        start: z.int().nonnegative(),
+        end: z.int().positive(),
+        role: ClaimRole,
+        reason: z.string(),
+        block: z.int().positive(),
+      }),
+    ),
+    /** The page the server fetched, to be sent along with the import; null for a text or a file. */
+    fetched: FetchedFile.extend({ bytes: z.base64() }).nullable(),
+  })
+  .describe("A text as it would be imported.");
+export type Preview = z.infer<typeof Preview>;
 
 /** What an import answers. */
 export const Imported = z
@@ -76,7 +139,18 @@ export const DocumentHeader = z
   .describe("A document and its present version.");
 export type DocumentHeader = z.infer<typeof DocumentHeader>;
 
-/** A text that was read: admitted, split, and what it says of itself. Made by the pure `readText` and stored as it is. */
+/** The bytes a text comes from, before anything was changed, and how they came. */
+export type Original = {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string | null;
+  /** The encoding its Content-Type named; null for a file and where none was named. */
+  readonly charset: string | null;
+  /** Where and when (RFC 3339 UTC) the fetcher got them; null for what a person pasted or sent. */
+  readonly fetched: { readonly url: string; readonly at: string } | null;
+};
+
+/** A text that was read: admitted, split, and what it says of itself (`read-text.ts`). It is stored as it is. */
 export type ReadText = {
   readonly text: string;
   readonly lang: string;

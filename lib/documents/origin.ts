@@ -22,7 +22,10 @@ export function isOriginLine(block: string): boolean {
 }
 
 /** What the origin line of a text says of publisher, address and day; each null where it says nothing sure. */
-export function originOf(text: string, segments: readonly Segment[]): Origin {
+export function originOf(
+  text: string,
+  segments: readonly Segment[],
+): Pick<Origin, "publisher" | "url" | "publishedOn"> {
   const segment = segments.find(({ role }) => role === "origin");
   if (!segment) return { publisher: null, url: null, publishedOn: null };
   const line = textOf(text, segment).replace(/\s+/g, " ");

@@ -1,40 +1,99 @@
+import { fileTypeOf } from "../extraction/file-type.ts";
+import type { Extract, Extractor, Metadata } from "../extraction/model.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { admitText, whyInadmissible } from "../text/admit.ts";
 import { decodeText, UNDECODABLE } from "../text/decode.ts";
-import { MAX_TEXT_LENGTH, type ReadText } from "./model.ts";
+import { guessLanguage } from "./language.ts";
+import { MAX_TEXT_LENGTH, type Origin, type Original, type ReadText } from "./model.ts";
 import { originOf, titleOf } from "./origin.ts";
-import { segment } from "./segment.ts";
+import { type Segmented, segment, segmentBlocks } from "./segment.ts";
 import { countWords } from "./words.ts";
 
 /** What the person who imports a text says of it. */
 export type Told = {
-  readonly type: "text" | "markdown";
+  /** How to read plain text; a file tells by its name when this is left out. */
+  readonly type?: "text" | "markdown" | undefined;
   readonly lang?: string | undefined;
   readonly title?: string | undefined;
-  readonly fileName?: string | undefined;
 };
+
+/** The original of a text that a person pasted or wrote: its UTF-8 bytes. */
+export function pasted(text: string): Original {
+  const bytes = new TextEncoder().encode(text);
+  return { bytes, mediaType: "text/plain; charset=utf-8", fileName: null, charset: null, fetched: null };
+}
 
 /** Reads a pasted text for import. The refusal is a sentence with the remedy. */
 export function readText(raw: string, told: Told): Result<ReadText, string> {
+  return readAs(raw, told.type ?? "text", told, null);
+}
+
+/**
+ * Reads the bytes of a file or a page for import: text and Markdown here, anything else by the extractor. The refusal
+ * is a sentence with the remedy.
+ */
+export async function readOriginal(
+  { bytes, mediaType, fileName, charset, fetched }: Original,
+  told: Told,
+  extract: Extractor,
+): Promise<Result<ReadText, string>> {
+  const type = fileTypeOf(bytes, { name: fileName ?? undefined, mediaType });
+  if (!type.ok) return type;
+  if (type.value === "text" || type.value === "markdown") {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) return fail(UNDECODABLE[decoded.reason]);
+    const read = readAs(decoded.value.text, told.type ?? type.value, told, fileName);
+    return read.ok ? ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] }) : read;
+  }
+  const extracted = await extract(type.value, bytes, { charset: charset ?? undefined, url: fetched?.url });
+  return extracted.ok ? readExtract(extracted.value, told, fileName) : extracted;
+}
+
+function readAs(raw: string, type: "text" | "markdown", told: Told, fileName: string | null): Result<ReadText, string> {
   const admitted = admitText(raw, MAX_TEXT_LENGTH);
   if (!admitted.ok) return fail(whyInadmissible(admitted.reason, MAX_TEXT_LENGTH));
   const { text, notes } = admitted.value;
-  const { lang, segments } = segment(text, { type: told.type, ...(told.lang && { lang: told.lang }) });
-  return ok({
-    text,
-    lang,
-    title: told.title ?? titleOf(text, segments, told.fileName ?? "Untitled"),
-    origin: originOf(text, segments),
-    segments,
-    words: countWords(text),
-    notes,
-  });
+  const segmented = segment(text, { type, ...(told.lang && { lang: told.lang }) });
+  const title = told.title ?? titleOf(text, segmented.segments, fileName ?? "Untitled");
+  return ok({ ...described(text, segmented), title, origin: originIn(text, segmented, null), notes });
 }
 
-/** Reads the bytes of a file for import. The refusal is a sentence with the remedy. */
-export function readFile(bytes: Uint8Array, told: Told): Result<ReadText, string> {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return fail(UNDECODABLE[decoded.reason]);
-  const read = readText(decoded.value.text, told);
-  return read.ok ? ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] }) : read;
+/** The article of a file, cut by the blocks the file told. */
+function readExtract(
+  { text, blocks, metadata, notes }: Extract,
+  told: Told,
+  fileName: string | null,
+): Result<ReadText, string> {
+  const admitted = admitText(text, MAX_TEXT_LENGTH);
+  if (!admitted.ok) return fail(whyInadmissible(admitted.reason, MAX_TEXT_LENGTH));
+  if (admitted.value.text !== text)
+    throw new Error("an extract holds line ends or a byte order mark that a text has not: mend the extractor");
+  const lang = told.lang ?? languageOf(text, metadata.lang);
+  const segmented = segmentBlocks(text, blocks, { lang, markdown: false });
+  const title = told.title ?? titleOf(text, segmented.segments, metadata.title ?? fileName ?? "Untitled");
+  return ok({ ...described(text, segmented), title, origin: originIn(text, segmented, metadata), notes });
+}
+
+function described(text: string, { lang, segments }: Segmented) {
+  return { text, lang, segments, words: countWords(text) };
+}
+
+/** The declared language where the text bears it out or tells nothing: pages are often declared by their template. */
+function languageOf(text: string, declared: string | null): string {
+  const guessed = guessLanguage(text);
+  if (declared === null) return guessed;
+  const agrees = guessed === "und" || declared.toLowerCase().split("-")[0] === guessed;
+  return agrees ? declared : guessed;
+}
+
+/** What a page says of itself goes before what a line of the text says of an earlier publication. */
+function originIn(text: string, { segments }: Segmented, metadata: Metadata | null): Origin {
+  const line = originOf(text, segments);
+  return {
+    publisher: metadata?.publisher ?? line.publisher,
+    url: metadata?.canonicalUrl ?? line.url,
+    authors: [...(metadata?.authors ?? [])],
+    publishedOn: metadata?.publishedOn ?? line.publishedOn,
+    modifiedOn: metadata?.modifiedOn ?? null,
+  };
 }

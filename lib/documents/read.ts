@@ -21,6 +21,8 @@ type Row = {
   originPublisher: string | null;
   originUrl: string | null;
   originPublishedOn: string | null;
+  originModifiedOn: string | null;
+  originAuthors: string;
   importedAt: Date;
   importedById: string | null;
   revision: number;
@@ -72,7 +74,13 @@ async function headersOf(ctx: Context, rows: readonly Row[]): Promise<DocumentHe
       id: row.id,
       title: row.title,
       lang: row.lang,
-      origin: { publisher: row.originPublisher, url: row.originUrl, publishedOn: row.originPublishedOn },
+      origin: {
+        publisher: row.originPublisher,
+        url: row.originUrl,
+        authors: row.originAuthors === "" ? [] : row.originAuthors.split("\n"),
+        publishedOn: row.originPublishedOn,
+        modifiedOn: row.originModifiedOn,
+      },
       importedAt: row.importedAt.toISOString(),
       importedBy: byline(row.importedById ?? "").name,
       version,

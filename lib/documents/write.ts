@@ -7,13 +7,12 @@ import { commit } from "../provenance/write.ts";
 import { ok, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
 import { textOf } from "../text/span.ts";
-import type { Imported, ReadText } from "./model.ts";
+import type { Imported, Original, ReadText } from "./model.ts";
 
 /** A text ready to be imported, and how it came. */
 export type Import = {
   readonly read: ReadText;
-  /** The bytes as they came, before anything was changed. */
-  readonly original: { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null };
+  readonly original: Original;
   /** Where it was published, when the person who imports it knows better than its own origin line. */
   readonly originUrl: string | null;
   /** The importer wrote it: they will never file verdicts on it. */
@@ -39,8 +38,11 @@ export async function importDocument(
       title: read.title,
       lang: read.lang,
       originPublisher: read.origin.publisher,
-      originUrl: input.originUrl ?? read.origin.url,
+      // A page that names no address of its own was published where it was fetched.
+      originUrl: input.originUrl ?? read.origin.url ?? original.fetched?.url ?? null,
       originPublishedOn: read.origin.publishedOn,
+      originModifiedOn: read.origin.modifiedOn,
+      originAuthors: read.origin.authors.join("\n"),
       importedById: userId,
       authorId: input.ownText ? userId : null,
     };
@@ -56,11 +58,20 @@ export async function importDocument(
       sha256: sha256(original.bytes),
       mediaType: original.mediaType,
       fileName: original.fileName,
+      url: original.fetched?.url ?? null,
       changes: read.notes.join("\n"),
     };
     await tx.document.create({ data: { ...document, importedAt } });
     await tx.version.create({ data: { ...version, text: read.text, createdAt: importedAt } });
-    await tx.original.create({ data: { ...kept, versionId, bytes: Buffer.from(original.bytes) } });
+    const fetchedAt = original.fetched?.at ?? null;
+    await tx.original.create({
+      data: {
+        ...kept,
+        fetchedAt: fetchedAt && new Date(fetchedAt),
+        versionId,
+        bytes: Buffer.from(original.bytes),
+      },
+    });
     await raiseClaims(tx, ctx.db.engine, { documentId: id, versionId }, claims);
     record({
       kind: "document.imported",
@@ -69,7 +80,7 @@ export async function importDocument(
       data: {
         document: { ...document, importedAt: at },
         version: { ...version, createdAt: at },
-        original: kept,
+        original: { ...kept, fetchedAt },
         claims: claims.map(loggedClaim),
       },
     });

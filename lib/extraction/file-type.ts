@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { fail, ok, type Result } from "../result.ts";
 import { type SaidKind, saidByMediaType, saidByName } from "./endings.ts";
-import { FILE_KINDS, type FileKind } from "./model.ts";
+import { FILE_KINDS, type FileKind, MAX_FILE_BYTES } from "./model.ts";
 import { kindOfOle, kindOfZip } from "./packages.ts";
 import { REFUSED_KINDS, type RefusedKind } from "./refused-kinds.ts";
 import { SIGNATURES } from "./signatures.ts";
@@ -11,9 +11,6 @@ export type FileType = "text" | "markdown" | FileKind;
 
 /** What is said of a file by its name and by who sent it. */
 export type FileSaid = { readonly name?: string | undefined; readonly mediaType?: string | undefined };
-
-/** Largest file that is looked at, in bytes: ten times the most text a document may have, for its pictures. */
-export const MAX_FILE_BYTES = 20 * 2 ** 20;
 
 /**
  * What a file is: told by how its kind begins, else by its name, its media type, and last by whether it looks like

@@ -1,6 +1,9 @@
 import type { Result } from "../result.ts";
 import type { Block } from "./block.ts";
 
+/** Largest file that is looked at, in bytes: ten times the most text a document may have, for its pictures. */
+export const MAX_FILE_BYTES = 20 * 2 ** 20;
+
 /** The files that are read by a parser of somebody else's, in a process that can be killed. */
 export const FILE_KINDS = ["html", "docx", "pdf"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];

@@ -67,12 +67,22 @@ export function draftNotice({ final, coverage }: Report): string | null {
   return `This document is not signed off.${open} Verdicts may change.`;
 }
 
-/** Where and when the document first appeared, as far as it is known: "First published by Instagram, 25 November 2022". */
+/**
+ * Whose it is, and where and when it first appeared, as far as it is known: "By Ines Falk. First published by
+ * Instagram, 25 November 2022".
+ */
 export function originLine({ document: { origin } }: Report): string {
+  const { authors } = origin;
+  const by = authors.length > 0 ? `By ${listed(authors)}. ` : "";
   const publisher = origin.publisher ?? webLink(origin.url)?.host;
   const day = origin.publishedOn && dayInWords(origin.publishedOn);
-  if (publisher) return `First published by ${[publisher, day].filter(Boolean).join(", ")}`;
-  return day ? `First published ${day}` : "Where it was first published is not recorded";
+  if (publisher) return `${by}First published by ${[publisher, day].filter(Boolean).join(", ")}`;
+  return by + (day ? `First published ${day}` : "Where it was first published is not recorded");
+}
+
+/** "Ada, Ben and Cleo". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** The names of those who filed the verdicts shown, each once, in the order of the text. */

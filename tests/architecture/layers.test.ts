@@ -68,7 +68,7 @@ describe("an import is refused", () => {
       `await import("../claims/model.ts");`,
       "text comes before claims",
     ],
-    ["a folder, from lib/ itself", "lib/env.ts", `import { x } from "./text/span.ts";`, "lib/ comes before text"],
+    ["a folder, from lib/ itself", "lib/ids.ts", `import { x } from "./text/span.ts";`, "lib/ comes before text"],
     ["the web, from lib/", "lib/reports/build.ts", `import { cache } from "react";`, "knows nothing of the web"],
     ["app/, from lib/", "lib/reports/write.ts", `import { x } from "../../app/page.tsx";`, "knows nothing of the web"],
     [

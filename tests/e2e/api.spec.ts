@@ -11,6 +11,7 @@ import type { Server } from "../support/server.ts";
 const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   listDocuments: "read",
   importDocument: "import",
+  previewDocument: "import",
   findDocument: "read",
   listClaims: "read",
   exportReport: "read",
@@ -32,6 +33,7 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   splitClaim: { at: [0] },
   mergeClaims: { claimIds: ["here", "here"] },
   importDocument: { text: "A bridge.\n\nIt opened in 2016." },
+  previewDocument: { text: "A bridge.\n\nIt opened in 2016." },
   changeClaim: { checkability: "checkable" },
   fileVerdict: { code: "supported", rationale: "The register has it." },
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },

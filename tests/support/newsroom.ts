@@ -4,7 +4,7 @@ import type { Person, Role } from "../../lib/auth/model.ts";
 import { grantFor, installationGrant, personOfEmail, workspaceGrant } from "../../lib/auth/read.ts";
 import { addUser } from "../../lib/auth/write.ts";
 import type { Context } from "../../lib/context.ts";
-import { readText } from "../../lib/documents/read-text.ts";
+import { pasted, readText } from "../../lib/documents/read-text.ts";
 import { importDocument } from "../../lib/documents/write.ts";
 import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
 import type { Result } from "../../lib/result.ts";
@@ -35,9 +35,10 @@ export async function hire(ctx: Context, name: string, ...roles: Role[]): Promis
 /** Imports a text as this person. */
 export async function bringIn(ctx: Context, person: Person, text = ARTICLE, ownText = false): Promise<DocumentId> {
   const read = must(readText(text, { type: "text" }));
-  const original = { bytes: new TextEncoder().encode(text), mediaType: "text/plain", fileName: null };
   const grant = must(workspaceGrant(person, "import"));
-  return asId<DocumentId>(must(await importDocument(ctx, grant, { read, original, originUrl: null, ownText })).id);
+  return asId<DocumentId>(
+    must(await importDocument(ctx, grant, { read, original: pasted(text), originUrl: null, ownText })).id,
+  );
 }
 
 /** This person's grant on a document. */

@@ -158,7 +158,13 @@ export function aHeader(text: string, parts: Partial<DocumentHeader> = {}): Docu
     id: "document-1",
     title: "The harbour bridge, ten years on",
     lang: "en",
-    origin: { publisher: "The Quay Letter", url: "https://example.org/quay-letter/41", publishedOn: "2026-05-04" },
+    origin: {
+      publisher: "The Quay Letter",
+      url: "https://example.org/quay-letter/41",
+      authors: ["Ines Falk"],
+      publishedOn: "2026-05-04",
+      modifiedOn: null,
+    },
     importedAt: NOW.toISOString(),
     importedBy: "Eva Margin",
     version: {

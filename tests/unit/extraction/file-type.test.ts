@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { fileTypeOf, MAX_FILE_BYTES } from "../../../lib/extraction/file-type.ts";
+import { fileTypeOf } from "../../../lib/extraction/file-type.ts";
+import { MAX_FILE_BYTES } from "../../../lib/extraction/model.ts";
 import { REFUSED_KINDS, type RefusedKind } from "../../../lib/extraction/refused-kinds.ts";
 import { SIGNATURES } from "../../../lib/extraction/signatures.ts";
 

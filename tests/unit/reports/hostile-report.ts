@@ -65,7 +65,7 @@ export function reportFullOf(hostile: string): Report {
       id: hostile,
       title: hostile,
       lang: hostile,
-      origin: { publisher: hostile, url: hostile, publishedOn: hostile },
+      origin: { publisher: hostile, url: hostile, authors: [hostile], publishedOn: hostile, modifiedOn: hostile },
       importedBy: hostile,
       version: { id: hostile, ordinal: 1, sha256: sha256(text), length: text.length, words: 1 },
     }),

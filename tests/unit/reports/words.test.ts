@@ -123,7 +123,12 @@ describe("the summary", () => {
     [{ publisher: null, url: "https://example.org/1", publishedOn: null }, "First published by example.org"],
     [{ publisher: null, url: "javascript:alert(1)", publishedOn: "2026" }, "First published 2026"],
     [{ publisher: null, url: null, publishedOn: null }, "Where it was first published is not recorded"],
-  ])("tells the origin: %#", (origin, line) => {
+    [
+      { publisher: "The Quay", url: null, publishedOn: "2026-05-04", authors: ["Ines Falk", "Ole Brandt"] },
+      "By Ines Falk and Ole Brandt. First published by The Quay, 4 May 2026",
+    ],
+  ])("tells the origin: %#", (told, line) => {
+    const origin = { authors: [], modifiedOn: null, ...told };
     expect(originLine(aReport([[{ text: "A." }]], { document: aHeader("A.", { origin }) }))).toBe(line);
   });
 });

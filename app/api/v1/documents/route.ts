@@ -1,9 +1,9 @@
 import { listDocuments } from "../../../../lib/documents/read.ts";
-import { readFile, readText } from "../../../../lib/documents/read-text.ts";
 import { importDocument } from "../../../../lib/documents/write.ts";
 import { asId, type DocumentId } from "../../../../lib/ids.ts";
 import { coverageOfDocuments } from "../../../../lib/reviews/read.ts";
 import { workspaceRoute } from "../../../_server/endpoint.ts";
+import { readImport } from "../../../_server/importing.ts";
 import { problem } from "../../../_server/problems.ts";
 import { respond } from "../../../_server/respond.ts";
 
@@ -18,22 +18,12 @@ export const GET = workspaceRoute("listDocuments", "read", async ({ ctx, grant, 
 });
 
 export const POST = workspaceRoute("importDocument", "import", async ({ ctx, grant, body, upload }) => {
-  const { text, ...told } = body;
-  const read = upload
-    ? readFile(upload.bytes, {
-        ...told,
-        fileName: upload.name,
-        type: /\.(md|markdown)$/i.test(upload.name) ? "markdown" : told.type,
-      })
-    : readText(text, told);
-  if (!read.ok) return problem("inadmissible", { detail: read.reason });
+  const reading = await readImport(body, upload, ctx.now);
+  if (!reading.ok) return problem("inadmissible", { detail: reading.reason });
   const imported = await importDocument(ctx, grant, {
-    read: read.value,
-    original: upload
-      ? { bytes: upload.bytes, mediaType: upload.mediaType || "text/plain", fileName: upload.name }
-      : { bytes: new TextEncoder().encode(text), mediaType: "text/plain; charset=utf-8", fileName: null },
-    originUrl: told.originUrl ?? null,
-    ownText: told.ownText,
+    ...reading.value,
+    originUrl: body.originUrl ?? null,
+    ownText: body.ownText,
   });
   if (!imported.ok) return problem(imported.reason);
   return respond(imported.value, { status: 201 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Imported, MAX_FILE_BYTES, NewDocument } from "../../../../lib/documents/model.ts";
+import { Imported, NewDocument } from "../../../../lib/documents/model.ts";
+import { MAX_FILE_BYTES } from "../../../../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../../../../lib/result.ts";
 import { call, freshKey } from "../../../_client/api.ts";
 

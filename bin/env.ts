@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fail, ok, type Result } from "./result.ts";
+import { type AllowList, parseAllowList } from "../lib/net/allow-list.ts";
+import { fail, ok, type Result } from "../lib/result.ts";
 
 /** Bounds of a password, in characters: the least that ASVS 5.0 (6.2.9) advises, the most that is hashed. */
 export const PASSWORD_LENGTH = { least: 12, most: 1024 };
@@ -25,6 +26,15 @@ const Variables = z.object({
     .string()
     .min(SECRET_LEAST, `must have at least ${SECRET_LEAST} characters; leave it out and one is made`)
     .optional(),
+  LINECHECK_FETCH_ALLOW: z
+    .string()
+    .default("")
+    .transform((list, { addIssue }) => {
+      const parsed = parseAllowList(list);
+      if (parsed.ok) return { list, entries: parsed.value };
+      addIssue({ code: "custom", message: parsed.reason });
+      return z.NEVER;
+    }),
   LINECHECK_ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
   LINECHECK_ADMIN_PASSWORD: z
     .string()
@@ -42,6 +52,8 @@ export type Env = {
   readonly host: string;
   readonly publicUrl: string | null;
   readonly secret: string | null;
+  /** Private hosts and ranges that pages may be fetched from all the same; `list` is as it was given. */
+  readonly fetchAllow: { readonly list: string; readonly entries: AllowList };
   readonly admin: { readonly email: string | null; readonly password: string | null };
 };
 
@@ -63,6 +75,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     host: env.HOST,
     publicUrl: env.NEXTAUTH_URL ?? null,
     secret: env.NEXTAUTH_SECRET ?? null,
+    fetchAllow: env.LINECHECK_FETCH_ALLOW,
     admin: { email: env.LINECHECK_ADMIN_EMAIL ?? null, password: env.LINECHECK_ADMIN_PASSWORD ?? null },
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseEnv } from "../../lib/env.ts";
+import { parseEnv } from "../../../bin/env.ts";
 
 test("nothing needs to be set", () => {
   expect(parseEnv({ PORT: "", PATH: "/bin" })).toEqual({
@@ -11,6 +11,7 @@ test("nothing needs to be set", () => {
       host: "127.0.0.1",
       publicUrl: null,
       secret: null,
+      fetchAllow: { list: "", entries: [] },
       admin: { email: null, password: null },
     },
   });
@@ -22,6 +23,7 @@ test.each([
   ["DATABASE_URL", "mysql://x", "DATABASE_URL is set to a value that cannot be used: it must begin with file:"],
   ["NEXTAUTH_URL", "check.example.org", "NEXTAUTH_URL"],
   ["NEXTAUTH_SECRET", "short", "at least 32 characters"],
+  ["LINECHECK_FETCH_ALLOW", "wiki.example.org, 10/8", "must list hosts"],
   ["LINECHECK_ADMIN_EMAIL", "ada", "must be an e-mail address"],
   ["LINECHECK_ADMIN_PASSWORD", "short", "at least 12 characters"],
 ])("%s=%s stops the start with a sentence", (name, value, sentence) => {

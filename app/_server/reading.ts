@@ -1,0 +1,21 @@
+import "server-only";
+import { join } from "node:path";
+import { sandboxedExtractor } from "../../lib/extraction/adapters/sandboxed-extractor.ts";
+import type { Extractor } from "../../lib/extraction/model.ts";
+import { type PageFetcher, pageFetcher } from "../../lib/net/adapters/fetch-page.ts";
+import { parseAllowList } from "../../lib/net/allow-list.ts";
+
+/** Reads a file of somebody else's making in a process that can be killed. */
+export const extract: Extractor = sandboxedExtractor(programAt("extract.js"));
+
+/** Fetches a page through the one door to the network. */
+export function fetcher(now: () => Date): PageFetcher {
+  const allow = parseAllowList(process.env.LINECHECK_FETCH_ALLOW ?? "");
+  if (!allow.ok) throw new Error(`LINECHECK_FETCH_ALLOW ${allow.reason}: start Linecheck with \`npm start\``);
+  return pageFetcher(programAt("fetch.js"), { allow: allow.value, now });
+}
+
+/** A program of the command line's build. The server runs in the project's folder (bin/start.mjs). */
+function programAt(name: string): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), "build", "cli", name);
+}

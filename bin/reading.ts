@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { sandboxedExtractor } from "../lib/extraction/adapters/sandboxed-extractor.ts";
+import type { Extractor } from "../lib/extraction/model.ts";
+import { type PageFetcher, pageFetcher } from "../lib/net/adapters/fetch-page.ts";
+import type { Env } from "./env.ts";
+import { ROOT } from "./root.mjs";
+
+/** Reads a file of somebody else's making in a process that can be killed. */
+export const EXTRACT: Extractor = sandboxedExtractor(programAt("extract.js"));
+
+/** Fetches a page through the one door to the network. */
+export function fetcher({ fetchAllow }: Env): PageFetcher {
+  return pageFetcher(programAt("fetch.js"), { allow: fetchAllow.entries, now: () => new Date() });
+}
+
+function programAt(name: string): string {
+  return join(ROOT, "build", "cli", name);
+}
