@@ -1,4 +1,5 @@
-import { CLOSER, markAt, OPENER } from "./punctuation.ts";
+import { isSpaceAt } from "../text/characters.ts";
+import { CLOSER, markAt, nextMark, OPENER } from "./punctuation.ts";
 
 /** Brackets, not quotation marks: what stands inside is an aside of the sentence around it. */
 const BRACKETS = new Map([
@@ -15,6 +16,9 @@ const BRACKETS = new Map([
 // An aside of more than a few lines is a missing bracket, not an aside; it must not swallow the sentences behind it.
 const LONGEST_ASIDE = 120;
 
+// An honorific or a verse of scripture; where a list's "a)" stands so near before a bracket, nothing is lost either.
+const LONGEST_MIRRORED = 30;
+
 /** A pair of brackets: both positions are those of the marks themselves. */
 export type Aside = { readonly open: number; readonly close: number };
 
@@ -25,13 +29,18 @@ export type Aside = { readonly open: number; readonly close: number };
 export function asidesIn(text: string, start: number, end: number): Aside[] {
   const stack: { mark: string; at: number }[] = [];
   const found: Aside[] = [];
-  for (let at = start; at < end; at += 1) {
+  let mirrored = -1;
+  for (let at = nextMark(text, start, end); at < end; at = nextMark(text, at + 1, end)) {
     const kind = markAt(text, at);
     if (kind !== OPENER && kind !== CLOSER) continue;
     const mark = text.charAt(at);
     const closing = BRACKETS.get(mark);
-    if (closing !== undefined) stack.push({ mark: closing, at });
-    else if (stack.length > 0 && CLOSING.has(mark)) {
+    if (stack.length === 0 && mark === ")" && isSpaceAt(text, at + 1)) mirrored = at;
+    else if (closing !== undefined) {
+      // ") A.S. (": a right-to-left text typed with the brackets that a left-to-right one would show.
+      if (mark === "(" && mirrored >= 0 && at - mirrored < LONGEST_MIRRORED && isSpaceAt(text, at - 1)) mirrored = -1;
+      else stack.push({ mark: closing, at });
+    } else if (stack.length > 0 && CLOSING.has(mark)) {
       const top = stack.at(-1);
       // A bracket that closes nothing ("a)", a smiley) is passed over.
       if (top?.mark !== mark) continue;

@@ -1,5 +1,17 @@
-import { classAt, isPairAt, isSpaceAt, LOWER, skipSpace, UNSEEN, UPPER } from "../text/characters.ts";
-import { CLOSER, ELLIPSIS, isStop, markAt, OPENER, PERIOD, PICTURE, QUOTE, STRONG, WIDE } from "./punctuation.ts";
+import { classAt, isPairAt, isSpaceAt, LETTER, LOWER, skipSpace, UNSEEN, UPPER } from "../text/characters.ts";
+import {
+  CLAUSE,
+  CLOSER,
+  ELLIPSIS,
+  isStop,
+  markAt,
+  OPENER,
+  PERIOD,
+  PICTURE,
+  QUOTE,
+  STRONG,
+  WIDE,
+} from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
 
 /** A run of stops ("?!", "...", ". . .") and what stands around it. Positions are UTF-16 code units. */
@@ -8,7 +20,7 @@ export type Junction = {
   readonly stop: number;
   /** The end of the stops that follow one another without anything between. */
   readonly runEnd: number;
-  /** PERIOD for one full stop, ELLIPSIS for several, PICTURE for a smiley, else the strongest kind among them. */
+  /** PERIOD for one full stop, ELLIPSIS for several, PICTURE for a smiley, CLAUSE for a semicolon, else the strongest. */
   readonly kind: number;
   /** The end of the sentence, should it end here: behind the stops and all that closes with them. */
   readonly end: number;
@@ -24,6 +36,8 @@ export type Junction = {
 const MOST_OPENING_MARKS = 8;
 // Long enough for any link a person writes; the bound keeps a text of "](" linear.
 const LONGEST_TARGET = 500;
+// "&thetasym" is the longest name of a character that a page still shows by mistake.
+const LONGEST_REFERENCE = 10;
 
 const EMOTICON = /[:;=]['’]?-?[)(DPp]{1,4}(?!\S)|<3(?!\S)/y;
 const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,2}|\^[\p{L}\p{N}-]{1,20})\]/uy;
@@ -51,21 +65,34 @@ export function junctionAt(text: string, stop: number, to: number, quoteOpen: bo
   return { stop, runEnd, kind, end, closedQuote, closedBracket, next, head: headOf(text, next, to) };
 }
 
-/** True when the character at `at` is a stop under these rules, or a picture that may stand for one. */
+/** True when the character at `at` is a stop under these rules, or a picture or a semicolon that may stand for one. */
 export function isStopAt(text: string, at: number, rules: Rules): boolean {
   const mark = markAt(text, at);
-  if (mark === 0) return false;
-  return isStop(mark) || text[at] === rules.ownStop || (mark === PICTURE && drawingAt(text, at) > 0);
+  if (mark !== PICTURE) return isStop(mark);
+  return text[at] === rules.ownStop || drawingAt(text, at) > 0 || endsClause(text, at);
 }
 
 /** The length of the emoji or, behind a space, of the smiley at `at`; 0 when none stands there. */
 function drawingAt(text: string, at: number): number {
-  return pictureAt(text, at) || (isSpaceAt(text, at - 1) ? matchLength(EMOTICON, text, at) : 0);
+  return pictureAt(text, at) || (isSpaceAt(text, at - 1) ? matchLength(EMOTICON, text, at) : starAt(text, at));
+}
+
+/** Japanese posts close a sentence with a star or a note behind its last kana: 行きたいです☆ */
+function starAt(text: string, at: number): number {
+  return "★☆♡♪".includes(text.charAt(at)) && /[ぁ-ゟ]/.test(text.charAt(at - 1)) ? 1 : 0;
+}
+
+/** True for a semicolon before a space that does not close a character reference such as "&amp;". */
+function endsClause(text: string, at: number): boolean {
+  if (text[at] !== ";" || !isSpaceAt(text, at + 1)) return false;
+  return !/&#?[\dA-Za-z]{1,8}$/.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at));
 }
 
 function readRun(text: string, stop: number, to: number, rules: Rules): { runEnd: number; kind: number } {
-  const drawing = markAt(text, stop) === PICTURE && text[stop] !== rules.ownStop ? drawingAt(text, stop) : 0;
-  if (drawing > 0) return { runEnd: stop + drawing, kind: PICTURE };
+  if (markAt(text, stop) === PICTURE && text[stop] !== rules.ownStop) {
+    const drawing = drawingAt(text, stop);
+    return drawing > 0 ? { runEnd: stop + drawing, kind: PICTURE } : { runEnd: stop + 1, kind: CLAUSE };
+  }
   let kind = 0;
   let periods = 0;
   let at = stop;
@@ -78,6 +105,7 @@ function readRun(text: string, stop: number, to: number, rules: Rules): { runEnd
     }
     // ". . ." is one run, but in "raak. ...en toen" the second belongs to the next word.
     if (at + 1 >= to || !isSpaceAt(text, at) || !isStop(markAt(text, at + 1))) break;
+    if (at === stop + 1 && leavesOut(text, at, to)) break;
     let behind = at + 1;
     while (behind < to && isStop(markAt(text, behind))) behind += 1;
     if (behind < to && !isSpaceAt(text, behind) && markAt(text, behind) !== CLOSER) break;
@@ -88,6 +116,15 @@ function readRun(text: string, stop: number, to: number, rules: Rules): { runEnd
   return { runEnd: at, kind };
 }
 
+/**
+ * True when ". . ." with a word behind it stands at `at`, behind a stop glued to its own word: "compounds. . . . The
+ * practice" has a full stop, and then points for what was left out before the next sentence.
+ */
+function leavesOut(text: string, at: number, to: number): boolean {
+  if (isSpaceAt(text, at - 2) || !text.startsWith(" . . . ", at)) return false;
+  return at + 7 < to && (classAt(text, at + 7) & UPPER) !== 0;
+}
+
 /** The length of what closes at `at`, directly behind a stop or a closing mark; 0 when nothing does. */
 function closerAt(text: string, at: number, to: number, quoteOpen: boolean, rules: Rules): number {
   if (at >= to) return 0;
@@ -95,6 +132,7 @@ function closerAt(text: string, at: number, to: number, quoteOpen: boolean, rule
   if (isStop(mark)) return 1;
   if (mark === CLOSER) return rules.markdown ? 1 + targetLength(text, at, to) : 1;
   if (mark === QUOTE) return endsWord(text, at + 1, to) || (quoteOpen && text[at] !== "'") ? 1 : 0;
+  if (mark === 0 && (classAt(text, at) & LETTER) !== 0) return 0;
   const note = matchLength(NOTE_MARK, text, at);
   if (note > 0) return note;
   // German closes with “ and », Danish with «: an opening mark with nothing to open closes.
@@ -107,6 +145,7 @@ function closerAt(text: string, at: number, to: number, quoteOpen: boolean, rule
 /** The same behind one space: a French or Spanish » , a straight quote that is still open, a picture, a smiley. */
 function spacedCloserAt(text: string, at: number, to: number, quoteOpen: boolean): number {
   if (at >= to) return 0;
+  if (markAt(text, at) === 0) return 0;
   const mark = text.charAt(at);
   if (")]»›".includes(mark) || (mark === '"' && quoteOpen)) return endsWord(text, at + 1, to) ? 1 : 0;
   return pictureAt(text, at) || matchLength(EMOTICON, text, at) || bracketedNote(text, at, to);

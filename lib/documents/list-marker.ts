@@ -4,11 +4,13 @@ import { classAt, DIGIT, isSpaceAt, LETTER, LOWER, skipSpace } from "../text/cha
 export type Marker = {
   /** Just behind the mark, before the space. */
   readonly end: number;
-  /** The mark of the entry that would follow in the same style; null for bullets. */
+  /** The mark of the entry that would follow in the same style; null when none is sure to. */
   readonly next: string | null;
 };
 
-const BULLETS = "-*+•‣◦●○■□▪▫·–—";
+const BULLETS = "-*+•‣⁃◦●○■□▪▫·–—";
+// These are nothing else, so the same one again in a line begins the next entry; a dash or a star may be a dash.
+const SURE_BULLETS = "•‣⁃◦●○■□▪▫";
 const ROMAN = [
   "i",
   "ii",
@@ -56,13 +58,19 @@ export function markerAt(text: string, at: number, end: number): Marker | null {
 /** The bullet at `at` with a space behind it, or null. */
 export function bulletAt(text: string, at: number, end: number): Marker | null {
   if (!BULLETS.includes(text.charAt(at)) || at + 1 >= end || !isSpaceAt(text, at + 1)) return null;
-  return { end: at + 1, next: null };
+  return { end: at + 1, next: SURE_BULLETS.includes(text.charAt(at)) ? text.charAt(at) : null };
 }
 
-/** The whole mark of an entry, a bullet and a number in one where both stand: "• 1.", "(a)", "3.". */
+/** The whole mark of an entry, a bullet and a number in one where both stand: "• 1.", "⁃9.", "(a)", "3.". */
 export function entryMarkAt(text: string, at: number, end: number): Marker | null {
   const bullet = bulletAt(text, at, end);
-  return markerAt(text, bullet ? skipSpace(text, bullet.end, end) : at, end) ?? bullet;
+  const glued = bullet === null && SURE_BULLETS.includes(text.charAt(at)) ? at + 1 : at;
+  const number = bullet ? skipSpace(text, bullet.end, end) : glued;
+  const marker = markerAt(text, number, end);
+  if (marker === null) return bullet;
+  // A bullet far before its number is no pair that comes again.
+  if (number - at > 2 || marker.next === null) return marker;
+  return { end: marker.end, next: text.slice(at, number) + marker.next };
 }
 
 function followerOf(label: string, tail: string): string | null {

@@ -12,34 +12,58 @@ const LONGEST_WORD = 24;
  * words that look shortened; what is left is a word, and its stop ends the sentence.
  */
 export function periodEnds(text: string, begin: number, junction: Junction, rules: Rules): boolean {
-  const word = wordBefore(text, junction.stop, begin);
+  const { stop, head, closedBracket } = junction;
+  const word = wordBefore(text, stop, begin);
   if (word === "") return true;
-  const next = wordFrom(text, junction.head);
-  const opens = opensSentence(text, junction.head, rules);
-  const nextClass = classAt(text, junction.head);
-  const uncased = (nextClass & LETTER) !== 0 && (nextClass & (UPPER | LOWER)) === 0;
-
-  if (/^\p{N}+$/u.test(word)) {
-    if (word.length < 3 && behindColon(text, junction.stop - word.length, begin)) return false;
-    return !rules.ordinals || ordinalEnds(word, nextClass, opens);
+  const start = stop - word.length;
+  const nextClass = classAt(text, head);
+  if (isNumeral(word)) {
+    if (word.length < 3 && behindColon(text, start, begin)) return false;
+    return !rules.ordinals || ordinalEnds(word, nextClass, opensSentence(text, head, rules));
   }
+  if (behindDegree(text, start)) return true;
 
-  if (behindDegree(text, junction.stop - word.length)) return true;
-  const kind = kindOf(text, word, junction.stop, rules);
-  if (kind !== undefined && junction.closedBracket) return opens;
-  if (kind === "inside") return false;
-  if (kind === "number" && ((nextClass & DIGIT) !== 0 || isRoman(next))) return false;
-  // "p. 55" is a page, "P. Smith" is not.
-  if (kind === "number" && !isInitial(word)) return true;
-  if (kind === "either") return opens || uncased;
-  if (kind === "closing") return (nextClass & DIGIT) === 0 && !NAMES_A_TIME.test(next);
-
-  if (isInitial(word)) return opens;
-  if (isDotted(word)) return opens;
-  if (rules.ordinals && isRoman(word)) return opens;
-  if (looksShortened(word)) return opens || behindNumber(text, junction.stop - word.length);
-  return true;
+  const kind = kindOf(text, word, stop, rules);
+  if (kind !== undefined) {
+    if (closedBracket) return opensSentence(text, head, rules);
+    const known = listedEnds(text, begin, junction, kind, word, rules);
+    if (known !== null) return known;
+  }
+  if (isInitial(word) || isDotted(word) || (rules.ordinals && isRoman(word))) return opensSentence(text, head, rules);
+  return !looksShortened(word) || behindNumber(text, start) || opensSentence(text, head, rules);
 }
+
+/** The answer for a listed abbreviation; null when the word must be looked at as an initial. */
+function listedEnds(
+  text: string,
+  begin: number,
+  { stop, head }: Junction,
+  kind: AbbreviationKind,
+  word: string,
+  rules: Rules,
+): boolean | null {
+  const nextClass = classAt(text, head);
+  switch (kind) {
+    case "inside":
+      return false;
+    case "number": {
+      const next = wordFrom(text, head);
+      if ((nextClass & DIGIT) !== 0 || isRoman(next)) return false;
+      // "p. 55" is a page, "P. Smith" is not.
+      return isInitial(word) ? null : true;
+    }
+    case "either": {
+      const uncased = (nextClass & LETTER) !== 0 && (nextClass & (UPPER | LOWER)) === 0;
+      return uncased || opensSentence(text, head, rules);
+    }
+    case "closing":
+      if ((nextClass & DIGIT) !== 0 || NAMES_A_TIME.test(wordFrom(text, head))) return false;
+      return !(isDotted(word) && OPENING_TIME.test(text.slice(begin, stop)));
+  }
+}
+
+// "At 5 a.m.": a preposition and a time are no sentence yet.
+const OPENING_TIME = /^\p{Lu}\p{Ll}+ \d{1,2}(?:[:.]\d{2})? [\p{L}.]+$/u;
 
 /** The letters, figures, points, hyphens and apostrophes that lead up to `stop`, without what draws nothing. */
 export function wordBefore(text: string, stop: number, begin: number): string {
@@ -48,14 +72,19 @@ export function wordBefore(text: string, stop: number, begin: number): string {
   const first = Math.max(begin, stop - LONGEST_WORD);
   while (at > first) {
     const kind = classAt(text, at - 1);
-    const joins = ".-'’&№§°º".includes(text.charAt(at - 1)) || (kind & (LETTER | DIGIT | MARK | UNSEEN)) !== 0;
-    if (!joins && !isLowSurrogate(text, at - 1)) break;
+    if ((kind & (LETTER | DIGIT | MARK | UNSEEN)) === 0 && !joinsWord(text, at - 1)) break;
     unseen |= kind & UNSEEN;
     at -= 1;
   }
   while (at < stop && ".-'’".includes(text.charAt(at))) at += 1;
   const word = text.slice(at, stop);
   return unseen === 0 ? word : word.replace(/\p{Cf}/gu, "");
+}
+
+/** A mark that words are joined with, or half of a letter beyond the first plane. */
+function joinsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return ".-'’&№§°º".includes(text.charAt(at)) || (unit >= 0xdc00 && unit <= 0xdfff);
 }
 
 /** The letters from `at` on; empty when something else stands there. */
@@ -66,17 +95,21 @@ export function wordFrom(text: string, at: number): string {
 }
 
 function kindOf(text: string, word: string, stop: number, rules: Rules): AbbreviationKind | undefined {
-  const known = (name: string) => {
-    const small = rules.abbreviations.get(name.toLowerCase());
-    // "M. Le Pen" is a Monsieur, but the С of "А. С. Пушкин" is no page.
-    return rules.abbreviations.get(name) ?? (name.length > 1 || small === "inside" ? small : undefined);
-  };
   // "н. э.", "z. B.": written apart, listed together.
   const apart = word.length === 1 && text[stop - 2] === " " && text[stop - 3] === "." ? text.charAt(stop - 4) : "";
-  if (apart !== "" && known(`${apart}.${word}`)) return known(`${apart}.${word}`);
+  const joined = apart === "" ? undefined : known(`${apart}.${word}`, rules);
+  if (joined !== undefined) return joined;
   // "l'Avv.", "dell'on.": the article before the apostrophe is no part of the abbreviation.
   const elided = Math.max(word.lastIndexOf("'"), word.lastIndexOf("’")) + 1;
-  return known(word) ?? (elided > 0 && word.length - elided > 1 ? known(word.slice(elided)) : undefined);
+  return known(word, rules) ?? (elided > 0 && word.length - elided > 1 ? known(word.slice(elided), rules) : undefined);
+}
+
+function known(name: string, { abbreviations }: Rules): AbbreviationKind | undefined {
+  const kind = abbreviations.get(name);
+  if (kind !== undefined) return kind;
+  const small = abbreviations.get(name.toLowerCase());
+  // "M. Le Pen" is a Monsieur, but the С of "А. С. Пушкин" is no page.
+  return name.length > 1 || small === "inside" ? small : undefined;
 }
 
 // "at 10 a.m. Monday", "at 6 p.m. EST": the time goes on.
@@ -105,8 +138,9 @@ function behindNumber(text: string, at: number): boolean {
 
 /** True when the word at `head` is a capitalised function word: "The", "He", "In". */
 export function opensSentence(text: string, head: number, rules: Rules): boolean {
+  if ((classAt(text, head) & UPPER) === 0) return false;
   const next = wordFrom(text, head);
-  if ((classAt(text, head) & UPPER) === 0 || !rules.openers.has(next.toLowerCase())) return false;
+  if (!rules.openers.has(next.toLowerCase())) return false;
   // In "J. A. Smith" the A is an initial, not an article.
   return !(next.length === 1 && text[head + 1] === ".");
 }
@@ -115,6 +149,10 @@ export function opensSentence(text: string, head: number, rules: Rules): boolean
 function ordinalEnds(number: string, nextClass: number, opens: boolean): boolean {
   if ((nextClass & DIGIT) !== 0) return number.length > 3;
   return opens || number.length > 3 || (nextClass & LETTER) === 0;
+}
+
+function isNumeral(word: string): boolean {
+  return (classAt(word, 0) & DIGIT) !== 0 && /^\p{N}+$/u.test(word);
 }
 
 function isRoman(word: string): boolean {
@@ -128,7 +166,7 @@ function isInitial(word: string): boolean {
 
 /** "U.S", "e.g", "Ph.D": short pieces with stops between them. */
 function isDotted(word: string): boolean {
-  return word.includes(".") && /^(?:\p{L}\p{M}*){1,3}(?:\.-?\p{L}{1,3})+$/u.test(word);
+  return word.includes(".") && /^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u.test(word);
 }
 
 /** A short Latin or Cyrillic word without a vowel, not all in capitals: "Mgr", "hrsg", "str", "млрд". */
@@ -136,9 +174,4 @@ function looksShortened(word: string): boolean {
   if (word.length > 5 || !/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)) return false;
   if (word.toUpperCase() === word) return false;
   return !/[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýāēīōūěůőűąęıаеёиоуыэюяіїєәөүұ]/i.test(word);
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -12,8 +12,13 @@ export const OPENER = 5;
 export const CLOSER = 6;
 /** A quotation mark that opens or closes, as its place tells. */
 export const QUOTE = 7;
-/** May begin a smiley or an emoji, which closes a sentence that has no stop when a capital follows. */
+/**
+ * A stop only here and there: what begins a smiley or an emoji, which closes a sentence that has no stop when a capital
+ * follows; the semicolon, the colon, and the bar.
+ */
 export const PICTURE = 8;
+/** A semicolon, which ends an entry and not a sentence, unless a capitalised function word says otherwise. */
+export const CLAUSE = 9;
 
 const MARKS = new Uint8Array(0x10000);
 function enter(kind: number, marks: string): void {
@@ -39,11 +44,19 @@ enter(
 enter(CLOSER, ")]}\u00BB\u203A\u201D\u2019\u3009\u300B\u300D\u300F\u3011\u3015\u3017\uFF09\uFF3D\uFF5D\uFF63");
 enter(QUOTE, "\"'\uFF02");
 
-enter(PICTURE, ":;=<\u2639\u263A\u263B\u2665\u2764\uD83C\uD83D\uD83E");
+enter(PICTURE, ":;=<|\u2639\u263A\u263B\u2605\u2606\u2661\u2665\u266A\u2764\uD83C\uD83D\uD83E");
 
 /** What kind of mark stands at `at`; 0 for everything else. */
 export function markAt(text: string, at: number): number {
-  return MARKS[text.charCodeAt(at)] ?? 0;
+  // Beyond the text there is no code unit, and a look-up under NaN would be a slow one.
+  return at >= 0 && at < text.length ? (MARKS[text.charCodeAt(at)] ?? 0) : 0;
+}
+
+/** The first position from `at` on where a mark of any kind stands, or `end`. */
+export function nextMark(text: string, at: number, end: number): number {
+  let position = at;
+  while (position < end && MARKS[text.charCodeAt(position)] === 0) position += 1;
+  return position;
 }
 
 /** True for the four kinds that can end a sentence. */

@@ -1,28 +1,37 @@
 /**
  * Cuts one block (a paragraph, a heading, a list item) into sentences.
  *
- * One pass from left to right. At each run of stops the scanner takes in what belongs to the sentence before it, looks
- * at the next word, and asks whether a sentence ends there. Every look, back or forward, is bounded, so the cost is
- * linear in the block for any text at all.
+ * One pass from left to right, from mark to mark. At each run of stops the scanner takes in what belongs to the
+ * sentence before it, looks at the next word, and asks whether a sentence ends there. Every look, back or forward, is
+ * bounded, so the cost is linear in the block for any text at all.
  */
-import {
-  classAt,
-  classBefore,
-  DIGIT,
-  isSpaceAt,
-  LETTER,
-  LOWER,
-  skipSpace,
-  trimEnd,
-  UPPER,
-} from "../text/characters.ts";
+import { classAt, DIGIT, isSpaceAt, LETTER, skipSpace, trimEnd } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { asidesIn } from "./asides.ts";
+import { type Aside, asidesIn } from "./asides.ts";
+import { datelineEnd } from "./dateline.ts";
+import { endsSentence } from "./ending.ts";
 import { isStopAt, type Junction, junctionAt } from "./junction.ts";
-import { entryMarkAt, markerAt } from "./list-marker.ts";
-import { opensSentence, periodEnds, wordBefore, wordFrom } from "./period.ts";
-import { ELLIPSIS, markAt, OPENER, PERIOD, PICTURE, QUOTE, STRONG, WIDE } from "./punctuation.ts";
+import { entryMarkAt } from "./list-marker.ts";
+import { CLOSER, markAt, nextMark, OPENER, QUOTE } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
+
+/** One block being read, and what the reading carries from one sentence into the next. */
+type Reading = {
+  readonly text: string;
+  readonly last: number;
+  readonly rules: Rules;
+  /** The asides of the block, found when its first bracket is met. */
+  asides: readonly Aside[] | null;
+  /** The first aside that closes behind the place reached. */
+  aside: number;
+  /** A straight quotation mark has opened and not yet closed. */
+  quoteOpen: boolean;
+  /** The mark of the entry that would come next in a list set in one line. */
+  entry: string | null;
+};
+
+/** Where a sentence ends and the next begins. */
+type Cut = { readonly end: number; readonly next: number };
 
 /**
  * The sentences of `text` in [from, to): trimmed, ascending, disjoint, and covering all of it that is not white space.
@@ -31,82 +40,83 @@ import type { Rules } from "./rules.ts";
  */
 export function sentencesIn(text: string, from: number, to: number, rules: Rules): Span[] {
   const last = trimEnd(text, from, to);
+  const reading: Reading = { text, last, rules, asides: null, aside: 0, quoteOpen: false, entry: null };
   const sentences: Span[] = [];
-  const asides = asidesIn(text, from, last);
-  let aside = 0;
   let begin = skipSpace(text, from, last);
-  if (begin === last) return [];
-  let marker = entryMarkAt(text, begin, last);
-  let expected = marker?.next ?? null;
-  let quoteOpen = false;
-  let firstWord = begin;
-  let at = marker?.end ?? begin;
-
-  const cutAt = (end: number, next: number) => {
-    sentences.push({ start: begin, end });
+  while (begin < last) {
+    const { end, next } = cutBehind(reading, begin);
+    const previous = sentences.at(-1);
+    if (end === last && previous && !hasWord(text, begin, end))
+      sentences[sentences.length - 1] = { start: previous.start, end };
+    else sentences.push({ start: begin, end });
     begin = next;
-    firstWord = next;
-    marker = entryMarkAt(text, begin, last);
-    expected = marker?.next ?? expected;
-    at = marker?.end ?? begin;
-  };
+  }
+  return sentences;
+}
 
-  while (at < last) {
+/** The end of the sentence that begins at `begin`. */
+function cutBehind(reading: Reading, begin: number): Cut {
+  const { text, last, rules } = reading;
+  const marker = entryMarkAt(text, begin, last);
+  reading.entry = marker?.next ?? reading.entry;
+  let at = marker?.end ?? begin;
+  let firstWord = begin;
+  for (;;) {
+    at = reading.entry === null ? nextMark(text, at, last) : nextMarkOrSpace(text, at, last);
+    if (at >= last) break;
     if (!isStopAt(text, at, rules)) {
-      // "1. Buy it 2. Try it" is a list set in one line, once its first marker has opened a sentence.
-      if (expected !== null && isSpaceAt(text, at) && opensEntry(text, at + 1, expected, last)) {
-        const end = trimEnd(text, begin, at);
-        if (end > begin) {
-          cutAt(end, at + 1);
-          continue;
-        }
-      }
-      if (markAt(text, at) === QUOTE) quoteOpen = opensQuote(text, at, quoteOpen);
+      const cut = cutBetween(reading, begin, at);
+      if (cut !== null) return cut;
+      passMark(reading, at);
       at += 1;
       continue;
     }
-    const junction = junctionAt(text, at, last, quoteOpen, rules);
+    const junction = junctionAt(text, at, last, reading.quoteOpen, rules);
     if (junction.next >= last) break;
-    // "[...]" and "(?)" mark what an editor left out or doubts.
     if (isOmission(text, junction)) {
       at = junction.runEnd + 1;
       continue;
     }
-    while ((asides[aside]?.close ?? last) < junction.end) aside += 1;
     while (firstWord < junction.end && !isWordAt(text, firstWord)) firstWord += 1;
-    const hasWord = firstWord < junction.end;
-    // The brackets of an aside within a sentence hold its stops back; an aside that is the sentence does not.
-    const held = (asides[aside]?.open ?? last) < at && (asides[aside]?.open ?? 0) > begin;
-    if (hasWord && !held && endsSentence(text, begin, junction, rules)) {
-      if (junction.closedQuote) quoteOpen = false;
-      cutAt(junction.end, junction.next);
-      continue;
+    const worded = firstWord < junction.end;
+    if (worded && !isHeld(reading, begin, junction) && endsSentence(text, begin, junction, rules)) {
+      if (junction.closedQuote) reading.quoteOpen = false;
+      return junction;
     }
     // One run of stops and closing marks is judged once; going on behind its first stop would read it over and over.
-    for (at = junction.runEnd; at < junction.end; at += 1)
-      if (markAt(text, at) === QUOTE) quoteOpen = opensQuote(text, at, quoteOpen);
+    for (at = junction.runEnd; at < junction.end; at += 1) passMark(reading, at);
   }
-
-  const previous = sentences.at(-1);
-  while (firstWord < last && !isWordAt(text, firstWord)) firstWord += 1;
-  if (previous && firstWord === last) sentences[sentences.length - 1] = { start: previous.start, end: last };
-  else sentences.push({ start: begin, end: last });
-  return sentences;
+  return { end: last, next: last };
 }
 
-function isWordAt(text: string, at: number): boolean {
-  return (classAt(text, at) & (LETTER | DIGIT)) !== 0;
-}
-
-function isOmission(text: string, { stop, runEnd }: Junction): boolean {
-  const pair = text.charAt(stop - 1) + text.charAt(runEnd);
-  return pair === "[]" || pair === "()";
+/** A boundary where no stop stands: before the next entry of a list set in one line, behind a dateline. */
+function cutBetween({ text, last, entry }: Reading, begin: number, at: number): Cut | null {
+  if (entry !== null && isSpaceAt(text, at) && opensEntry(text, at + 1, entry, last)) {
+    const end = trimEnd(text, begin, at);
+    if (end > begin) return { end, next: at + 1 };
+  }
+  const end = text[at] === ":" ? datelineEnd(text, begin, at) : null;
+  return end === null ? null : { end, next: skipSpace(text, end, last) };
 }
 
 function opensEntry(text: string, at: number, label: string, to: number): boolean {
   if (!text.startsWith(label, at)) return false;
   const behind = at + label.length;
   return behind < to && isSpaceAt(text, behind) && isWordAt(text, skipSpace(text, behind, to));
+}
+
+function nextMarkOrSpace(text: string, at: number, end: number): number {
+  let position = at;
+  while (position < end && markAt(text, position) === 0 && !isSpaceAt(text, position)) position += 1;
+  return position;
+}
+
+/** Takes note of a mark that ends nothing: a quotation mark opens or closes, a bracket is the first of the block. */
+function passMark(reading: Reading, at: number): void {
+  const { text, last } = reading;
+  const mark = markAt(text, at);
+  if (mark === QUOTE) reading.quoteOpen = opensQuote(text, at, reading.quoteOpen);
+  else if (mark === OPENER || mark === CLOSER) reading.asides ??= asidesIn(text, at, last);
 }
 
 /** Whether a straight quote leaves a quotation open; an apostrophe changes nothing. */
@@ -118,85 +128,26 @@ function opensQuote(text: string, at: number, open: boolean): boolean {
   return !open;
 }
 
-function endsSentence(text: string, begin: number, junction: Junction, rules: Rules): boolean {
-  const first = text.charAt(junction.next);
-  if (",;:、，；：،؛)]".includes(first)) return false;
-  const closed = junction.closedQuote || junction.closedBracket;
-  // Japanese says who spoke behind the closing bracket: 「…。」と言った.
-  if (junction.kind === WIDE) {
-    if (text[junction.stop] === "．" && (classAt(text, junction.next) & DIGIT) !== 0) return false;
-    return !(closed && "とってはがをにのも、".includes(first));
-  }
-  if (junction.kind === PICTURE) return junction.next > junction.end && (classAt(text, junction.head) & UPPER) !== 0;
-  if (junction.next === junction.end) return endsUnspaced(text, junction, rules);
-  const small = (classAt(text, junction.head) & LOWER) !== 0;
-  if (small) return endsBeforeSmall(text, begin, junction, rules);
-  if (junction.kind === PERIOD) return periodEnds(text, begin, junction, rules);
-  // Without capitals nothing says that a sentence begins behind dots which most often leave something out.
-  return junction.kind !== ELLIPSIS || !isUncased(classAt(text, junction.head));
+/** "[...]" and "(?)" mark what an editor left out or doubts. */
+function isOmission(text: string, { stop, runEnd }: Junction): boolean {
+  const pair = text.charAt(stop - 1) + text.charAt(runEnd);
+  return pair === "[]" || pair === "()";
 }
 
-/**
- * A small letter follows. In edited text the sentence then goes on; in messages and posts it often does not, and the
- * two are told apart by the words on both sides.
- */
-function endsBeforeSmall(text: string, begin: number, junction: Junction, rules: Rules): boolean {
-  // ". - si vous" is the next entry of a list, ". (see below)" an aside of its own; behind a longer dash somebody
-  // says who spoke.
-  const apart = text.startsWith("- ", junction.next) || "([".includes(text.charAt(junction.next));
-  if (junction.kind === PERIOD && apart) return periodEnds(text, begin, junction, rules);
-  if (junction.closedQuote || junction.closedBracket || junction.head !== junction.next) return false;
-  if (markerAt(text, junction.next, text.length))
-    return junction.kind !== PERIOD || periodEnds(text, begin, junction, rules);
-  if (junction.kind === ELLIPSIS) return false;
-  const word = wordBefore(text, junction.stop, begin);
-  // "She works at Yahoo! in the accounting department": a name with its own mark.
-  if (junction.kind === STRONG) return text[junction.stop] !== "!" || !isCapitalised(word) || rules.informal;
-  if (word.length < 2 || word.includes(".") || rules.abbreviations.has(word.toLowerCase())) return false;
-  return rules.informal || (word.length >= SHORTEST_PLAIN_WORD && rules.openers.has(wordFrom(text, junction.head)));
+/** The brackets of an aside within a sentence hold its stops back; an aside that is the sentence does not. */
+function isHeld(reading: Reading, begin: number, { stop, end }: Junction): boolean {
+  const { asides } = reading;
+  if (asides === null) return false;
+  while ((asides[reading.aside]?.close ?? end) < end) reading.aside += 1;
+  const aside = asides[reading.aside];
+  return aside !== undefined && aside.open < stop && aside.open > begin;
 }
 
-// Nearly every abbreviation that no list knows is shorter.
-const SHORTEST_PLAIN_WORD = 4;
-
-function isCapitalised(word: string): boolean {
-  return (classAt(word, 0) & UPPER) !== 0;
-}
-
-// Far enough to see the rest of an address, near enough to keep a text without spaces linear.
-const TOKEN_REACH = 48;
-
-/** No space follows the stop: "Hello world.Today" ends a sentence, "example.Com", "Y!J" and "1.5" do not. */
-function endsUnspaced(text: string, junction: Junction, rules: Rules): boolean {
-  const mark = text.charAt(junction.stop);
-  if (junction.kind === STRONG && mark !== "!" && mark !== "?") return mark !== rules.ownStop;
-  const before = classBefore(text, junction.stop);
-  const next = classAt(text, junction.next);
-  if (markAt(text, junction.next) === OPENER) return (classAt(text, junction.head) & LOWER) === 0;
-  if (junction.kind === ELLIPSIS) return opensSentence(text, junction.head, rules);
-  if (isUncased(before) && isUncased(next)) return mark !== "." || joinsWords(text, junction);
-  if ((next & UPPER) === 0 || (before & (LOWER | DIGIT)) === 0) return false;
-  // "1.Helado, 2.Carne" numbers a list.
-  if ((before & DIGIT) !== 0 && isSpaceAt(text, junction.stop - 2)) return false;
-  if ((classAt(text, junction.next + 1) & LOWER) === 0 && !isSpaceAt(text, junction.next + 1)) return false;
-  return !inAddress(text, junction);
-}
-
-function isUncased(kind: number): boolean {
-  return (kind & LETTER) !== 0 && (kind & (UPPER | LOWER)) === 0;
-}
-
-/** Words of a script without capitals on both sides of a stop, not the single letters of "ق.م". */
-function joinsWords(text: string, { stop, next }: Junction): boolean {
-  return [1, 2, 3].every((step) => isUncased(classAt(text, stop - step)) && isUncased(classAt(text, next + step - 1)));
-}
-
-function inAddress(text: string, { stop, next }: Junction): boolean {
-  for (let at = stop - 1; at >= 0 && stop - at < TOKEN_REACH && !isSpaceAt(text, at); at -= 1)
-    if ("@/\\_.".includes(text.charAt(at))) return true;
-  for (let at = next; at < text.length && at - next < TOKEN_REACH && !isSpaceAt(text, at); at += 1) {
-    if ("@/\\_".includes(text.charAt(at))) return true;
-    if (text[at] === "." && isWordAt(text, at + 1)) return true;
-  }
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isWordAt(text, at)) return true;
   return false;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return (classAt(text, at) & (LETTER | DIGIT)) !== 0;
 }

@@ -19,7 +19,7 @@ const KNOWN = 128;
 // Regular expressions on Unicode properties cost some 50 ns; each code unit pays that once per process.
 const remembered = new Uint8Array(0x10000);
 
-function classify(character: string): number {
+function classOf(character: string): number {
   if (/\s/.test(character)) return KNOWN | SPACE;
   if (/\p{Lu}|\p{Lt}/u.test(character)) return KNOWN | LETTER | UPPER;
   if (/\p{Ll}/u.test(character)) return KNOWN | LETTER | LOWER;
@@ -32,12 +32,17 @@ function classify(character: string): number {
 
 /** The class of the character that starts at `at`; 0 beyond either end of the text. */
 export function classAt(text: string, at: number): number {
+  // Beyond the text there is no code unit, and a look-up under NaN would be a slow one.
+  if (at < 0 || at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return 0;
   const known = remembered[unit] ?? 0;
-  if (known !== 0) return known;
+  return known !== 0 ? known : classify(text, at, unit);
+}
+
+/** Finds out what a character is, and remembers it. */
+function classify(text: string, at: number, unit: number): number {
   const point = text.codePointAt(at) ?? unit;
-  const found = classify(String.fromCodePoint(point));
+  const found = classOf(String.fromCodePoint(point));
   // One high surrogate begins many characters, so what a pair is must not be remembered under its first half.
   if (point === unit) remembered[unit] = found;
   return found;

@@ -23,8 +23,7 @@ export function linesOf(text: string): Line[] {
   let from = 0;
   let afterBlank = true;
   while (from < text.length) {
-    let to = from;
-    while (to < text.length && !isBreak(text.charCodeAt(to))) to += 1;
+    const to = breakFrom(text, from);
     const start = skipSpace(text, from, to);
     if (start < to) lines.push({ start, end: trimEnd(text, start, to), from, afterBlank });
     const end = text.charCodeAt(to);
@@ -32,6 +31,14 @@ export function linesOf(text: string): Line[] {
     from = to + (end === 0x0d && text.charCodeAt(to + 1) === 0x0a ? 2 : 1);
   }
   return lines;
+}
+
+/** The first line end from `from` on, or the end of the text. */
+function breakFrom(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length && !isBreak(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** The end of the word that starts at `at`: the next white space, or `end`. */

@@ -53,6 +53,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "They closed the deal with Pitt, Briggs & Co.| It closed yesterday.",
       "We make a good team, you and I.| Did you see Albert I. Jones yesterday?",
       "He left at 6 p.m.| Travellers who came at 7 a.m. Monday waited.",
+      "At 5 a.m. Mr. Smith went to the bank.| He left at 6 P.M.| Mr. Smith was tired.",
       "Apples, pears, etc.| Nothing else was sold.",
       "It isn't.| True, it might be.",
     ],
@@ -86,13 +87,31 @@ const TABLE: Record<string, Record<string, string[]>> = {
   "dots that leave something out": {
     en: [
       "I wasn't really ... well, what I mean . . . is that it is over.",
+      "I wasn't there...see . . . what I'm saying, the thing is . . . I didn't mean it.",
+      "The door was broken...| I called them.",
       "I never meant that....| She left the store.",
-      "The laws will appear less complex. . . .| Next sentence.",
+      "It was to combine words into compounds.| . . . The practice was not abandoned. . . .",
+      "Then indicate the end with a period . . . .| Next sentence.",
     ],
     nl: ["Het was raak.| ...en toen barste de hel los."],
   },
+  "a semicolon ends an entry before a capitalised function word alone": {
+    en: [
+      "The bridge closed;| The mayor resigned.",
+      "The bridge closed; George resigned, I think; I am sure.",
+      "Fish &amp; The Chips",
+    ],
+    fr: ["Il eut deux enfants ;| En 1945 il mourut."],
+  },
+  "a dateline with its agency stands apart": {
+    fa: ["رم - ایرنا:| قضات ایتالیا آمدند."],
+    en: ["Rome - Reuters:| Judges met.", "One thing is clear: The council lied."],
+  },
   "a list set in one line": {
     en: [
+      "• 9. The first item| • 10. The second item",
+      "⁃9. The first item| ⁃10. The second item",
+      "• Apples| • Pears and plums",
       "1. The first item| 2. The second item",
       "1.) The first item.| 2.) The second item.",
       "a) The first item| b) The second item| c) The third list item",
@@ -109,16 +128,27 @@ const TABLE: Record<string, Record<string, string[]>> = {
   },
   "the stops of other scripts": {
     ar: ["ذهب الولد إلى المدرسة.| هل عاد؟| نعم."],
-    fa: ["او آمد.| آیا رفت؟| نه."],
+    fa: [
+      "او آمد.| آیا رفت؟| نه.",
+      "نظر نمی‌دوزند….| دو مسافر آمدند.",
+      // Brackets typed as a left-to-right page would show them.
+      "حسین) ع (آمد.| امام حسین) ع (را دید.| او رفت.",
+    ],
     ur: ["وہ آیا۔| کیا وہ گیا؟"],
-    hi: ["वह आया।| क्या वह गया?| ए. पी. जे. कलाम आए।"],
+    hi: ["वह आया।| क्या वह गया?| ए. पी. जे. कलाम आए।| जी.डी.पी. ग्रोथ बढ़ी।"],
     zh: ["他来了。|你好吗？|很好！"],
-    ja: ["良かったね！|すごい！|税率は３．２９％です。"],
+    ja: [
+      "良かったね！|すごい！|税率は３．２９％です。",
+      "行きたいお店です☆|また行く。",
+      "何故?|2008年に入り、Yahoo!ニュースを見た。",
+    ],
     hy: ["Ի՞նչ ես մտածում:| Ոչինչ:", "Նա եկավ։| Ես գնացի։"],
     am: ["እሱ መጣ።| እሷ ሄደች።"],
     my: ["သူလာသည်။| သူသွားသည်။"],
     km: ["គាត់មក។| នាងទៅ។"],
     el: ["Τι κάνεις;| Καλά."],
+    // Thai has no stop: a paragraph is one piece unless a mark of another script ends it.
+    th: ["ดร. สมชาย เกิด พ.ศ. 2500 ที่กรุงเทพฯ เขาเป็นครู", "คุณชื่ออะไร?| ผมชื่อสมชาย"],
   },
 };
 
