@@ -4,8 +4,8 @@ import { type Context, realContext } from "../lib/context.ts";
 import { openDatabase } from "../lib/db/connect.ts";
 import { migrationSentence, pendingMigrations, shippedMigrations } from "../lib/db/migrate.ts";
 import type { Database } from "../lib/db/types.ts";
-import { type Env, parseEnv } from "./env.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { type Env, parseEnv } from "./env.ts";
 import { ROOT } from "./root.mjs";
 
 /**

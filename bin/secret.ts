@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
-import { SECRET_LEAST } from "./env.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { SECRET_LEAST } from "./env.ts";
 
 /** Bytes of a secret that is made: 256 bits. */
 const SECRET_BYTES = 32;

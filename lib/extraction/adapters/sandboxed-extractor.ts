@@ -1,8 +1,8 @@
 import { fail, type Result } from "../../result.ts";
 import { runSandboxed, type SandboxFailure, type Usage } from "../../sandbox/run.ts";
-import { MAX_FILE_BYTES } from "../file-type.ts";
+
 import { admitExtract } from "../law.ts";
-import type { Extract, Extractor } from "../model.ts";
+import { type Extract, type Extractor, MAX_FILE_BYTES } from "../model.ts";
 import { REFUSED_KINDS } from "../refused-kinds.ts";
 import { parseAnswer, renderQuestion } from "./answer.ts";
 
