@@ -34,7 +34,7 @@ const WEB = /^(next|next-auth|react|react-dom|server-only)(\/|$)/;
 
 /** Node.js modules that a pure file may use, with the names that compute and reach for nothing. */
 const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = {
-  "node:crypto": ["createHash", "timingSafeEqual"],
+  "node:crypto": ["createHash", "createHmac", "timingSafeEqual"],
   "node:buffer": ["Buffer"],
 };
 
