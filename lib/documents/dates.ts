@@ -26,10 +26,13 @@ const YEAR = "(\\d{4})(?!\\d)";
 
 const MONTH_FIRST = new RegExp(`\\b${NAME} ${DAY},? ${YEAR}`, "i");
 const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)? ${NAME},? ${YEAR}`, "i");
+// Whatever the order, a whole date has these; most lines of a page do not.
+const YEAR_FIGURES = /\d{4}/;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
 /** The first whole date in a line, as an RFC 3339 full-date and where it stands; null when there is none that exists. */
 export function dateIn(line: string): { readonly day: string; readonly at: Span } | null {
+  if (!YEAR_FIGURES.test(line)) return null;
   const spaced = line.replace(/\s/g, " ");
   return (
     readWith(MONTH_FIRST, spaced, ([month, day, year]) => [year, month, day]) ??

@@ -91,13 +91,17 @@ export function tailReason(block: string): string | null {
   return "a line without a full stop below the end of the article";
 }
 
+// What may stand behind the words of a button or a heading.
+const TRAILING = " \t\n\r\u00A0.:*!»→…";
+const LEADING = /^[^\p{L}\p{N}©(]+/u;
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
 /** Small letters, single spaces, no marks around it: what the patterns are written against. */
 function plain(block: string): string {
-  return block
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}©(]+/u, "")
-    .replace(/[\s.:*!»→…]+$/, "");
+  let end = block.length;
+  while (end > 0 && TRAILING.includes(block.charAt(end - 1))) end -= 1;
+  const line = block.slice(0, end).toLowerCase().replace(LEADING, "");
+  return UNEVEN_SPACE.test(line) ? line.replace(/\s+/g, " ") : line;
 }
 
 /** "Home | News | Sport": short names between bars, and nothing that reads like a sentence. */

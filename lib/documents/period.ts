@@ -107,7 +107,8 @@ function kindOf(text: string, word: string, stop: number, rules: Rules): Abbrevi
 function known(name: string, { abbreviations }: Rules): AbbreviationKind | undefined {
   const kind = abbreviations.get(name);
   if (kind !== undefined) return kind;
-  const small = abbreviations.get(name.toLowerCase());
+  const lower = name.toLowerCase();
+  const small = lower === name ? undefined : abbreviations.get(lower);
   // "M. Le Pen" is a Monsieur, but the С of "А. С. Пушкин" is no page.
   return name.length > 1 || small === "inside" ? small : undefined;
 }
@@ -161,7 +162,7 @@ function isRoman(word: string): boolean {
 
 /** One letter, with its marks: "J", "А", "ए". */
 function isInitial(word: string): boolean {
-  return /^\p{L}\p{M}*$/u.test(word) || /^\p{Lu}\.?-\p{Lu}$/u.test(word);
+  return /^(?:\p{L}\p{M}*|\p{Lu}\.?-\p{Lu})$/u.test(word);
 }
 
 /** "U.S", "e.g", "Ph.D": short pieces with stops between them. */

@@ -11,7 +11,7 @@ export type Line = Span & {
 
 /** Line feed, vertical tab, form feed, carriage return, and Unicode's line and paragraph separators. */
 function isBreak(unit: number): boolean {
-  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029;
+  return unit <= 0x0d ? unit >= 0x0a : unit === 0x2028 || unit === 0x2029;
 }
 
 /**
