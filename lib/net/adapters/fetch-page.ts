@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from "../../result.ts";
+import { type Limits, runSandboxed, type SandboxFailure } from "../../sandbox/run.ts";
+import type { AllowList } from "../allow-list.ts";
+import { parseAnswer, renderQuestion } from "../exchange.ts";
+import { FETCH_LIMITS, type FetchedPage, READABLE_TYPES } from "../model.ts";
+
+export type FetcherOptions = {
+  /** What the operator has opened up beside the public web. */
+  readonly allow: AllowList;
+  readonly now: () => Date;
+  /** Media types to come back with; without it those there is a reader for. */
+  readonly accepts?: readonly string[];
+};
+
+/** Fetches one page; the refusal is a sentence with the remedy. */
+export type PageFetcher = (address: string) => Promise<Result<FetchedPage, string>>;
+
+const PROCESS_LIMITS: Limits = {
+  // The fetch ends itself in time; the rest is for starting.
+  timeMs: FETCH_LIMITS.totalMs + 5_000,
+  // The program itself takes 70 MB; a page is held twice while its parts are put together, and once more packed.
+  memoryBytes: 256 * 2 ** 20,
+  // The page, and before it a line with its headers and redirects.
+  answerBytes: FETCH_LIMITS.bodyBytes + 2 ** 20,
+};
+
+/** What to say when the process gave no answer: every one of these is the page's doing, or that of too many at once. */
+const NO_ANSWER: Record<SandboxFailure, string> = {
+  "too-slow": "The page did not come in time: try again later. Save the page in your browser and import the file.",
+  "too-much-memory": "The page takes too much memory. Save the part you need and import it, or paste its text.",
+  "answer-too-large": "The page is too large. Save the part you need and import it, or paste its text.",
+  crashed: "The page could not be fetched. Save the page in your browser and import the file, or paste its text.",
+  busy: "Too many pages are being fetched at this moment: try again in a minute.",
+};
+
+/** A fetcher that does its work in a process of its own, `program` (build/cli/fetch.js), which is ended with its answer. */
+export function pageFetcher(program: string, { allow, now, accepts = READABLE_TYPES }: FetcherOptions): PageFetcher {
+  return async (url) => {
+    const question = renderQuestion({ url, allow, accepts });
+    const answer = await runSandboxed(program, question, PROCESS_LIMITS, { network: true, env: certificates() });
+    if (!answer.ok) return fail(NO_ANSWER[answer.reason]);
+    const fetched = parseAnswer(answer.value);
+    if (!fetched.ok) return fail(fetched.reason.sentence);
+    return ok({ ...fetched.value, fetchedAt: now().toISOString() });
+  };
+}
+
+/** The one variable that is handed on: the file of certificates with which an operator's own sites are signed. */
+function certificates(): Record<string, string> {
+  const file = process.env.NODE_EXTRA_CA_CERTS;
+  return file ? { NODE_EXTRA_CA_CERTS: file } : {};
+}
