@@ -21,6 +21,21 @@ export const ROLES = [
 export const ClaimRole = z.enum(ROLES);
 export type ClaimRole = z.infer<typeof ClaimRole>;
 
+/** The words a person reads for each role. */
+export const ROLE_LABELS: Record<ClaimRole, string> = {
+  title: "Title",
+  byline: "Byline",
+  dateline: "Dateline",
+  origin: "Origin line",
+  heading: "Heading",
+  body: "Body",
+  quote: "Block quotation",
+  "list-item": "List item",
+  caption: "Caption",
+  footnote: "Footnote",
+  furniture: "Page furniture",
+};
+
 /** Whether a claim can be checked at all. Only `checkable` claims need a verdict. */
 export const CHECKABILITIES = [
   "untriaged",

@@ -8,12 +8,16 @@ import type { Context } from "../../../lib/context.ts";
 import { findDocument } from "../../../lib/documents/read.ts";
 import { asId, type DocumentId } from "../../../lib/ids.ts";
 import { listClaims } from "../../../lib/reviews/read.ts";
+import { sha256 } from "../../../lib/text/sha256.ts";
 import { context } from "../../_server/context.ts";
 import { requirePerson } from "../../_server/session.ts";
 import type { WorkbenchProps } from "./_components/workbench.tsx";
 
+/** `shape` is another whenever the claims are: split, merged, or in another role. */
+type Shown = WorkbenchProps & { readonly shape: string };
+
 /** What the workbench shows. A document that may not be read looks like one that is not there. */
-export const load = cache(async (id: string): Promise<WorkbenchProps> => {
+export const load = cache(async (id: string): Promise<Shown> => {
   const person = await requirePerson();
   const ctx = await context();
   const documentId = asId<DocumentId>(id);
@@ -28,6 +32,7 @@ export const load = cache(async (id: string): Promise<WorkbenchProps> => {
   return {
     document,
     rows,
+    shape: sha256(rows.map(({ id, role }) => `${id} ${role}`).join()),
     may: { triage: may("triage"), attach: may("attach"), note: may("note"), review },
     person: { id: person.userId, name: person.name, email: person.email },
   };

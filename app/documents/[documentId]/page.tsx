@@ -12,6 +12,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DocumentPage({ params }: Props) {
   const shown = await load((await params).documentId);
-  // A new version is a new bench: nothing of the old one's state may stay on it.
-  return <Workbench key={shown.document.version.id} {...shown} />;
+  // A new version, or claims split and merged, are a new bench: nothing of the old one's state may stay on it.
+  const { shape, ...bench } = shown;
+  return <Workbench key={shape} {...bench} />;
 }

@@ -16,7 +16,7 @@ export default async function ImportPage() {
       <main className={`${shell.page} ${shell.narrow}`}>
         <h1 className={shell.title}>Import an article</h1>
         <p className={styles.lead}>
-          Every sentence becomes a line to check. Nothing is changed but what is said below.
+          Every sentence becomes a line to check. You see the split before anything is saved.
         </p>
         {mayImport ? (
           <ImportForm personId={person.id} />

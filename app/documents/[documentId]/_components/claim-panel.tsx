@@ -8,12 +8,14 @@ import { Button, IconButton } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { useCurrent, useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
+import { Earlier } from "./earlier.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { Gates } from "./gates.tsx";
 import { whyNoVerdicts } from "./may.ts";
 import { NoteSection } from "./note-section.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
 import styles from "./panel.module.css";
+import { ShapeSection } from "./shape-section.tsx";
 import { TriageField } from "./triage-field.tsx";
 import { useDetails } from "./use-details.ts";
 import { VerdictForm } from "./verdict-form.tsx";
@@ -101,10 +103,12 @@ function Work({ id }: { id: string }) {
   return (
     <>
       <TriageField id={id} />
+      <ShapeSection id={id} />
       {closed ? <Callout>{closed}</Callout> : <VerdictForm id={id} />}
       {detail ? <OthersVerdicts detail={detail} /> : null}
       <EvidenceSection id={id} />
       {detail ? <Gates gates={detail.gates} /> : null}
+      <Earlier id={id} />
       <NoteSection id={id} />
     </>
   );

@@ -9,17 +9,23 @@ import { useWorkbench } from "./board-context.tsx";
 import styles from "./others-verdicts.module.css";
 import panel from "./panel.module.css";
 
+type Props = {
+  readonly detail: ClaimDetail;
+  /** Shows one's own among them: where there is no form that does. */
+  readonly mine?: boolean;
+};
+
 /** What others found. Before one has filed one's own, only that they did. */
-export function OthersVerdicts({ detail }: { detail: ClaimDetail }) {
+export function OthersVerdicts({ detail, mine = false }: Props) {
   const { personId } = useWorkbench();
   const titleId = useId();
-  const others = detail.verdicts.filter((verdict) => verdict.reviewer.id !== personId);
+  const others = detail.verdicts.filter((verdict) => mine || verdict.reviewer.id !== personId);
   if (others.length === 0 && detail.withheld === 0) return null;
   const own = detail.verdicts.find((verdict) => verdict.reviewer.id === personId);
   const differs = detail.state === "contested";
   return (
     <section className={panel.section} aria-labelledby={titleId}>
-      <h3 id={titleId}>{differs ? "Reviewers differ" : "Verdicts of others"}</h3>
+      <h3 id={titleId}>{differs ? "Reviewers differ" : mine ? "Verdicts" : "Verdicts of others"}</h3>
       {detail.withheld > 0 ? <p className={panel.hint}>{withheldInWords(detail.withheld)}</p> : null}
       <div className={differs ? styles.sideBySide : styles.stack}>
         {/* A disagreement is read with both sides before one's eyes. */}

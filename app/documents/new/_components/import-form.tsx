@@ -1,40 +1,58 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
+import type { Preview } from "../../../../lib/documents/model.ts";
 import { Button, ButtonLink } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { CheckBox, TextField } from "../../../_ui/field.tsx";
 import styles from "../import.module.css";
-import { send } from "./letter.ts";
+import { preview } from "./letter.ts";
+import { PreviewStep } from "./preview-step.tsx";
 import { TextSource } from "./text-source.tsx";
 import { useLetter } from "./use-letter.ts";
 
-/** A text and what is known about it. A refusal leaves everything as it was typed. */
+/** A text and what is known about it, and then how it would be split. A refusal leaves everything as it was typed. */
 export function ImportForm({ personId }: { personId: string }) {
   const [letter, change, letGo] = useLetter(personId);
   const [file, setFile] = useState<File | null>(null);
-  const [isSending, setSending] = useState(false);
+  const [isReading, setReading] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [previewed, setPreviewed] = useState<Preview | null>(null);
   const keptId = useId();
-  const isEmpty = file === null && letter.text.trim() === "";
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (isEmpty) return setWrong("There is no text yet: paste the article, or choose its file.");
-    setSending(true);
+    setReading(true);
     setWrong(null);
-    const answer = await send(letter, file);
-    if (answer.ok) {
-      letGo();
-      return location.assign(`/documents/${answer.value.id}`);
-    }
-    setSending(false);
-    setWrong(answer.reason);
+    const answer = await preview(letter, file);
+    setReading(false);
+    if (answer.ok) setPreviewed(answer.value);
+    else setWrong(answer.reason);
   };
 
+  if (previewed)
+    return (
+      <PreviewStep
+        letter={letter}
+        file={file}
+        preview={previewed}
+        onBack={() => setPreviewed(null)}
+        onImported={(id) => {
+          letGo();
+          location.assign(`/documents/${id}`);
+        }}
+      />
+    );
+
+  const pasteInstead = () => {
+    setFile(null);
+    setWrong(null);
+    change({ url: "" });
+    requestAnimationFrame(() => document.querySelector("textarea")?.focus());
+  };
   return (
     <form className={styles.form} onSubmit={submit} aria-describedby={keptId}>
-      <TextSource text={letter.text} file={file} onText={(text) => change({ text })} onFile={setFile} />
+      <TextSource letter={letter} file={file} onChange={change} onFile={setFile} />
       <div className={styles.pair}>
         <TextField
           label="Title (optional)"
@@ -55,6 +73,7 @@ export function ImportForm({ personId }: { personId: string }) {
       </div>
       <TextField
         label="Where it was published (optional)"
+        hint="Without one, the address is taken that the page gives as its own."
         type="url"
         inputMode="url"
         placeholder="https://"
@@ -70,22 +89,25 @@ export function ImportForm({ personId }: { personId: string }) {
       />
       <section className={styles.kept} id={keptId} aria-label="What is kept and what changes">
         <p>
-          <strong>Kept:</strong> every character you see, in its place, and the SHA-256 of the whole, so that anybody
-          can show it is the same text.
+          <strong>Kept:</strong> the file or page as it came, every character of the text in its place, and the SHA-256
+          of both, so that anybody can show it is the same.
         </p>
         <p>
-          <strong>Changed:</strong> an invisible byte order mark at the start is dropped, and line ends become those of
-          Unix. Nothing else.
+          <strong>Changed:</strong> in a text, nothing but line ends and an invisible mark at the start. From a page, a
+          Word document or a PDF the article is taken out, and the preview says what was left behind.
         </p>
       </section>
       {wrong ? (
         <Callout tone="alert">
-          <strong>Nothing was imported.</strong> {wrong} What you entered is still here.
+          <p>
+            <strong>Nothing was imported.</strong> {wrong} What you entered is still here.
+          </p>
+          {file || letter.url ? <Button onClick={pasteInstead}>Paste the text instead</Button> : null}
         </Callout>
       ) : null}
       <div className={styles.actions}>
-        <Button type="submit" kind="primary" disabled={isSending}>
-          {isSending ? "Splitting it into sentences" : "Import"}
+        <Button type="submit" kind="primary" disabled={isReading}>
+          {isReading ? "Reading and splitting it" : "Preview the split"}
         </Button>
         <ButtonLink kind="quiet" href="/documents">
           Cancel

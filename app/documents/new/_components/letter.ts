@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { Imported, NewDocument } from "../../../../lib/documents/model.ts";
+import { Imported, type Mended, NewDocument, Preview } from "../../../../lib/documents/model.ts";
 import { MAX_FILE_BYTES } from "../../../../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../../../../lib/result.ts";
 import { call, freshKey } from "../../../_client/api.ts";
+import type { Mending } from "./mending.ts";
 
 /** The import form as it is being filled in. */
 export const Letter = z.object({
   text: z.string(),
+  // Letters kept by an earlier release have none.
+  url: z.string().default(""),
   title: z.string(),
   lang: z.string(),
   originUrl: z.string(),
@@ -14,7 +17,7 @@ export const Letter = z.object({
 });
 export type Letter = z.infer<typeof Letter>;
 
-export const EMPTY_LETTER: Letter = { text: "", title: "", lang: "", originUrl: "", ownText: false };
+export const EMPTY_LETTER: Letter = { text: "", url: "", title: "", lang: "", originUrl: "", ownText: false };
 
 /** What to call a field when something is wrong with it. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -22,17 +25,53 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   originUrl: "Where it was published",
   title: "The title",
   text: "The text",
+  url: "The address of the article",
 };
 
-/** Sends the text or the file. The reason of a failure is a sentence for the person. */
-export async function send(letter: Letter, file: File | null): Promise<Result<Imported, string>> {
-  const told = toldOf(letter);
-  const checked = NewDocument.safeParse({ ...told, text: letter.text });
+/** Asks how the text, the file or the page would be split. The reason of a failure is a sentence for the person. */
+export async function preview(letter: Letter, file: File | null): Promise<Result<Preview, string>> {
+  const isText = letter.text.trim() !== "";
+  const isPage = letter.url.trim() !== "";
+  if (!file && !isText && !isPage)
+    return fail("There is no text yet: paste the article, choose its file, or give its address.");
+  if (isPage && (file || isText))
+    return fail("There is a text and an address: clear the one that is not meant, for they may differ.");
+  const told = { ...toldOf(letter), ...(isPage ? { url: letter.url.trim() } : !file && { text: letter.text }) };
+  const checked = NewDocument.safeParse(told);
   if (!checked.success) return fail(reasonOf(checked.error));
   if (file && file.size > MAX_FILE_BYTES) return fail("The file is larger than 20 MB: split it and import the parts.");
-  const body = file ? formOf(told, file) : { ...told, text: letter.text };
-  const answer = await call("/documents", Imported, { method: "POST", body, key: freshKey() });
+  const body = file ? formOf(told, file) : told;
+  const answer = await call("/documents/preview", Preview, { method: "POST", body });
   return answer.ok ? ok(answer.value) : fail(answer.reason.detail);
+}
+
+/** Imports what was previewed, split as it was mended. */
+export async function send(
+  letter: Letter,
+  file: File | null,
+  previewed: Preview,
+  mending: Mending,
+): Promise<Result<Imported, string>> {
+  const told = { ...toldOf(letter), ...(mending.before.length > 0 && { mended: mendedOf(previewed, mending) }) };
+  const answer = await call("/documents", Imported, {
+    method: "POST",
+    body: bodyOf(told, letter, file, previewed),
+    key: freshKey(),
+  });
+  return answer.ok ? ok(answer.value) : fail(answer.reason.detail);
+}
+
+/** A text as JSON, a file as a form, and a page as the file it was fetched as. */
+function bodyOf(told: object, { text }: Letter, file: File | null, { fetched }: Preview): unknown {
+  if (file) return formOf(told, file);
+  if (!fetched) return { ...told, text };
+  const { bytes, ...from } = fetched;
+  const page = new File([Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0))], "page");
+  return formOf({ ...told, fetched: from }, page);
+}
+
+function mendedOf({ sha256 }: Preview, { segments }: Mending): Mended {
+  return { sha256, segments: segments.map(({ start, end, role }) => ({ start, end, role })) };
 }
 
 /** What was said about the text; fields left empty are left out. */
@@ -45,9 +84,11 @@ function toldOf({ title, lang, originUrl, ownText }: Letter) {
   };
 }
 
-function formOf(told: ReturnType<typeof toldOf>, file: File): FormData {
+/** A form in which every field that is no text is JSON. */
+function formOf(told: object, file: File): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(told)) form.set(name, String(value));
+  for (const [name, value] of Object.entries(told))
+    form.set(name, typeof value === "string" ? value : JSON.stringify(value));
   form.set("file", file);
   return form;
 }

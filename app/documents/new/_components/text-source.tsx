@@ -4,19 +4,20 @@ import { type DragEvent, useRef, useState } from "react";
 import { countWords } from "../../../../lib/documents/words.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
 import { Button } from "../../../_ui/button.tsx";
-import { TextArea } from "../../../_ui/field.tsx";
+import { TextArea, TextField } from "../../../_ui/field.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import styles from "../import.module.css";
+import type { Letter } from "./letter.ts";
 
 type Props = {
-  readonly text: string;
+  readonly letter: Letter;
   readonly file: File | null;
-  readonly onText: (text: string) => void;
+  readonly onChange: (part: Partial<Letter>) => void;
   readonly onFile: (file: File | null) => void;
 };
 
-/** The article: pasted, or as a file that is chosen or dropped. */
-export function TextSource({ text, file, onText, onFile }: Props) {
+/** The article: pasted, as a file that is chosen or dropped, or by its address. */
+export function TextSource({ letter: { text, url }, file, onChange, onFile }: Props) {
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const over = (is: boolean) => (event: DragEvent) => {
@@ -53,7 +54,7 @@ export function TextSource({ text, file, onText, onFile }: Props) {
           serif
           rows={12}
           value={text}
-          onChange={(event) => onText(event.target.value)}
+          onChange={(event) => onChange({ text: event.target.value })}
         />
       )}
       <div className={styles.under}>
@@ -62,14 +63,26 @@ export function TextSource({ text, file, onText, onFile }: Props) {
           className="unseen"
           type="file"
           aria-label="File of the article"
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
+          accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf"
           tabIndex={-1}
           onChange={(event) => onFile(event.target.files?.[0] ?? null)}
         />
         <Button onClick={() => picker.current?.click()}>Choose a file</Button>
-        <p>Plain text or Markdown, up to 20 MB.</p>
+        <p>Text, Markdown, HTML, Word (.docx) or PDF, up to 20 MB.</p>
         <p className={styles.words}>{file || text.trim() === "" ? "" : `${grouped(countWords(text))} words`}</p>
       </div>
+      {file ? null : (
+        <TextField
+          label="Or the address of its page"
+          hint="The page is fetched once, and kept as it came."
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          maxLength={2048}
+          value={url}
+          onChange={(event) => onChange({ url: event.target.value })}
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,0 +1,73 @@
+"use client";
+
+import { useId, useState } from "react";
+import { ROLE_LABELS, ROLES } from "../../../../lib/claims/model.ts";
+import { counted } from "../../../../lib/text/counts.ts";
+import { SplitPicker } from "../../../_split/split-picker.tsx";
+import { Button } from "../../../_ui/button.tsx";
+import { Callout } from "../../../_ui/callout.tsx";
+import { Select } from "../../../_ui/field.tsx";
+import { useDetail, useRow, useWorkbench } from "./board-context.tsx";
+import styles from "./panel.module.css";
+import { useShape } from "./use-shape.ts";
+
+const OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] }));
+
+/** What the sentence is on the page and where it ends: told by rule, and mended here where the rule was wrong. */
+export function ShapeSection({ id }: { id: string }) {
+  const { board, may, lang } = useWorkbench();
+  const row = useRow(id);
+  const detail = useDetail(id);
+  const shape = useShape(id);
+  const [isSplitting, setSplitting] = useState(false);
+  const titleId = useId();
+  if (!may.triage) return null;
+  const filed = filedInWords(row);
+  return (
+    <details className={styles.section}>
+      <summary id={titleId} className={styles.summary}>
+        Split, join, role <span className={styles.count}>{ROLE_LABELS[row.role]}</span>
+      </summary>
+      <div className={styles.form}>
+        <Select
+          label="What is it on the page?"
+          hint={detail ? reasonInWords(detail.roleReason) : undefined}
+          options={OPTIONS}
+          value={row.role}
+          disabled={shape.isBusy}
+          onPick={shape.setRole}
+        />
+        {isSplitting ? (
+          <SplitPicker sentence={row.text} lang={lang} onSplit={shape.split} onCancel={() => setSplitting(false)} />
+        ) : null}
+        {filed ? <p className={styles.hint}>{filed}</p> : null}
+        <div className={styles.actions}>
+          <Button disabled={shape.isBusy} aria-expanded={isSplitting} onClick={() => setSplitting(!isSplitting)}>
+            {isSplitting ? "Leave it whole" : "Split it"}
+          </Button>
+          <Button disabled={shape.isBusy || row.ordinal === board.order.length} onClick={shape.joinNext}>
+            Join with the next
+          </Button>
+        </div>
+        {shape.wrong ? <Callout tone="alert">{shape.wrong}</Callout> : null}
+      </div>
+    </details>
+  );
+}
+
+function reasonInWords(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}
+
+/** What a split or a join leaves behind: verdicts are on the words they were filed on. */
+function filedInWords(row: { verdictCount: number; evidenceCount: number; noteCount: number }): string | null {
+  const parts = [
+    row.verdictCount > 0 ? counted(row.verdictCount, "verdict") : "",
+    row.evidenceCount > 0 ? counted(row.evidenceCount, "quotation") : "",
+    row.noteCount > 0 ? counted(row.noteCount, "note") : "",
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  const last = parts.pop();
+  const listed = parts.length > 0 ? `${parts.join(", ")} and ${last}` : last;
+  return `After a split or a join, ${listed} stay with the sentence as it is now. They are shown beside what comes of it, and verdicts are filed anew.`;
+}
