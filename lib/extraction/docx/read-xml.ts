@@ -1,0 +1,211 @@
+import { decodeReferences } from "./character-references.ts";
+import { PREFIXES } from "./namespaces.ts";
+
+export type XmlFault = "doctype" | "too-deep" | "too-many-elements" | "malformed";
+
+/** What stands in an opening tag; null for an attribute that does not. */
+export type Attributes = { readonly get: (name: string) => string | null };
+
+/** Called in the order of the text. Names bear the prefixes of `namespaces.ts`, `?` for a namespace not listed there. */
+export type Visitor = {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly close: (name: string) => void;
+  readonly text: (value: string) => void;
+};
+
+// Word itself reads no deeper; tables in tables in text boxes reach 60.
+const DEEPEST = 256;
+// Ten elements for every word of the longest text taken; two seconds of work.
+const MOST_ELEMENTS = 4_000_000;
+// Declarations on more levels than this would make every name slow to look up; drawings reach 8.
+const DEEPEST_SCOPE = 32;
+
+/**
+ * Walks XML once from start to end (XML 1.0 with namespaces, no document type). Linear in time; keeps only what is
+ * open. Stops at the first fault; what was called before it stays called.
+ */
+export function readXml(xml: string, visitor: Visitor): XmlFault | null {
+  const walk = new Walk(xml, visitor);
+  return walk.run();
+}
+
+/** The namespaces declared by one element, and the names looked up under them. */
+class Scope {
+  readonly declared = new Map<string, string>();
+  private readonly known = new Map<string, string>();
+  readonly depth: number;
+
+  constructor(private readonly outer: Scope | null) {
+    this.depth = outer ? outer.depth + 1 : 0;
+  }
+
+  /** A name as the file writes it, under our prefix. */
+  nameOf(written: string, isAttribute: boolean): string {
+    const colon = written.indexOf(":");
+    // An attribute without a prefix is in no namespace: Namespaces in XML 1.0, 6.2.
+    if (colon === -1 && isAttribute) return written;
+    const known = this.known.get(written);
+    if (known !== undefined) return known;
+    const prefix = PREFIXES.get(this.uriOf(colon === -1 ? "" : written.slice(0, colon))) ?? "?";
+    const name = `${prefix}:${written.slice(colon + 1)}`;
+    this.known.set(written, name);
+    return name;
+  }
+
+  private uriOf(prefix: string): string {
+    if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
+    let scope: Scope | null = this;
+    while (scope) {
+      const uri = scope.declared.get(prefix);
+      if (uri !== undefined) return uri;
+      scope = scope.outer;
+    }
+    return "";
+  }
+}
+
+type Written = readonly [name: string, value: string];
+type Open = { readonly written: string; readonly name: string; readonly scope: Scope };
+
+class Walk {
+  private at = 0;
+  private fault: XmlFault | null = null;
+  private elements = 0;
+  private readonly open: Open[] = [];
+  private readonly outermost = new Scope(null);
+
+  constructor(
+    private readonly xml: string,
+    private readonly visitor: Visitor,
+  ) {}
+
+  run(): XmlFault | null {
+    while (this.fault === null && this.at < this.xml.length) {
+      const less = this.xml.indexOf("<", this.at);
+      if (less !== this.at) this.takeText(less === -1 ? this.xml.length : less);
+      else this.takeMarkup();
+    }
+    if (this.fault === null && (this.open.length > 0 || this.elements === 0)) this.fault = "malformed";
+    return this.fault;
+  }
+
+  private takeText(end: number): void {
+    const value = this.xml.slice(this.at, end);
+    this.at = end;
+    if (this.open.length > 0) this.hand(value.includes("&") ? decodeReferences(value) : value);
+    else if (/\S/.test(value)) this.fault = "malformed";
+  }
+
+  private hand(value: string | null): void {
+    if (value === null) this.fault = "malformed";
+    else this.visitor.text(value);
+  }
+
+  private takeMarkup(): void {
+    const mark = this.xml.charAt(this.at + 1);
+    if (mark === "/") this.takeEnd();
+    else if (mark === "?") this.skipPast("?>");
+    else if (mark !== "!") this.takeStart();
+    else if (this.xml.startsWith("<!--", this.at)) this.skipPast("-->");
+    else if (this.xml.startsWith("<![CDATA[", this.at)) this.takeCharacterData();
+    else this.fault = /^<!(DOCTYPE|ENTITY)/i.test(this.xml.slice(this.at, this.at + 9)) ? "doctype" : "malformed";
+  }
+
+  private skipPast(end: string): void {
+    const found = this.xml.indexOf(end, this.at + 2);
+    if (found === -1) this.fault = "malformed";
+    else this.at = found + end.length;
+  }
+
+  private takeCharacterData(): void {
+    const from = this.at + "<![CDATA[".length;
+    const found = this.xml.indexOf("]]>", from);
+    if (found === -1 || this.open.length === 0) {
+      this.fault = "malformed";
+      return;
+    }
+    this.visitor.text(this.xml.slice(from, found));
+    this.at = found + "]]>".length;
+  }
+
+  private takeEnd(): void {
+    const end = this.xml.indexOf(">", this.at);
+    const top = this.open.pop();
+    if (end === -1 || !top || this.xml.slice(this.at + 2, end).trimEnd() !== top.written) this.fault = "malformed";
+    else {
+      this.at = end + 1;
+      this.visitor.close(top.name);
+    }
+  }
+
+  private takeStart(): void {
+    const xml = this.xml;
+    const nameEnd = wordEnd(xml, this.at + 1);
+    const written = xml.slice(this.at + 1, nameEnd);
+    const attributes: Written[] = [];
+    let at = skipSpace(xml, nameEnd);
+    while (at < xml.length && xml.charAt(at) !== ">" && !xml.startsWith("/>", at)) {
+      const end = wordEnd(xml, at);
+      const quote = skipSpace(xml, skipSpace(xml, end) + 1);
+      const close = isQuote(xml.charCodeAt(quote)) ? xml.indexOf(xml.charAt(quote), quote + 1) : -1;
+      if (end === at || xml.charAt(skipSpace(xml, end)) !== "=" || close === -1) {
+        this.fault = "malformed";
+        return;
+      }
+      attributes.push([xml.slice(at, end), xml.slice(quote + 1, close)]);
+      at = skipSpace(xml, close + 1);
+    }
+    const isEmpty = xml.charAt(at) === "/";
+    this.at = at + (isEmpty ? 2 : 1);
+    if (written === "" || at >= xml.length || (this.open.length === 0 && this.elements > 0)) this.fault = "malformed";
+    else this.enter(written, attributes, isEmpty);
+  }
+
+  private enter(written: string, attributes: readonly Written[], isEmpty: boolean): void {
+    this.elements += 1;
+    if (this.elements > MOST_ELEMENTS) this.fault = "too-many-elements";
+    const scope = scopeWithin(this.open.at(-1)?.scope ?? this.outermost, attributes);
+    if (this.open.length >= DEEPEST || scope.depth > DEEPEST_SCOPE) this.fault = "too-deep";
+    if (this.fault) return;
+    const name = scope.nameOf(written, false);
+    this.visitor.open(name, { get: (wanted) => attributeIn(attributes, scope, wanted) });
+    if (isEmpty) this.visitor.close(name);
+    else this.open.push({ written, name, scope });
+  }
+}
+
+function scopeWithin(outer: Scope, attributes: readonly Written[]): Scope {
+  let scope = outer;
+  for (const [name, value] of attributes) {
+    if (!name.startsWith("xmlns")) continue;
+    if (scope === outer) scope = new Scope(outer);
+    scope.declared.set(name === "xmlns" ? "" : name.slice("xmlns:".length), value);
+  }
+  return scope;
+}
+
+function attributeIn(attributes: readonly Written[], scope: Scope, wanted: string): string | null {
+  const found = attributes.find(([name]) => scope.nameOf(name, true) === wanted);
+  return found ? decodeReferences(found[1]) : null;
+}
+
+/** Past a name: up to white space, an equals sign or the end of the tag. */
+function wordEnd(xml: string, from: number): number {
+  let at = from;
+  while (at < xml.length && !isSpace(xml.charCodeAt(at)) && !"=/><\"'".includes(xml.charAt(at))) at += 1;
+  return at;
+}
+
+function skipSpace(xml: string, from: number): number {
+  let at = from;
+  while (isSpace(xml.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d;
+}
+
+function isQuote(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27;
+}
