@@ -7,11 +7,11 @@ const DATELINE =
   /^[\p{Lu}\p{Lo}][^\s.:;,!?]*(?: [^\s.:;,!?]+){0,2} [-–—]{1,2} [\p{Lu}\p{Lo}][^\s.:;,!?]*(?: [^\s.:;,!?]+){0,2} ?:$/u;
 
 /**
- * The end of the dateline from `begin` to the colon at `colon`, or null when that is none: "Tehran - IRNA:", a place
- * and an agency before a report. Where a report was filed is no part of what it states, so it stands apart.
+ * True when a dateline stands from `begin` to the colon at `colon`: "Tehran - IRNA:", a place and an agency before a
+ * report. Where a report was filed is no part of what it states, so it stands apart.
  */
-export function datelineEnd(text: string, begin: number, colon: number): number | null {
-  if (colon - begin > LONGEST_DATELINE || !isSpaceAt(text, colon + 1)) return null;
-  if ((classAt(text, skipSpace(text, colon + 1, text.length)) & LOWER) !== 0) return null;
-  return DATELINE.test(text.slice(begin, colon + 1)) ? colon + 1 : null;
+export function isDateline(text: string, begin: number, colon: number): boolean {
+  if (colon - begin > LONGEST_DATELINE || !isSpaceAt(text, colon + 1)) return false;
+  const goesOn = (classAt(text, skipSpace(text, colon + 1, text.length)) & LOWER) !== 0;
+  return !goesOn && DATELINE.test(text.slice(begin, colon + 1));
 }

@@ -70,28 +70,33 @@ function pointsIn(text: string, from: number, to: number): number {
  * two are told apart by the words on both sides.
  */
 function endsBeforeSmall(text: string, begin: number, junction: Junction, rules: Rules): boolean {
-  const { kind, stop, next, head } = junction;
+  const { kind, stop, runEnd, next, head } = junction;
   // ". - si vous" is the next entry of a list, ". (see below)" an aside of its own; behind a longer dash somebody
   // says who spoke.
-  const apart = text.startsWith("- ", next) || "([".includes(text.charAt(next));
-  if (kind === PERIOD && apart) return periodEnds(text, begin, junction, rules);
-  if (junction.closedQuote || junction.closedBracket || head !== next) return false;
+  const aside = "([".includes(text.charAt(next));
+  if (kind === PERIOD && (aside || text.startsWith("- ", next))) return periodEnds(text, begin, junction, rules);
+  if (junction.closedQuote || junction.closedBracket || (head !== next && !(aside && kind === STRONG))) return false;
   if (markerAt(text, next, text.length)) return kind !== PERIOD || periodEnds(text, begin, junction, rules);
   if (kind === ELLIPSIS) return false;
   const word = wordBefore(text, stop, begin);
   // "She works at Yahoo! in the accounting department": a name with its own mark.
-  if (kind === STRONG) return text[stop] !== "!" || !isCapitalised(word) || rules.informal;
-  if (word.length < 2 || word.includes(".") || rules.abbreviations.has(word.toLowerCase())) return false;
+  if (kind === STRONG) return text[stop] !== "!" || runEnd - stop > 1 || !isName(word) || rules.informal;
+  if (word.length < 2 || word.includes(".") || isListed(word, rules)) return false;
   if (rules.informal) return true;
   const plain = word.length >= SHORTEST_PLAIN_WORD || rules.openers.has(word);
   return plain && rules.openers.has(wordFrom(text, head));
 }
 
-// Nearly every abbreviation that no list knows is shorter.
-const SHORTEST_PLAIN_WORD = 4;
+function isListed(word: string, { abbreviations }: Rules): boolean {
+  return abbreviations.has(word) || abbreviations.has(word.toLowerCase());
+}
 
-function isCapitalised(word: string): boolean {
-  return (classAt(word, 0) & UPPER) !== 0;
+// Most abbreviations that no list knows are shorter.
+const SHORTEST_PLAIN_WORD = 3;
+
+/** A capital and small letters; what is all in capitals is shouted. */
+function isName(word: string): boolean {
+  return (classAt(word, 0) & UPPER) !== 0 && (classAt(word, 1) & LOWER) !== 0;
 }
 
 // Far enough to see the rest of an address, near enough to keep a text without spaces linear.
@@ -100,6 +105,8 @@ const TOKEN_REACH = 48;
 /** No space follows the stop: "Hello world.Today" ends a sentence, "example.Com", "Y!J" and "1.5" do not. */
 function endsUnspaced(text: string, junction: Junction, rules: Rules): boolean {
   const mark = text.charAt(junction.stop);
+  // Urdu sets its stop between the names of letters too: پی۔ٹی۔آئی.
+  if (mark === "۔") return joinsWords(text, junction);
   if (junction.kind === STRONG && mark !== "!" && mark !== "?") return mark !== rules.ownStop;
   const before = classBefore(text, junction.stop);
   const next = classAt(text, junction.next);

@@ -69,7 +69,8 @@ export function junctionAt(text: string, stop: number, to: number, quoteOpen: bo
 export function isStopAt(text: string, at: number, rules: Rules): boolean {
   const mark = markAt(text, at);
   if (mark !== PICTURE) return isStop(mark);
-  return text[at] === rules.ownStop || drawingAt(text, at) > 0 || endsClause(text, at);
+  if (text[at] === rules.ownStop) return !isSpaceAt(text, at - 1);
+  return drawingAt(text, at) > 0 || endsClause(text, at);
 }
 
 /** The length of the emoji or, behind a space, of the smiley at `at`; 0 when none stands there. */

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from "../extraction/block.ts";
-import { classAt, LOWER } from "../text/characters.ts";
+import { classAt, isSpaceAt, LOWER, UPPER } from "../text/characters.ts";
 import { type Line, linesOf, wordEnd } from "../text/lines.ts";
 import { bulletAt, markerAt } from "./list-marker.ts";
 import { isStop, markAt } from "./punctuation.ts";
@@ -57,8 +57,28 @@ function goesOn(text: string, previous: Line, line: Line, margin: number): boole
   if (bulletAt(text, line.start, line.end) || markerAt(text, line.start, line.end)) return false;
   if (isRule(text, line.start, line.end) || isRule(text, previous.start, previous.end)) return false;
   if (margin > 0 && isFull(text, previous, line, margin)) return true;
-  const open = !isStop(markAt(text, previous.end - 1)) && text[previous.end - 1] !== ":";
-  return open && previous.end - previous.start >= NARROWEST_WRAP && (classAt(text, line.start) & LOWER) !== 0;
+  if (!endsOpen(text, previous)) return false;
+  if (startsWithStop(text, line) || BINDING_KANA.includes(text.charAt(previous.end - 1))) return true;
+  if ((classAt(text, line.start) & LOWER) === 0) return false;
+  return previous.end - previous.start >= NARROWEST_WRAP || makesSentence(text, previous, line);
+}
+
+// Particles that bind a noun to what follows; は is none of them, since headings end with it.
+const BINDING_KANA = "のをがへ";
+
+/** True for a line whose end is no stop and no colon, so that something may follow. */
+function endsOpen(text: string, { end }: Line): boolean {
+  return !isStop(markAt(text, end - 1)) && text[end - 1] !== ":";
+}
+
+/** A stop and nothing else before the next word: it fell off the line above. */
+function startsWithStop(text: string, { start, end }: Line): boolean {
+  return isStop(markAt(text, start)) && (start + 1 === end || isSpaceAt(text, start + 1));
+}
+
+/** Two short lines that read as one sentence: a capital opens the first, a stop closes the second. */
+function makesSentence(text: string, previous: Line, line: Line): boolean {
+  return (classAt(text, previous.start) & UPPER) !== 0 && !endsOpen(text, line);
 }
 
 /** True when the first word of the next line would have crossed the margin. */

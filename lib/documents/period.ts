@@ -58,12 +58,13 @@ function listedEnds(
     }
     case "closing":
       if ((nextClass & DIGIT) !== 0 || NAMES_A_TIME.test(wordFrom(text, head))) return false;
-      return !(isDotted(word) && OPENING_TIME.test(text.slice(begin, stop)));
+      return stop - begin > LONGEST_OPENING || !OPENING.test(text.slice(begin, stop));
   }
 }
 
-// "At 5 a.m.": a preposition and a time are no sentence yet.
-const OPENING_TIME = /^\p{Lu}\p{Ll}+ \d{1,2}(?:[:.]\d{2})? [\p{L}.]+$/u;
+// "At 5 a.m.", "В 2010–2012 гг.": a preposition and a figure are no sentence yet.
+const OPENING = /^\p{Lu}\p{Ll}* \d[\d:.,–-]* [\p{L}.]+$/u;
+const LONGEST_OPENING = 30;
 
 /** The letters, figures, points, hyphens and apostrophes that lead up to `stop`, without what draws nothing. */
 export function wordBefore(text: string, stop: number, begin: number): string {

@@ -8,7 +8,7 @@ export type Rules = {
   readonly openers: ReadonlySet<string>;
   /** A figure with a stop is an ordinal ("am 3. Mai"), so the stop ends a sentence only before an opener. */
   readonly ordinals: boolean;
-  /** A mark that is a full stop or a question mark in this language alone; null for most. */
+  /** A mark that, glued to a word, is a full stop or a question mark in this language alone; null for most. */
   readonly ownStop: string | null;
   /** The text begins sentences with small letters, as messages do. */
   readonly informal: boolean;
@@ -37,9 +37,11 @@ const ORDINAL_LANGUAGES = new Set([
   "is",
 ]);
 
-/** The colon of Armenian stands where its own full stop is hard to type; the semicolon of Greek asks. */
+/** The colon of Armenian and the bar of Hindi stand where the full stop is hard to type; the semicolon of Greek asks. */
 const OWN_STOPS = new Map([
   ["hy", ":"],
+  ["hi", "|"],
+  ["mr", "|"],
   ["el", ";"],
 ]);
 

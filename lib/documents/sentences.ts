@@ -8,10 +8,11 @@
 import { classAt, DIGIT, isSpaceAt, LETTER, skipSpace, trimEnd } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type Aside, asidesIn } from "./asides.ts";
-import { datelineEnd } from "./dateline.ts";
+import { isDateline } from "./dateline.ts";
 import { endsSentence } from "./ending.ts";
 import { isStopAt, type Junction, junctionAt } from "./junction.ts";
 import { entryMarkAt } from "./list-marker.ts";
+import { opensSentence } from "./period.ts";
 import { CLOSER, markAt, nextMark, OPENER, QUOTE } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
 
@@ -89,14 +90,19 @@ function cutBehind(reading: Reading, begin: number): Cut {
   return { end: last, next: last };
 }
 
-/** A boundary where no stop stands: before the next entry of a list set in one line, behind a dateline. */
-function cutBetween({ text, last, entry }: Reading, begin: number, at: number): Cut | null {
+/** A boundary without a stop: before the next entry of a list in one line, behind a dateline or an aside of its own. */
+function cutBetween(reading: Reading, begin: number, at: number): Cut | null {
+  const { text, last, rules, entry } = reading;
   if (entry !== null && isSpaceAt(text, at) && opensEntry(text, at + 1, entry, last)) {
     const end = trimEnd(text, begin, at);
     if (end > begin) return { end, next: at + 1 };
   }
-  const end = text[at] === ":" ? datelineEnd(text, begin, at) : null;
-  return end === null ? null : { end, next: skipSpace(text, end, last) };
+  const next = skipSpace(text, at + 1, last);
+  const stands =
+    (text[at] === ":" && isDateline(text, begin, at)) ||
+    // "(Laughter) The court rose."
+    (text[at] === ")" && asideAt(reading, at)?.open === begin && opensSentence(text, next, rules));
+  return stands && next < last ? { end: at + 1, next } : null;
 }
 
 function opensEntry(text: string, at: number, label: string, to: number): boolean {
@@ -136,11 +142,16 @@ function isOmission(text: string, { stop, runEnd }: Junction): boolean {
 
 /** The brackets of an aside within a sentence hold its stops back; an aside that is the sentence does not. */
 function isHeld(reading: Reading, begin: number, { stop, end }: Junction): boolean {
-  const { asides } = reading;
-  if (asides === null) return false;
-  while ((asides[reading.aside]?.close ?? end) < end) reading.aside += 1;
-  const aside = asides[reading.aside];
+  const aside = asideAt(reading, end);
   return aside !== undefined && aside.open < stop && aside.open > begin;
+}
+
+/** The first aside that does not close before `at`. Ask for places in ascending order. */
+function asideAt(reading: Reading, at: number): Aside | undefined {
+  const { asides } = reading;
+  if (asides === null) return undefined;
+  while ((asides[reading.aside]?.close ?? at) < at) reading.aside += 1;
+  return asides[reading.aside];
 }
 
 function hasWord(text: string, from: number, to: number): boolean {

@@ -33,6 +33,10 @@ test("a line that breaks off before a small letter goes on", () => {
 test.each([
   ["features\ncontact manager\nevents, activities", 3],
   ["Jane Doe\n5 Main Street\nSpringfield", 3],
+  ["It was a cold \nnight in the city.", 1],
+  ["To buy\nmilk\neggs and ham.", 3],
+  ["Contact us for pricing\n.\n\nMore", 2],
+  ["これは父の\n家です。", 1],
   ["- one\n- two", 2],
   ["One.\r\n\r\nTwo.", 2],
   ["One.\rTwo.", 2],

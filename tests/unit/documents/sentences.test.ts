@@ -25,6 +25,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "Node.js and ASP.NET are names, as is www.Example.Com here.",
       "These are .jpeg files.| They also sell .zip archives.",
       "She works at Yahoo! in the accounting department.",
+      "It was very fragile!| (like glass)| Is it strong?",
     ],
   },
   "titles and other abbreviations stand inside a sentence": {
@@ -134,7 +135,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
       // Brackets typed as a left-to-right page would show them.
       "حسین) ع (آمد.| امام حسین) ع (را دید.| او رفت.",
     ],
-    ur: ["وہ آیا۔| کیا وہ گیا؟"],
+    ur: ["وہ آیا۔| کیا وہ گیا؟", "پی۔ٹی۔آئی نے کہا۔| وہ آئے۔"],
     hi: ["वह आया।| क्या वह गया?| ए. पी. जे. कलाम आए।| जी.डी.पी. ग्रोथ बढ़ी।"],
     zh: ["他来了。|你好吗？|很好！"],
     ja: [
@@ -142,7 +143,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "行きたいお店です☆|また行く。",
       "何故?|2008年に入り、Yahoo!ニュースを見た。",
     ],
-    hy: ["Ի՞նչ ես մտածում:| Ոչինչ:", "Նա եկավ։| Ես գնացի։"],
+    hy: ["Նա ծնվել է 1915 թ. Երևանում։", "Ի՞նչ ես մտածում:| Ոչինչ:", "Նա եկավ։| Ես գնացի։"],
     am: ["እሱ መጣ።| እሷ ሄደች።"],
     my: ["သူလာသည်။| သူသွားသည်။"],
     km: ["គាត់មក។| នាងទៅ។"],
@@ -161,6 +162,12 @@ for (const [rule, languages] of Object.entries(TABLE))
         expect(found).toEqual(row.split("|").map((sentence) => sentence.trim()));
       });
   });
+
+test("the bar stands for the stop of Hindi where it is glued to a word", () => {
+  const text = "वह आया| वह गया|";
+  expect(segment(text, { lang: "hi" }).segments).toHaveLength(2);
+  expect(segment("होम | समाचार | खेल", { lang: "hi" }).segments).toHaveLength(1);
+});
 
 test("a word from a language given with its region is read by the language's rules", () => {
   const text = "Am 12. Juni kam er.";
