@@ -11,7 +11,8 @@ test("a pasted text becomes a document, sentence by sentence", async ({ page, se
   await page.getByRole("link", { name: "Import an article" }).click();
   await page.getByRole("textbox", { name: /text/i }).first().fill(TEXT);
   await expect(page.getByText("17 words")).toBeVisible();
-  await page.getByRole("button", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Preview the split" }).click();
+  await page.getByRole("button", { name: "Import 3 segments" }).click();
   await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
   await expect(page.locator("[data-claim]")).toHaveText([
     "A bridge, ten years on",
@@ -33,11 +34,12 @@ test("a file is imported as it is, and a refused one is told in a sentence", asy
   const input = page.locator("input[type=file]");
   await input.setInputFiles(file("broken.txt", Buffer.from([0x41, 0xff, 0xfe, 0x42])));
   await page.getByLabel("Title (optional)").fill("Kept as typed");
-  await page.getByRole("button", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Preview the split" }).click();
   await expect(page.getByText("This file is not UTF-8 text; save it as UTF-8, or paste it.")).toBeVisible();
   await expect(page.getByLabel("Title (optional)")).toHaveValue("Kept as typed");
   await input.setInputFiles(file("bridge.md", Buffer.from(`\uFEFF# A bridge\r\n\r\nIt opened in 2016.\r\n`)));
-  await page.getByRole("button", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Preview the split" }).click();
+  await page.getByRole("button", { name: "Import 2 segments" }).click();
   await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
   await expect(page.getByText("Kept as typed")).toBeVisible();
   await expect(page.locator("[data-claim]").last()).toHaveText("It opened in 2016.");

@@ -34,7 +34,8 @@ export function useShape(id: string): Shape {
     const answer = await ask();
     setBusy(false);
     if (!answer.ok) return setWrong(answer.reason.detail);
-    history.replaceState(history.state, "", `#c${row.ordinal}`);
+    // The router drops a place it was not told of itself.
+    router.replace(`#c${row.ordinal}`, { scroll: false });
     router.refresh();
   };
   const post = { method: "POST", key: freshKey() } as const;

@@ -1,5 +1,6 @@
 import { ROLE_LABELS, ROLES } from "../../../../lib/claims/model.ts";
 import type { Preview } from "../../../../lib/documents/model.ts";
+import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { counted } from "../../../../lib/text/counts.ts";
 import type { Mending } from "./mending.ts";
 import styles from "./preview.module.css";
@@ -10,8 +11,11 @@ export function PreviewFacts({ preview, segments }: { preview: Preview; segments
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     ["Title", title],
     ["By", origin.authors.join(", ") || null],
-    ["Published", [origin.publisher, origin.publishedOn].filter(Boolean).join(", ") || null],
-    ["Changed", origin.modifiedOn],
+    [
+      "Published",
+      [origin.publisher, origin.publishedOn && dayInWords(origin.publishedOn)].filter(Boolean).join(", ") || null,
+    ],
+    ["Changed", origin.modifiedOn && dayInWords(origin.modifiedOn)],
     ["Address", fetched?.url ?? origin.url],
     ["Language", languageName(lang)],
     ["Length", `${counted(words, "word")}, ${counted(segments.length, "segment")}: ${partsOf(segments)}`],

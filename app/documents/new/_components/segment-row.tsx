@@ -54,8 +54,8 @@ function RowTools({ segment, isSplitting, isLast, roles, onRole, onJoin, onSplit
   return (
     <div className={styles.work} lang="en">
       <Select label={<span className="unseen">Role</span>} options={roles} value={segment.role} onPick={onRole} />
-      <Button onClick={() => onSplitting(!isSplitting)} aria-pressed={isSplitting}>
-        Split here
+      <Button onClick={() => onSplitting(!isSplitting)} aria-expanded={isSplitting}>
+        {isSplitting ? "Leave it whole" : "Split it"}
       </Button>
       <Button onClick={onJoin} disabled={isLast}>
         Join with the next
