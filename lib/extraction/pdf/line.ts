@@ -1,0 +1,165 @@
+import { isSpaceAt } from "../../text/characters.ts";
+import { mendCharacters } from "./characters.ts";
+import { type Fragment, leftOf, rightOf, rowsOf, SMALL } from "./fragment.ts";
+import type { Run } from "./run.ts";
+import type { Tally } from "./tally.ts";
+
+/** One printed line of a column. */
+export type Line = {
+  /** A tab stands for a gap too wide for a space. */
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  /** Every letter of it is bold. */
+  readonly bold: boolean;
+  /** It opens with a raised figure or sign, as a footnote does; the mark is in the text, with a space behind it. */
+  readonly marked: boolean;
+  readonly rightToLeft: boolean;
+  /** Left edges of what stands behind a gap too wide for a space: the cells of a table. */
+  readonly cellEdges: readonly number[];
+};
+
+// Spaces between words are a fourth of the type's height, tightened to a sixth; kerning stays below a tenth.
+const SPACE = 0.14;
+
+// Spaces of badly justified lines reach one and a half times the type's height.
+const CELL_GAP = 1.8;
+
+// Chinese and Japanese characters stand in boxes, and the air beside punctuation is no space.
+const WIDE_SPACE = 0.6;
+
+// A piece painted twice, a hair apart, is how some writers make bold letters.
+const SAME_PLACE = 0.15;
+
+const NOTE_MARK = /^[\s([]{0,2}(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|[*†‡§¶#]{1,3}|[a-z])[\s)\],]{0,2}$/;
+
+// "10" raised to a power, and the units that are squared and cubed: there a raised figure is no note.
+const POWER = /(?:^|[^\d.,])10$|(?:^|[^\p{L}])(?:[kcdm]?m|ft|yd)$/u;
+// As much of the text before a piece as the rules about it look at.
+const TAIL = 16;
+
+// Letters of two fonts may stand a hair apart on one line; a raised figure is well above it.
+const LEAST_RAISE = 0.1;
+const RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** The lines of a region, from its top down; note marks are left out and counted in the tally. */
+export function linesOf(fragments: readonly Fragment[], tally: Tally): Line[] {
+  return rowsOf(fragments)
+    .map((row) =>
+      lineFrom(
+        row.flatMap(({ runs }) => runs),
+        tally,
+      ),
+    )
+    .filter(({ text }) => text !== "");
+}
+
+function lineFrom(runs: readonly Run[], tally: Tally): Line {
+  const size = sizeOf(runs);
+  const ordered = inReadingOrder(runs);
+  const large = ordered.filter((run) => run.size >= SMALL * size);
+  const cellEdges: number[] = [];
+  const baseline = large[0]?.y ?? ordered[0]?.y ?? 0;
+  const parts: string[] = [];
+  let tail = "";
+  let marked = false;
+  let before: Run | null = null;
+  for (const run of ordered) {
+    if (before && isPaintedTwice(before, run)) continue;
+    const raised = run.size < SMALL * size && baseline - run.y > LEAST_RAISE * size;
+    const words = raised ? raisedWords(run.text, tail, tally) : run.text;
+    if (raised && tail === "" && words !== "") marked = true;
+    if (words !== "") {
+      const opensCell = before !== null && tail !== "" && gapOf(before, run) > CELL_GAP * size;
+      if (opensCell) cellEdges.push(run.x0);
+      const added = (opensCell ? "\t" : gapBefore(run, before, tail, words)) + words;
+      parts.push(added);
+      tail = (tail + added).slice(-TAIL);
+    }
+    before = run;
+  }
+  return {
+    text: mendCharacters(parts.join(""), tally)
+      .replace(/[^\S\t]{1,1000}/g, " ")
+      .trim(),
+    x0: leftOf(runs),
+    x1: rightOf(runs),
+    y: baseline,
+    size,
+    bold: large.every(({ bold }) => bold),
+    marked,
+    rightToLeft: isRightToLeft(runs),
+    cellEdges,
+  };
+}
+
+function gapOf(before: Run, run: Run): number {
+  return run.x0 >= before.x0 ? run.x0 - before.x1 : before.x0 - run.x1;
+}
+
+/** The size that most of the letters have. */
+function sizeOf(runs: readonly Run[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  let most = 0;
+  let found = 0;
+  for (const [size, count] of letters)
+    if (count > most || (count === most && size > found)) [most, found] = [count, size];
+  return found;
+}
+
+/** What a small raised piece stands for in the text; nothing, when it is the mark of a note. */
+function raisedWords(words: string, tail: string, tally: Tally): string {
+  const mark = words.trim();
+  if (!NOTE_MARK.test(mark)) return words;
+  if (tail.trim() === "") return `${mark} `;
+  if (/^\d{1,3}$/.test(mark) && POWER.test(tail))
+    return mark.replace(/\d/g, (figure) => RAISED_FIGURES[Number(figure)] ?? "");
+  tally.noteMarks += 1;
+  return "";
+}
+
+function gapBefore(run: Run, before: Run | null, tail: string, words: string): string {
+  if (!before || tail === "" || isSpaceAt(tail, tail.length - 1) || isSpaceAt(words, 0)) return "";
+  if (run.spaced) return " ";
+  const wide = isWide(tail.charAt(tail.length - 1)) && isWide(words.charAt(0));
+  return gapOf(before, run) > (wide ? WIDE_SPACE : SPACE) * Math.max(run.size, before.size) ? " " : "";
+}
+
+/** True for characters of scripts that are written without spaces: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+export function isWide(character: string): boolean {
+  return /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/.test(character);
+}
+
+function isPaintedTwice(before: Run, run: Run): boolean {
+  const near = SAME_PLACE * run.size;
+  return before.text === run.text && Math.abs(before.x0 - run.x0) < near && Math.abs(before.y - run.y) < near;
+}
+
+function isRightToLeft(runs: readonly Run[]): boolean {
+  let balance = 0;
+  for (const { rightToLeft, text } of runs) balance += rightToLeft ? text.length : -text.length;
+  return balance > 0;
+}
+
+/** From left to right; in a line of Arabic or Hebrew from right to left, with pieces of Latin among them kept in order. */
+function inReadingOrder(runs: readonly Run[]): readonly Run[] {
+  const fromLeft = [...runs].sort((one, other) => one.x0 - other.x0);
+  if (!isRightToLeft(runs)) return fromLeft;
+  const ordered: Run[] = [];
+  const latin: Run[] = [];
+  for (const run of fromLeft.reverse()) {
+    if (run.rightToLeft) {
+      moveReversed(latin, ordered);
+      ordered.push(run);
+    } else latin.push(run);
+  }
+  moveReversed(latin, ordered);
+  return ordered;
+}
+
+function moveReversed(from: Run[], to: Run[]): void {
+  for (let run = from.pop(); run; run = from.pop()) to.push(run);
+}

@@ -1,0 +1,117 @@
+import { getResolvedPDFJS } from "unpdf";
+import { fail, ok, type Result } from "../../result.ts";
+import { readPage } from "./read-page.ts";
+import { REFUSALS } from "./refusals.ts";
+import type { Page } from "./run.ts";
+
+/** What a PDF holds, in our words: its pages and what it says of itself. */
+export type OpenedPdf = {
+  readonly pages: readonly Page[];
+  /** Numbers of the pages that could not be read. */
+  readonly unread: readonly number[];
+  /** The document information dictionary and the language of the catalogue, as they stand. */
+  readonly info: Readonly<Record<string, unknown>>;
+  /** Properties of the XMP packet by their prefixed names in small letters. */
+  readonly properties: ReadonlyMap<string, unknown>;
+};
+
+/** Pages: dense ones cost some 5 ms each on a slow machine, and the process that reads them is given 10 seconds. */
+export const MOST_PAGES = 1_000;
+
+/** UTF-16 code units of a whole file, as every other import has it. */
+const MOST_CHARACTERS = 2_000_000;
+
+// Some writers put a line of their own before the signature; readers look for it this far.
+const SIGNATURE_WITHIN = 1024;
+
+type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+type Document = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+
+/**
+ * Reads a PDF with pdf.js: no script of it is run, no font and no character map is loaded from disk or network, and no
+ * picture is unpacked. Never rejects, whatever the bytes are; the refusal is a sentence with the remedy.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf, string>> {
+  if (!hasSignature(bytes)) return fail(REFUSALS.notPdf);
+  const { getDocument } = await getResolvedPDFJS();
+  giveFixedLength();
+  const task = getDocument({
+    // pdf.js takes the bytes it is given away from their owner, so it gets a copy.
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    maxImageSize: 0,
+    // What is broken is passed over, page by page and piece by piece, and the rest is read.
+    stopAtErrors: false,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) return fail(REFUSALS.tooManyPages(document.numPages, MOST_PAGES));
+    return await readDocument(document);
+  } catch (error) {
+    return fail(refusalFor(error));
+  } finally {
+    // A task that never opened has nothing to close, and says so by rejecting.
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+async function readDocument(document: Document): Promise<Result<OpenedPdf, string>> {
+  const pages: Page[] = [];
+  const unread: number[] = [];
+  const boldFonts = new Map<string, boolean>();
+  let characters = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    try {
+      const page = await readPage(await document.getPage(number), boldFonts, MOST_CHARACTERS - characters);
+      if (page === null) return fail(REFUSALS.tooLong(MOST_CHARACTERS));
+      pages.push(page);
+      for (const { text } of page.runs) characters += text.length;
+    } catch {
+      unread.push(number);
+    }
+  }
+  return ok({ pages, unread, ...(await readAbout(document)) });
+}
+
+async function readAbout(document: Document): Promise<Pick<OpenedPdf, "info" | "properties">> {
+  const properties = new Map<string, unknown>();
+  try {
+    const { info, metadata } = await document.getMetadata();
+    // pdf.js says null for a file without an XMP packet, against its own type.
+    for (const [name, value] of (metadata as Iterable<[string, unknown]> | null) ?? []) properties.set(name, value);
+    return { info: info as Record<string, unknown>, properties };
+  } catch {
+    // A broken dictionary costs what it would have said, not the article.
+    return { info: {}, properties };
+  }
+}
+
+function hasSignature(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SIGNATURE_WITHIN)).includes("%PDF-");
+}
+
+function refusalFor(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  return name === "PasswordException" ? REFUSALS.encrypted : REFUSALS.broken;
+}
+
+/**
+ * pdf.js asks an ArrayBuffer for `transferToFixedLength`, which Node.js has from version 21 on. A copy of fixed length
+ * serves it as well: it never looks at the old one again.
+ */
+function giveFixedLength(): void {
+  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer) {
+      return this.slice(0);
+    },
+  });
+}

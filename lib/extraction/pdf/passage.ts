@@ -1,0 +1,126 @@
+import type { BlockKind } from "../block.ts";
+import { entryMarkIn } from "./entry-mark.ts";
+import { endsSentence, type Paragraph, type SetLine } from "./paragraph.ts";
+
+/** A paragraph with its place in the article. */
+export type Passage = {
+  readonly kind: BlockKind;
+  readonly lines: readonly SetLine[];
+  readonly size: number;
+  readonly bold: boolean;
+  readonly opensColumn: boolean;
+};
+
+/** How the running text of a file is set. */
+export type BodyType = { readonly size: number; readonly bold: boolean };
+
+const CAPTION =
+  /^(?:figures?|fig\.|tables?|tab\.|charts?|maps?|plate|photo|abbildung|abb\.|tabelle|figura|tabla|tableau|graphique) ?(?:\d{1,3}|[ivx]{1,5})(?:\.\d{1,3}|[a-z])? ?[.:–—|-]/i;
+
+// Larger type than the text's by less is another font of the same size.
+const LARGER = 1.08;
+
+// A heading runs over three lines at most; four lines of large type are a standfirst.
+const MOST_HEADING_LINES = 3;
+const LONGEST_HEADING = 200;
+
+// Quotations are set in on both sides by a height of the type or more.
+const SET_IN = 1;
+
+/** What a paragraph is by its type and its place. Titles are told from headings by `rankHeadings`. */
+export function passageFrom({ lines, opensColumn, isTable }: Paragraph, body: BodyType): Passage {
+  const [first] = lines;
+  const bold = lines.every((line) => line.bold);
+  return { kind: kindOf(lines, isTable, bold, body), lines, size: first.size, bold, opensColumn };
+}
+
+function kindOf(lines: Paragraph["lines"], isTable: boolean, bold: boolean, body: BodyType): BlockKind {
+  const [first] = lines;
+  if (isTable) return "table-row";
+  if (CAPTION.test(first.text) && (lines.length > 1 || first.size <= LARGER * body.size)) return "caption";
+  if (isHeading(lines, bold, body)) return "heading";
+  if (entryMarkIn(first.text) !== null) return "list-item";
+  return isSetIn(lines) ? "quotation" : "paragraph";
+}
+
+function isHeading(lines: Paragraph["lines"], bold: boolean, body: BodyType): boolean {
+  const letters = lines.reduce((count, { text }) => count + text.length, 0);
+  if (lines.length > MOST_HEADING_LINES || letters > LONGEST_HEADING) return false;
+  const text = lines.at(-1)?.text ?? "";
+  if (!lines.some((line) => /\p{L}{2}/u.test(line.text))) return false;
+  if (lines[0].size >= LARGER * body.size) return !(lines.length > 1 && /[.…]$/.test(text));
+  return bold && !body.bold && lines[0].size >= body.size / LARGER && !/[.,;…]$/.test(text);
+}
+
+function isSetIn(lines: readonly SetLine[]): boolean {
+  if (lines.length < 2) return false;
+  const [first] = lines;
+  return lines.every(
+    ({ indent, slack, size }) =>
+      indent >= SET_IN * size && slack >= SET_IN * size && Math.abs(indent - (first?.indent ?? 0)) < size / 2,
+  );
+}
+
+const FLOWING: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "quotation"]);
+
+// A last line this much shorter than its column, in parts of it, ends its paragraph even without a stop.
+const SHORT = 0.3;
+
+/**
+ * Sets paragraphs together again that a page or a column broke: what opens a column, or opens with a small letter, goes
+ * on from the last paragraph above when that one broke off in mid-sentence.
+ */
+export function joinOverBreaks(passages: readonly Passage[]): {
+  readonly passages: Passage[];
+  readonly joined: number;
+} {
+  const whole: Passage[] = [];
+  let open = -1;
+  let joined = 0;
+  for (const passage of passages) {
+    const before = whole[open];
+    if (before && goesOn(before, passage)) {
+      whole[open] = { ...before, lines: [...before.lines, ...passage.lines] };
+      joined += 1;
+      continue;
+    }
+    whole.push(passage);
+    if (FLOWING.has(passage.kind)) open = whole.length - 1;
+    else if (passage.kind === "heading") open = -1;
+  }
+  return { passages: whole, joined };
+}
+
+function goesOn(before: Passage, passage: Passage): boolean {
+  const last = before.lines.at(-1);
+  const [next] = passage.lines;
+  if (!last || !next || (passage.kind !== "paragraph" && passage.kind !== before.kind)) return false;
+  if (entryMarkIn(next.text) !== null || before.bold !== passage.bold) return false;
+  if (Math.abs(before.size - passage.size) > next.size * 0.06 || endsSentence(last.text)) return false;
+  const small = /^["'“‘«(]?\p{Ll}/u.test(next.text);
+  if (!passage.opensColumn) return small && last.slack < SHORT * last.measure;
+  return small || last.slack < SHORT * last.measure;
+}
+
+/** Names the title and gives headings their level: the largest type is level 1, or 2 below a title. */
+export function rankHeadings(passages: readonly Passage[], lastOfFirstPage: number) {
+  const headings = passages.filter(({ kind }) => kind === "heading");
+  const largest = headings.reduce((most, { size }) => Math.max(most, size), 0);
+  const title = passages.findIndex(
+    ({ kind, size }, index) => kind === "heading" && size === largest && index <= lastOfFirstPage,
+  );
+  const isTitled = title >= 0 && headings.filter(({ size }) => size >= largest).length === 1;
+  const styles = [...new Set(headings.filter((one) => !isTitled || one !== passages[title]).map(styleOf))].sort(
+    (one, other) => other - one,
+  );
+  return passages.map((passage, index) => {
+    if (passage.kind !== "heading") return { ...passage, level: 0 };
+    if (isTitled && index === title) return { ...passage, kind: "title" as const, level: 0 };
+    return { ...passage, level: Math.min(6, styles.indexOf(styleOf(passage)) + (isTitled ? 2 : 1)) };
+  });
+}
+
+/** Headings of one size and weight are of one level; bold ones rank above plain ones of the same size. */
+function styleOf({ size, bold }: Passage): number {
+  return Math.round(size * 2) + (bold ? 0.5 : 0);
+}

@@ -1,0 +1,92 @@
+import type { getResolvedPDFJS } from "unpdf";
+import { type Page, type Painted, placeOf, uprightPage } from "./run.ts";
+
+type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+type PageProxy = Awaited<ReturnType<Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>["getPage"]>>;
+type TextContent = Awaited<ReturnType<PageProxy["getTextContent"]>>;
+
+// Nearly every file has shown all its fonts by then; later ones count as not bold.
+const MOST_FONTS = 200;
+
+/** Reads the words of one page; null when there are more than `mostCharacters`. Rejects when the page is broken. */
+export async function readPage(
+  page: PageProxy,
+  boldFonts: Map<string, boolean>,
+  mostCharacters: number,
+): Promise<Page | null> {
+  const content = await readContent(page, mostCharacters);
+  if (content === null) return null;
+  await learnFonts(page, Object.keys(content.styles), boldFonts);
+  const viewport = page.getViewport({ scale: 1 });
+  const painted = paintedIn(content, viewport.transform, boldFonts);
+  page.cleanup();
+  return uprightPage(page.pageNumber, viewport.width, viewport.height, painted);
+}
+
+async function readContent(page: PageProxy, mostCharacters: number): Promise<TextContent | null> {
+  const whole: TextContent = { items: [], styles: {}, lang: null };
+  // Ligatures and presentation forms are mended and counted by us.
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  let characters = 0;
+  for (;;) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: TextContent };
+    if (done || !value) return whole;
+    Object.assign(whole.styles, value.styles);
+    for (const piece of value.items) {
+      whole.items.push(piece);
+      if ("str" in piece) characters += piece.str.length;
+    }
+    if (characters > mostCharacters) {
+      await reader.cancel(new Error("more text than is read"));
+      return null;
+    }
+  }
+}
+
+/**
+ * Learns which of the fonts are bold. Text carries but the handle of its font; the font's name, which says it, comes
+ * with the list of drawing steps.
+ */
+async function learnFonts(page: PageProxy, handles: readonly string[], boldFonts: Map<string, boolean>) {
+  if (boldFonts.size > MOST_FONTS || handles.every((handle) => boldFonts.has(handle))) return;
+  // Without the list the text is still whole, only less is known of its headings.
+  await page.getOperatorList().catch(() => undefined);
+  for (const handle of handles) boldFonts.set(handle, isBold(page, handle));
+}
+
+function isBold(page: PageProxy, handle: string): boolean {
+  if (!page.commonObjs.has(handle)) return false;
+  const font: unknown = page.commonObjs.get(handle);
+  const name = typeof font === "object" && font !== null && "name" in font ? font.name : null;
+  return typeof name === "string" && /bold|black|heavy|demi/i.test(name);
+}
+
+function paintedIn(content: TextContent, transform: number[], boldFonts: ReadonlyMap<string, boolean>): Painted[] {
+  const painted: Painted[] = [];
+  let spaced = false;
+  for (const piece of content.items) {
+    if (!("str" in piece)) continue;
+    if (piece.str.trim() === "") {
+      spaced = true;
+      continue;
+    }
+    const own = piece.transform as number[];
+    const place = placeOf(transform, own);
+    const vertical = content.styles[piece.fontName]?.vertical === true;
+    // A page may be set in units other than points, and its frame is scaled for that.
+    const scale = place.size / (Math.hypot(own[2] ?? 0, own[3] ?? 0) || 1);
+    const width = piece.width * scale;
+    if ([place.x, place.y, width].every(Number.isFinite) && place.size > 0 && Number.isFinite(place.size))
+      painted.push({
+        ...place,
+        turn: vertical ? null : place.turn,
+        text: piece.str,
+        width,
+        bold: boldFonts.get(piece.fontName) ?? false,
+        rightToLeft: piece.dir === "rtl",
+        spaced,
+      });
+    spaced = piece.hasEOL || /\s$/.test(piece.str);
+  }
+  return painted;
+}
