@@ -91,14 +91,16 @@ function permissions(program: string, network: boolean): string[] {
   ];
 }
 
+/** Each path once and none that is not there: Node.js 20 breaks off at a path that it was given before. */
 function readable(program: string): string[] {
   const own = dirname(program);
-  const paths = [join(own, "*")];
+  const paths = new Set([join(own, "*")]);
   for (let folder = own; dirname(folder) !== folder; folder = dirname(folder)) {
     // Whether a .js file is a module is asked of these, from the nearest folder outwards.
-    paths.push(join(folder, "package.json"));
+    const manifest = join(folder, "package.json");
+    if (folder !== own && existsSync(manifest)) paths.add(manifest);
     const packages = join(folder, "node_modules");
-    if (existsSync(packages)) return [...paths, join(packages, "*"), join(realpathSync(packages), "*")];
+    if (existsSync(packages)) return [...paths.add(join(packages, "*")).add(join(realpathSync(packages), "*"))];
   }
-  return paths;
+  return [...paths];
 }

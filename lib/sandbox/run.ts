@@ -40,6 +40,9 @@ const LOOK_EVERY_MS = 10;
 // A process can take some 40 MB between two looks, so that it is ended that much short of the 512 MB of a reader.
 const MEMORY_SHARE = 0.92;
 
+// Who breaks off with so much in hand was refused the next piece by the kernel, whatever it says of it.
+const FULL_SHARE = 0.75;
+
 // The end of a stack trace tells what broke.
 const COMPLAINT_LENGTH = 4096;
 
@@ -87,7 +90,8 @@ async function runOnce(
   onEnd?.({ ms: performance.now() - began, peakBytes, complaint });
   if (broken !== null) return fail(broken);
   if (code === 0) return ok(answer);
-  return fail(OUT_OF_MEMORY.test(complaint) ? "too-much-memory" : "crashed");
+  const full = OUT_OF_MEMORY.test(complaint) || (peakBytes ?? 0) > limits.memoryBytes * FULL_SHARE;
+  return fail(full ? "too-much-memory" : "crashed");
 }
 
 /** How V8, the C++ library and Node.js say that there is no more. */

@@ -50,7 +50,8 @@ export function renderQuestion({ kind, hints, bytes }: Question): Uint8Array {
 export function parseQuestion(input: Uint8Array): Question {
   const end = input.indexOf(LINE_FEED);
   const header = Header.parse(JSON.parse(Buffer.from(input.subarray(0, Math.max(end, 0))).toString("utf8")));
-  return { ...header, bytes: input.subarray(end + 1) };
+  // Bytes of their own, and no Buffer: a reader may refuse one, or take the memory behind it for its own.
+  return { ...header, bytes: new Uint8Array(input.subarray(end + 1)) };
 }
 
 /** `parseAnswer` reads what this writes. */

@@ -101,6 +101,12 @@ describe("a program that breaks is told of as broken", () => {
     expect(await ran).toEqual({ ok: true, value: Buffer.alloc(0) });
   });
 
+  test("it closes its input and stays", async () => {
+    const source = '(await import("node:fs")).closeSync(0); setInterval(() => {}, 1000);';
+    const ran = runSandboxed(program(source), Buffer.alloc(8 * 2 ** 20), { ...LIMITS, timeMs: 500 });
+    expect(await ran).toEqual({ ok: false, reason: "too-slow" });
+  });
+
   test("a program that is not there is a fault of the installation", async () => {
     await expect(runSandboxed(join(folder, "nowhere.js"), Buffer.alloc(0), LIMITS)).rejects.toThrow("bin/build.mjs");
   });
@@ -135,6 +141,28 @@ describe("what a program can reach", () => {
     symlinkSync(join(program('process.stdout.write("found");'), ".."), linked);
     const ran = await runSandboxed(join(linked, "program.mjs"), Buffer.alloc(0), LIMITS);
     expect(ran).toEqual({ ok: true, value: Buffer.from("found") });
+  });
+
+  test.each([
+    ["beside it", (own: string) => mkdirSync(join(own, "..", "node_modules", "bread"), { recursive: true })],
+    [
+      "behind a link",
+      (own: string) => {
+        mkdirSync(join(own, "..", "elsewhere", "bread"), { recursive: true });
+        symlinkSync(join(own, "..", "elsewhere"), join(own, "..", "node_modules"));
+      },
+    ],
+  ])("its packages may lie %s", async (_where, lay) => {
+    const project = join(folder, String(++written));
+    const own = join(project, "build");
+    mkdirSync(own, { recursive: true });
+    lay(own);
+    writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(project, "node_modules", "bread", "package.json"), "{}");
+    writeFileSync(join(project, "node_modules", "bread", "index.js"), 'module.exports = "rises";');
+    writeFileSync(join(own, "program.js"), 'import bread from "bread"; process.stdout.write(bread);');
+    const ran = await runSandboxed(join(own, "program.js"), Buffer.alloc(0), LIMITS);
+    expect(ran).toEqual({ ok: true, value: Buffer.from("rises") });
   });
 
   describe("the network", () => {
