@@ -6,7 +6,7 @@ import { NewNote, Note } from "../../lib/notes/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
-import { ClaimDetail, ClaimRow, NewVerdict, Verdict } from "../../lib/reviews/model.ts";
+import { ClaimDetail, ClaimRow, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
 
@@ -115,6 +115,14 @@ export const OPERATIONS = {
     changes: true,
     status: 200,
     answer: Verdict.extend(inside),
+  },
+  applyVerdict: {
+    method: "post",
+    path: "/claims/{claimId}/apply",
+    summary: "File one's verdict, with the evidence it cites, on other claims that state the same fact",
+    body: VerdictApplication,
+    status: 201,
+    answer: z.object({ claims: z.array(ClaimDetail) }),
   },
   withdrawVerdict: {
     method: "delete",

@@ -28,6 +28,11 @@ export const PROBLEMS = {
     "No such claim",
     "There is no such claim, or it was split or joined meanwhile: read the document's claims again.",
   ],
+  "already-judged": [
+    409,
+    "Judged already",
+    "You have a verdict of your own on one of these claims, and it was left as it is: apply yours to the others only.",
+  ],
   "not-a-place": [
     422,
     "Cannot be split there",
@@ -49,7 +54,7 @@ export const PROBLEMS = {
     "A verdict can cite only evidence attached to its own claim: leave the other ids out.",
   ],
   "no-such-note": [422, "No such note", "The note this replies to is not on this claim: write a note instead."],
-  "no-such-verdict": [404, "No verdict", "You have filed no verdict on this claim, so there is none to withdraw."],
+  "no-such-verdict": [404, "No verdict", "You have filed no verdict on this claim: file one first."],
   "changed-since": [
     412,
     "Changed meanwhile",

@@ -1,5 +1,5 @@
 import type { Grant } from "../auth/grant.ts";
-import { findClaimText } from "../claims/read.ts";
+import { type ClaimText, findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
 import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
@@ -19,29 +19,44 @@ export async function attachEvidence(
     if (!claim) return fail("no-such-claim");
     const sourceId = await sourceFor(ctx, tx, record, grant, input);
     if (!sourceId) return fail("no-such-source");
-    const id = asId<EvidenceId>(ctx.newId());
-    const attachedAt = ctx.now();
-    const row = {
-      id,
-      documentId: grant.documentId,
-      claimId: claim.id,
-      sourceId,
-      quote: input.quote,
-      locator: input.locator ?? null,
-      stance: input.stance,
-      attachedById: adder(grant),
-    };
-    await tx.evidence.create({ data: { ...row, attachedAt } });
-    record({
-      kind: "evidence.attached",
-      documentId: grant.documentId,
-      docRev: claim.docRev,
-      claimId: claim.id,
-      span: { start: claim.start, end: claim.end, quote: claim.text },
-      data: { evidence: { ...row, attachedAt: attachedAt.toISOString() } },
-    });
-    return ok(id);
+    const { quote, locator, stance } = input;
+    const passage = { sourceId, quote, locator: locator ?? null, stance, attachedById: adder(grant) };
+    return ok(await createEvidence(ctx, tx, record, grant, claim, passage));
   });
+}
+
+/** A passage as its row holds it. */
+export type Passage = {
+  readonly sourceId: string;
+  readonly quote: string;
+  readonly locator: string | null;
+  readonly stance: string;
+  readonly attachedById: string;
+};
+
+/** Writes a piece of evidence and its event inside a transaction that does more. */
+export async function createEvidence(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  { documentId }: { readonly documentId: string },
+  claim: ClaimText,
+  passage: Passage,
+): Promise<EvidenceId> {
+  const id = asId<EvidenceId>(ctx.newId());
+  const attachedAt = ctx.now();
+  const { attachedById, ...said } = passage;
+  const row = { id, documentId, claimId: claim.id, ...said, attachedById };
+  await tx.evidence.create({ data: { ...row, attachedAt } });
+  record({
+    kind: "evidence.attached",
+    documentId,
+    docRev: claim.docRev,
+    claimId: claim.id,
+    span: { start: claim.start, end: claim.end, quote: claim.text },
+    data: { evidence: { ...row, attachedAt: attachedAt.toISOString() } },
+  });
+  return id;
 }
 
 /** The known source with the given id, or one described like the given one, or else a new one; null for an unknown id. */

@@ -176,6 +176,12 @@ export const NewVerdict = z
   .describe("The caller's own verdict on a claim.");
 export type NewVerdict = z.infer<typeof NewVerdict>;
 
+/** What `POST /claims/:id/apply` takes: the claims that state the same fact, as a person has confirmed. */
+export const VerdictApplication = z
+  .strictObject({ claimIds: z.array(GivenId).min(1).max(50) })
+  .describe("The claims to file one's verdict on as well.");
+export type VerdictApplication = z.infer<typeof VerdictApplication>;
+
 export const Verdict = z
   .object({
     id: z.string(),

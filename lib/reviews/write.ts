@@ -2,11 +2,12 @@ import type { Grant } from "../auth/grant.ts";
 import { findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
-import { asId, type ClaimId, type VerdictId } from "../ids.ts";
-import { commit } from "../provenance/write.ts";
+import { createEvidence } from "../evidence/write.ts";
+import { asId, type ClaimId, type UserId, type VerdictId } from "../ids.ts";
+import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
-import type { NewVerdict } from "./model.ts";
+import type { Confidence, NewVerdict, VerdictApplication, VerdictCode } from "./model.ts";
 
 type VerdictRefusal = "no-such-claim" | "no-such-evidence" | "changed-since" | "not-a-person" | "key-used-otherwise";
 
@@ -21,56 +22,98 @@ export async function fileVerdict(
 ): Promise<Result<VerdictId, VerdictRefusal>> {
   const { holder } = grant;
   if (!holder) return fail("not-a-person");
+  return commit(ctx, grant, (tx, record) => place(ctx, tx, record, grant, holder.userId, input));
+}
+
+/** Files a verdict and its event inside a transaction that may do more. */
+async function place(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  grant: Grant<"review">,
+  reviewerId: UserId,
+  input: NewVerdict & { readonly claimId: string; readonly seen: number | null },
+): Promise<Result<VerdictId, "no-such-claim" | "changed-since" | "no-such-evidence">> {
+  const claim = await findClaimText(tx, grant.documentId, input.claimId);
+  if (!claim) return fail("no-such-claim");
+  const own = { claimId: claim.id, reviewerId };
+  const standing = await tx.verdict.findUnique({
+    where: { claimId_reviewerId: own },
+    select: { id: true, revision: true },
+  });
+  if (input.seen !== null && input.seen !== (standing?.revision ?? 0)) return fail("changed-since");
+  const cited = await citedEvidence(tx, own, input.evidenceIds);
+  if (!cited) return fail("no-such-evidence");
+  const id = asId<VerdictId>(standing?.id ?? ctx.newId());
+  const filedAt = ctx.now();
+  const content = {
+    code: input.code,
+    rationale: input.rationale,
+    detail: input.detail || null,
+    confidence: input.confidence ?? null,
+    confidenceReason: input.confidenceReason || null,
+    textSha256: sha256(claim.text),
+  };
+  const { documentId } = grant;
+  const revision = standing ? standing.revision + 1 : await firstRevision(tx, grant, claim.id);
+  if (standing) {
+    await tx.verdict.update({ where: { id }, data: { ...content, filedAt, revision } });
+    await tx.citation.deleteMany({ where: { verdictId: id } });
+  } else await tx.verdict.create({ data: { id, documentId, ...own, ...content, filedAt, revision } });
+  if (cited.length > 0)
+    await tx.citation.createMany({ data: cited.map((evidenceId) => ({ verdictId: id, evidenceId })) });
+  const verdict = { id, documentId, ...own, ...content, filedAt: filedAt.toISOString(), revision, evidenceIds: cited };
+  record({
+    kind: "verdict.filed",
+    documentId,
+    docRev: claim.docRev,
+    claimId: claim.id,
+    span: { start: claim.start, end: claim.end, quote: claim.text },
+    ...(standing && { base: standing.revision }),
+    data: { verdict },
+  });
+  return ok(id);
+}
+
+/**
+ * Files the caller's verdict on a claim on others that state the same fact, each with the evidence it cites. What a
+ * person has judged already is left to them: nothing is done when one of the claims has a verdict of theirs.
+ */
+export async function applyVerdict(
+  ctx: Context,
+  grant: Grant<"review">,
+  input: VerdictApplication & { readonly claimId: ClaimId },
+): Promise<Result<ClaimId[], VerdictRefusal | "no-such-verdict">> {
+  const { holder } = grant;
+  if (!holder) return fail("not-a-person");
+  const { documentId } = grant;
   return commit(ctx, grant, async (tx, record) => {
-    const claim = await findClaimText(tx, grant.documentId, input.claimId);
-    if (!claim) return fail("no-such-claim");
-    const own = { claimId: claim.id, reviewerId: holder.userId };
-    const standing = await tx.verdict.findUnique({
-      where: { claimId_reviewerId: own },
-      select: { id: true, revision: true },
+    const verdict = await tx.verdict.findFirst({
+      where: { claimId: input.claimId, reviewerId: holder.userId, documentId },
+      include: { citations: { include: { evidence: true }, orderBy: { evidenceId: "asc" } } },
     });
-    if (input.seen !== null && input.seen !== (standing?.revision ?? 0)) return fail("changed-since");
-    const cited = await citedEvidence(tx, own, input.evidenceIds);
-    if (!cited) return fail("no-such-evidence");
-    const id = asId<VerdictId>(standing?.id ?? ctx.newId());
-    const filedAt = ctx.now();
-    const content = {
-      code: input.code,
-      rationale: input.rationale,
-      detail: input.detail || null,
-      confidence: input.confidence ?? null,
-      confidenceReason: input.confidenceReason || null,
-      textSha256: sha256(claim.text),
+    if (!verdict) return fail("no-such-verdict");
+    const judged = {
+      code: verdict.code as VerdictCode,
+      rationale: verdict.rationale,
+      ...(verdict.detail !== null && { detail: verdict.detail }),
+      ...(verdict.confidence !== null && { confidence: verdict.confidence as Confidence }),
+      ...(verdict.confidenceReason !== null && { confidenceReason: verdict.confidenceReason }),
     };
-    const revision = standing ? standing.revision + 1 : await firstRevision(tx, grant, claim.id);
-    if (standing) {
-      await tx.verdict.update({ where: { id }, data: { ...content, filedAt, revision } });
-      await tx.citation.deleteMany({ where: { verdictId: id } });
-    } else {
-      await tx.verdict.create({ data: { id, documentId: grant.documentId, ...own, ...content, filedAt, revision } });
+    const targets = [...new Set(input.claimIds)];
+    for (const claimId of targets) {
+      const claim = await findClaimText(tx, documentId, claimId);
+      if (!claim) return fail("no-such-claim");
+      const evidenceIds: string[] = [];
+      for (const { evidence } of verdict.citations) {
+        const { sourceId, quote, locator, stance } = evidence;
+        const passage = { sourceId, quote, locator, stance, attachedById: holder.userId };
+        evidenceIds.push(await createEvidence(ctx, tx, record, grant, claim, passage));
+      }
+      const filed = await place(ctx, tx, record, grant, holder.userId, { ...judged, claimId, evidenceIds, seen: 0 });
+      if (!filed.ok) return filed;
     }
-    if (cited.length > 0)
-      await tx.citation.createMany({ data: cited.map((evidenceId) => ({ verdictId: id, evidenceId })) });
-    record({
-      kind: "verdict.filed",
-      documentId: grant.documentId,
-      docRev: claim.docRev,
-      claimId: claim.id,
-      span: { start: claim.start, end: claim.end, quote: claim.text },
-      ...(standing && { base: standing.revision }),
-      data: {
-        verdict: {
-          id,
-          documentId: grant.documentId,
-          ...own,
-          ...content,
-          filedAt: filedAt.toISOString(),
-          revision,
-          evidenceIds: cited,
-        },
-      },
-    });
-    return ok(id);
+    return ok(targets.map((id) => asId<ClaimId>(id)));
   });
 }
 

@@ -10,7 +10,7 @@ import { writeNote } from "../../lib/notes/write.ts";
 import { exportReport } from "../../lib/reports/write.ts";
 import { coverageOf } from "../../lib/reviews/coverage.ts";
 import { coverageOfDocuments, findClaim, listClaims, listClaimsPage } from "../../lib/reviews/read.ts";
-import { fileVerdict, withdrawVerdict } from "../../lib/reviews/write.ts";
+import { applyVerdict, fileVerdict, withdrawVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { ARTICLE, allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
@@ -257,5 +257,44 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
       expect(first).toContain("Total outlay amounted to 412 million crowns");
       expect(await render(format)).toBe(first);
     }
+  });
+
+  test("a verdict is applied to a claim that says the same, with the evidence it cites, in one commit", async () => {
+    const { ctx, rita, id, claimId, file, attach } = await newsroom();
+    must(await attach(rita, "supports"));
+    must(await attach(rita, "refutes", "Another account"));
+    must(await file(rita, { code: "mixed", detail: "It depends.", confidence: "low" }));
+    const twin = await claimNumber(ctx, rita, id, 4);
+    const grant = await allow(ctx, rita, "review", id);
+    const before = await ctx.db.read.logEntry.count();
+    expect(must(await applyVerdict(ctx, grant, { claimId, claimIds: [twin, twin] }))).toEqual([twin]);
+    const claim = await findClaim(ctx, await allow(ctx, rita, "read", id), twin);
+    expect(claim?.verdicts).toMatchObject([
+      { code: "mixed", rationale: "The account says so.", detail: "It depends.", confidence: "low", revision: 1 },
+    ]);
+    expect(claim?.evidence.map(({ stance }) => stance).sort()).toEqual(["refutes", "supports"]);
+    expect(claim?.verdicts[0]?.evidenceIds).toHaveLength(2);
+    const entries = await ctx.db.read.logEntry.findMany({ where: { seq: { gte: before } }, orderBy: { seq: "asc" } });
+    expect(entries.map(({ kind, claimId: of }) => [kind, of])).toEqual([
+      ["evidence.attached", twin],
+      ["evidence.attached", twin],
+      ["verdict.filed", twin],
+    ]);
+  });
+
+  test("a verdict is applied to all of the claims or to none", async () => {
+    const { ctx, rita, omar, id, claimId, file } = await newsroom();
+    const [other, judged] = [await claimNumber(ctx, rita, id, 2), await claimNumber(ctx, rita, id, 4)];
+    const grant = await allow(ctx, rita, "review", id);
+    expect(await applyVerdict(ctx, grant, { claimId, claimIds: [other] })).toMatchObject({ reason: "no-such-verdict" });
+    must(await file(rita));
+    must(await file(rita, { claimId: judged, code: "refuted" }));
+    const both = await applyVerdict(ctx, grant, { claimId, claimIds: [other, judged] });
+    expect(both).toMatchObject({ reason: "changed-since" });
+    expect(await applyVerdict(ctx, grant, { claimId, claimIds: [other, "nobody"] })).toMatchObject({
+      reason: "no-such-claim",
+    });
+    const rows = await listClaims(ctx, await allow(ctx, omar, "read", id));
+    expect(rows.map(({ verdictCount }) => verdictCount)).toEqual([0, 0, 1, 1, 0]);
   });
 });

@@ -20,6 +20,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   splitClaim: "triage",
   mergeClaims: "triage",
   fileVerdict: "review",
+  applyVerdict: "review",
   withdrawVerdict: "review",
   attachEvidence: "attach",
   writeNote: "note",
@@ -32,6 +33,7 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   // No place to split, and no neighbour to merge with: allowed, and nothing done, so that the claim stays for the rest.
   splitClaim: { at: [0] },
   mergeClaims: { claimIds: ["here", "here"] },
+  applyVerdict: { claimIds: ["here"] },
   importDocument: { text: "A bridge.\n\nIt opened in 2016." },
   previewDocument: { text: "A bridge.\n\nIt opened in 2016." },
   changeClaim: { checkability: "checkable" },
@@ -81,7 +83,7 @@ test("every call answers every role as the table of abilities says, and nobody w
     for (const name of names) {
       const { status } = { status: (await call(request, name, at, headers)).status() };
       // A verdict that was never filed cannot be withdrawn: allowed, and nothing there.
-      const idle = { withdrawVerdict: 404, splitClaim: 422, mergeClaims: 422 }[name as string];
+      const idle = { withdrawVerdict: 404, splitClaim: 422, mergeClaims: 422, applyVerdict: 409 }[name as string];
       const found = status === idle ? OPERATIONS[name].status : status;
       if (found !== expected(name)) wrong.push(`${who} ${name}: ${status}, not ${expected(name)}`);
     }
