@@ -1,4 +1,5 @@
-// `npm run bench [-- SUBJECT …]`: prints inputs, medians and spread beside a floor or a peer measured in the same run.
+// `npm run bench [-- SUBJECT … --OPTION=VALUE …]`: prints inputs, medians and spread beside a floor or a peer measured in
+// the same run. Options are for the subjects, which read them themselves.
 // It never passes or fails on a time: machines differ, ratios within one run less so.
 import { readdirSync } from "node:fs";
 import { cpus } from "node:os";
@@ -6,7 +7,7 @@ import { openHouse } from "./house.mjs";
 
 const SUBJECTS = new URL("./subjects/", import.meta.url);
 const known = readdirSync(SUBJECTS).map((file) => file.replace(/\.mjs$/, ""));
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const strangers = asked.filter((name) => !known.includes(name));
 if (strangers.length > 0) {
   console.error(`There is no bench named ${strangers.join(", ")}: choose from ${known.join(", ")}.`);

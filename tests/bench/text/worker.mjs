@@ -1,0 +1,52 @@
+// One splitter in a process of its own, so that it can be killed: `worker.mjs NAME TASK [GOLD]`. Answers lines of JSON.
+import { number } from "../figures.mjs";
+import { goldSets, scoreRules, scoreSet, tiles } from "./gold.mjs";
+import { oneText, proseDocuments } from "./prose.mjs";
+import { SPLITTERS } from "./splitters.mjs";
+import { worstTexts } from "./worst.mjs";
+
+const [name, task, gold] = process.argv.slice(2);
+const RUNS = 5;
+const MEGABYTE = 1_000_000;
+
+const cut = await SPLITTERS[name].load();
+const answer = (value) => console.log(JSON.stringify(value));
+for (let round = 0; round < 30; round += 1) cut('It cost $3.50 in the U.S. on Jan. 5. "Is it?" she asked. Yes!', "en");
+
+if (task === "gold") {
+  for (const set of goldSets(gold)) answer({ set: set.name, ...scoreSet(cut, set) });
+  answer(scoreRules(cut, gold));
+} else if (task === "documents" || task === "one") {
+  const documents = task === "one" ? [oneText(gold)] : proseDocuments(gold);
+  for (let run = 0; run < RUNS; run += 1) answer(rate(documents));
+} else {
+  for (const worst of worstTexts(MEGABYTE)) answer(measureWorst(worst));
+}
+
+/** Megabytes of UTF-8 a second. A text that the splitter throws on counts as cut: it was read. */
+function rate(documents) {
+  let bytes = 0;
+  let thrown = 0;
+  const start = performance.now();
+  for (const { text, lang, size } of documents) {
+    bytes += size;
+    try {
+      cut(text, lang);
+    } catch {
+      thrown += 1;
+    }
+  }
+  return { rate: Number(number(bytes / 1000 / (performance.now() - start))), thrown };
+}
+
+/** The time for 1 MB, and how many times as long 2 MB take as 500 KB, where caches tell less than in small texts. */
+function measureWorst({ name: text, text: whole }) {
+  const time = (part) => {
+    const start = performance.now();
+    cut(part, "en");
+    return performance.now() - start;
+  };
+  const best = (part) => Math.min(...Array.from({ length: RUNS }, () => time(part)));
+  const grown = best(whole + whole) / best(whole.slice(0, MEGABYTE / 2));
+  return { text, ms: best(whole), grown, exact: tiles(whole, cut(whole, "en")) };
+}
