@@ -14,6 +14,7 @@ import { type BodyType, joinOverBreaks, type Passage, passageFrom, rankHeadings 
 import { REFUSALS } from "./refusals.ts";
 import type { Page } from "./run.ts";
 import { findRunningHeads, type Sheet } from "./running-heads.ts";
+import { areTagsSound } from "./tag-check.ts";
 import { emptyTally, type Tally } from "./tally.ts";
 
 /**
@@ -79,7 +80,7 @@ const LARGEST_TEXT = 1.3;
 function footnoteFrom(lines: readonly SetLine[]): Passage {
   const [first] = lines;
   if (!first) throw new Error("a footnote of no lines: notesIn() gives at least one");
-  return { kind: "footnote", lines, size: first.size, bold: false, opensColumn: false };
+  return { kind: "footnote", lines, size: first.size, bold: false, opensColumn: false, levelGiven: 0 };
 }
 
 /** The columns of all pages in reading order, without running heads. */
@@ -90,12 +91,14 @@ function columnsOf(pages: readonly Page[], tally: Tally): Column[] {
     sizeOfMost(sheets.flatMap(({ fragments }) => fragments)),
   );
   tally.runningHeads = heads.size;
-  return sheets.flatMap(({ page, fragments }) =>
+  const columns = sheets.flatMap(({ page, fragments }) =>
     regionsOf(fragments.filter((fragment) => !heads.has(fragment))).map(({ fragments, left, right }) => ({
       page,
       lines: setLines(linesOf(fragments, tally), left, right),
     })),
   );
+  if (areTagsSound(columns.map(({ lines }) => lines))) return columns;
+  return columns.map(({ page, lines }) => ({ page, lines: lines.map((line) => ({ ...line, tag: null })) }));
 }
 
 function sizeOfMost(fragments: readonly Fragment[]): number {

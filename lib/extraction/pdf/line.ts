@@ -2,6 +2,7 @@ import { isSpaceAt } from "../../text/characters.ts";
 import { mendCharacters } from "./characters.ts";
 import { type Fragment, leftOf, rightOf, rowsOf, SMALL } from "./fragment.ts";
 import type { Run } from "./run.ts";
+import type { Tag } from "./tags.ts";
 import type { Tally } from "./tally.ts";
 
 /** One printed line of a column. */
@@ -19,6 +20,8 @@ export type Line = {
   readonly rightToLeft: boolean;
   /** Left edges of what stands behind a gap too wide for a space: the cells of a table. */
   readonly cellEdges: readonly number[];
+  /** What the file says its first word is a part of. */
+  readonly tag: Tag | null;
 };
 
 // Spaces between words are a fourth of the type's height, tightened to a sixth; kerning stays below a tenth.
@@ -92,6 +95,7 @@ function lineFrom(runs: readonly Run[], tally: Tally): Line {
     marked,
     rightToLeft: isRightToLeft(runs),
     cellEdges,
+    tag: (large[0] ?? ordered[0])?.tag ?? null,
   };
 }
 

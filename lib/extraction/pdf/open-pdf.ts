@@ -66,9 +66,15 @@ async function readDocument(document: Document): Promise<Result<OpenedPdf, strin
   const unread: number[] = [];
   const boldFonts = new Map<string, boolean>();
   let characters = 0;
+  const marks = await document.getMarkInfo().catch(() => null);
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
-      const page = await readPage(await document.getPage(number), boldFonts, MOST_CHARACTERS - characters);
+      const page = await readPage(
+        await document.getPage(number),
+        boldFonts,
+        MOST_CHARACTERS - characters,
+        marks?.Marked === true,
+      );
       if (page === null) return fail(REFUSALS.tooLong(MOST_CHARACTERS));
       pages.push(page);
       for (const { text } of page.runs) characters += text.length;

@@ -7,6 +7,8 @@ export type SetLine = Line & {
   readonly indent: number;
   /** From its last letter to the edge where lines end, in points. */
   readonly slack: number;
+  /** The same to the edge of what is set in as far as it is: quotations and lists have edges of their own. */
+  readonly room: number;
   /** Width of the column, in points. */
   readonly measure: number;
 };
@@ -26,17 +28,32 @@ const WIDER = 1.22;
 // Type that differs by less is the same type in another font.
 const SAME_SIZE = 0.06;
 
+// Points that lines of one edge may begin apart.
+const SAME_EDGE = 3;
+
 // First lines are set in by one to two heights of the type.
 const INDENT = 0.7;
 
 /** Measures lines against the edges of their column. */
 export function setLines(lines: readonly Line[], left: number, right: number): SetLine[] {
-  return lines.map((line) => ({
-    ...line,
-    indent: line.rightToLeft ? right - line.x1 : line.x0 - left,
-    slack: line.rightToLeft ? line.x0 - left : right - line.x1,
-    measure: right - left,
-  }));
+  const set = lines.map((line) => {
+    const slack = line.rightToLeft ? line.x0 - left : right - line.x1;
+    const indent = line.rightToLeft ? right - line.x1 : line.x0 - left;
+    return { ...line, indent, slack, room: slack, measure: right - left };
+  });
+  for (let start = 0, end = 1; start < set.length; start = end, end += 1) {
+    while (end < set.length && isSetAlike(set[start], set[end])) end += 1;
+    const block = set.slice(start, end);
+    const [first] = block;
+    if (!first || block.length < 2 || first.indent < first.size) continue;
+    const least = block.reduce((smallest, { slack }) => Math.min(smallest, slack), first.slack);
+    for (const line of block) line.room = line.slack - least;
+  }
+  return set;
+}
+
+function isSetAlike(one: SetLine | undefined, other: SetLine | undefined): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one.indent - other.indent) <= SAME_EDGE;
 }
 
 /** Cuts a column into paragraphs. `leading` is the usual step from line to line, in heights of the type. */
@@ -51,9 +68,6 @@ export function paragraphsOf(lines: readonly SetLine[], leading: number): Paragr
   return paragraphs;
 }
 
-// Points that the cells of a column may begin apart.
-const SAME_EDGE = 3;
-
 /** True when the line and its neighbour have cells that begin below one another. */
 function isRow(line: Line, neighbour: Line | undefined): boolean {
   return line.cellEdges.some(
@@ -63,10 +77,11 @@ function isRow(line: Line, neighbour: Line | undefined): boolean {
 
 function startsParagraph(lines: readonly [SetLine, ...SetLine[]], line: SetLine, leading: number): boolean {
   const above = lines.at(-1) ?? lines[0];
+  if (line.tag && above.tag) return line.tag !== above.tag;
   if (!isSameSize(above, line) || above.bold !== line.bold) return !isRunIn(lines, line, leading);
   if (line.y - above.y > WIDER * leading * line.size) return true;
   const ended = endsSentence(above.text);
-  const roomy = above.slack > firstWordWidth(line) + 0.5 * line.size;
+  const roomy = above.room > firstWordWidth(line) + 0.5 * line.size;
   if (entryMarkIn(line.text) !== null && (ended || roomy || entryMarkIn(lines[0].text) !== null)) return true;
   if (line.marked) return true;
   const step = line.indent - above.indent;
@@ -76,7 +91,7 @@ function startsParagraph(lines: readonly [SetLine, ...SetLine[]], line: SetLine,
   if (step > INDENT * line.size && !hangs) return ended || roomy;
   if (step < -INDENT * line.size && lines.length > 1) return ended || roomy;
   if (!roomy) return false;
-  return ended || (above.slack > above.measure / 2 && /^[\p{Lu}\p{N}]/u.test(line.text) && !line.bold);
+  return ended || (above.room > above.measure / 2 && /^[\p{Lu}\p{N}]/u.test(line.text) && !line.bold);
 }
 
 /** True for a paragraph that opens with bold words and goes on in plain ones, on the very next line and in mid-sentence. */

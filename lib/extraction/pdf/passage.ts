@@ -9,6 +9,8 @@ export type Passage = {
   readonly size: number;
   readonly bold: boolean;
   readonly opensColumn: boolean;
+  /** The level that the file itself gives a heading; 0 where it gives none. */
+  readonly levelGiven: number;
 };
 
 /** How the running text of a file is set. */
@@ -31,12 +33,15 @@ const SET_IN = 1;
 export function passageFrom({ lines, opensColumn, isTable }: Paragraph, body: BodyType): Passage {
   const [first] = lines;
   const bold = lines.every((line) => line.bold);
-  return { kind: kindOf(lines, isTable, bold, body), lines, size: first.size, bold, opensColumn };
+  const kind = kindOf(lines, isTable, bold, body);
+  return { kind, lines, size: first.size, bold, opensColumn, levelGiven: first.tag?.level ?? 0 };
 }
 
 function kindOf(lines: Paragraph["lines"], isTable: boolean, bold: boolean, body: BodyType): BlockKind {
   const [first] = lines;
   if (isTable) return "table-row";
+  // What a file calls a paragraph may well be a heading or a caption by its type.
+  if (first.tag && first.tag.kind !== "paragraph") return first.tag.kind;
   if (CAPTION.test(first.text) && (lines.length > 1 || first.size <= LARGER * body.size)) return "caption";
   if (isHeading(lines, bold, body)) return "heading";
   if (entryMarkIn(first.text) !== null) return "list-item";
@@ -95,6 +100,7 @@ function goesOn(before: Passage, passage: Passage): boolean {
   const last = before.lines.at(-1);
   const [next] = passage.lines;
   if (!last || !next || (passage.kind !== "paragraph" && passage.kind !== before.kind)) return false;
+  if (last.tag && next.tag && last.tag.page === next.tag.page) return last.tag === next.tag;
   if (entryMarkIn(next.text) !== null || before.bold !== passage.bold) return false;
   if (Math.abs(before.size - passage.size) > next.size * 0.06 || endsSentence(last.text)) return false;
   const small = /^["'“‘«(]?\p{Ll}/u.test(next.text);
@@ -116,6 +122,7 @@ export function rankHeadings(passages: readonly Passage[], lastOfFirstPage: numb
   return passages.map((passage, index) => {
     if (passage.kind !== "heading") return { ...passage, level: 0 };
     if (isTitled && index === title) return { ...passage, kind: "title" as const, level: 0 };
+    if (passage.levelGiven > 0) return { ...passage, level: passage.levelGiven };
     return { ...passage, level: Math.min(6, styles.indexOf(styleOf(passage)) + (isTitled ? 2 : 1)) };
   });
 }

@@ -1,5 +1,6 @@
 import type { getResolvedPDFJS } from "unpdf";
 import { type Page, type Painted, placeOf, uprightPage } from "./run.ts";
+import { type Tag, tagsIn } from "./tags.ts";
 
 type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 type PageProxy = Awaited<ReturnType<Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>["getPage"]>>;
@@ -13,12 +14,15 @@ export async function readPage(
   page: PageProxy,
   boldFonts: Map<string, boolean>,
   mostCharacters: number,
+  isTagged: boolean,
 ): Promise<Page | null> {
   const content = await readContent(page, mostCharacters);
   if (content === null) return null;
+  // A broken tree costs what it would have said; where the letters stand says most of it again.
+  const tags = tagsIn(isTagged ? await page.getStructTree().catch(() => null) : null, page.pageNumber);
   await learnFonts(page, Object.keys(content.styles), boldFonts);
   const viewport = page.getViewport({ scale: 1 });
-  const painted = paintedIn(content, viewport.transform, boldFonts);
+  const painted = paintedIn(content, viewport.transform, boldFonts, tags);
   page.cleanup();
   return uprightPage(page.pageNumber, viewport.width, viewport.height, painted);
 }
@@ -26,7 +30,7 @@ export async function readPage(
 async function readContent(page: PageProxy, mostCharacters: number): Promise<TextContent | null> {
   const whole: TextContent = { items: [], styles: {}, lang: null };
   // Ligatures and presentation forms are mended and counted by us.
-  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  const reader = page.streamTextContent({ disableNormalization: true, includeMarkedContent: true }).getReader();
   let characters = 0;
   for (;;) {
     const { done, value } = (await reader.read()) as { done: boolean; value?: TextContent };
@@ -36,7 +40,8 @@ async function readContent(page: PageProxy, mostCharacters: number): Promise<Tex
       whole.items.push(piece);
       if ("str" in piece) characters += piece.str.length;
     }
-    if (characters > mostCharacters) {
+    // Pieces without a letter take memory too.
+    if (characters > mostCharacters || whole.items.length > mostCharacters) {
       await reader.cancel(new Error("more text than is read"));
       return null;
     }
@@ -61,11 +66,21 @@ function isBold(page: PageProxy, handle: string): boolean {
   return typeof name === "string" && /bold|black|heavy|demi/i.test(name);
 }
 
-function paintedIn(content: TextContent, transform: number[], boldFonts: ReadonlyMap<string, boolean>): Painted[] {
+function paintedIn(
+  content: TextContent,
+  transform: number[],
+  boldFonts: ReadonlyMap<string, boolean>,
+  tags: ReadonlyMap<string, Tag>,
+): Painted[] {
+  const marks: (Tag | null)[] = [];
   const painted: Painted[] = [];
   let spaced = false;
   for (const piece of content.items) {
-    if (!("str" in piece)) continue;
+    if (!("str" in piece)) {
+      if (piece.type === "endMarkedContent") marks.pop();
+      else marks.push(tags.get(piece.id ?? "") ?? marks.at(-1) ?? null);
+      continue;
+    }
     if (piece.str.trim() === "") {
       spaced = true;
       continue;
@@ -85,6 +100,7 @@ function paintedIn(content: TextContent, transform: number[], boldFonts: Readonl
         bold: boldFonts.get(piece.fontName) ?? false,
         rightToLeft: piece.dir === "rtl",
         spaced,
+        tag: marks.at(-1) ?? null,
       });
     spaced = piece.hasEOL || /\s$/.test(piece.str);
   }

@@ -1,3 +1,5 @@
+import type { Tag } from "./tags.ts";
+
 /** A piece of one line in one font, as the file paints it, in a frame whose origin is the top left of the page. */
 export type Run = {
   readonly text: string;
@@ -12,6 +14,8 @@ export type Run = {
   readonly rightToLeft: boolean;
   /** White space was painted before it. */
   readonly spaced: boolean;
+  /** What the file itself says it is a part of; null in a file without tags. */
+  readonly tag: Tag | null;
 };
 
 /** What is read of one page. */
@@ -70,8 +74,8 @@ export function uprightPage(number: number, width: number, height: number, paint
 }
 
 function turned(piece: Painted, turn: number, pageWidth: number, pageHeight: number): Run {
-  const { x, y, width, text, size, bold, rightToLeft, spaced } = piece;
+  const { x, y, width, turn: _, ...rest } = piece;
   const x0 = turn === 0 ? x : turn === 1 ? y : turn === 2 ? pageWidth - x : pageHeight - y;
   const below = turn === 0 ? y : turn === 1 ? pageWidth - x : turn === 2 ? pageHeight - y : x;
-  return { text, x0, x1: x0 + width, y: below, size, bold, rightToLeft, spaced };
+  return { ...rest, x0, x1: x0 + width, y: below };
 }

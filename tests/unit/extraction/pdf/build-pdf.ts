@@ -9,6 +9,8 @@ export type Placed = {
   readonly font?: "plain" | "bold" | "shapes";
   /** Degrees, counter-clockwise. */
   readonly turn?: number;
+  /** Which of the tags of `taggedPdf` it belongs to. */
+  readonly mark?: number;
 };
 
 export type PdfOptions = {
@@ -54,21 +56,37 @@ export function buildPdf(pages: readonly (readonly Placed[])[], options: PdfOpti
   return assemble(objects, options.trailer ?? "");
 }
 
+/** A PDF of one page whose pieces carry the tags they name by number, each the role of one element of the tree. */
+export function taggedPdf(placed: readonly Placed[], roles: readonly string[]): Uint8Array {
+  const [tree, parents, first] = [FIRST_OWN, FIRST_OWN + 1, FIRST_OWN + 2];
+  const elements = roles.map((_, index) => `${first + index} 0 R`).join(" ");
+  const page = first + roles.length;
+  return buildPdf([placed], {
+    catalog: `/MarkInfo<</Marked true>>/StructTreeRoot ${tree} 0 R`,
+    objects: [
+      `<</Type/StructTreeRoot/K[${elements}]/ParentTree ${parents} 0 R>>`,
+      `<</Nums[0[${elements}]]>>`,
+      ...roles.map((role, index) => `<</Type/StructElem/S/${role}/P ${tree} 0 R/Pg ${page} 0 R/K ${index}>>`),
+    ],
+  });
+}
+
 function pageOf(contents: number): string {
   const fonts = "<</plain 3 0 R/bold 4 0 R/shapes 5 0 R>>";
-  return `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Contents ${contents} 0 R/Resources<</Font${fonts}>>>>`;
+  return `<</Type/Page/Parent 2 0 R/StructParents 0/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Contents ${contents} 0 R/Resources<</Font${fonts}>>>>`;
 }
 
 export function streamOf(content: string): string {
   return `<</Length ${content.length}>>stream\n${content}\nendstream`;
 }
 
-function paint({ text, x, y, size = 12, font = "plain", turn = 0 }: Placed): string {
+function paint({ text, x, y, size = 12, font = "plain", turn = 0, mark }: Placed): string {
   const [cosine, sine] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)].map((part) =>
     part.toFixed(6),
   );
   const down = (Number(sine) * -1).toFixed(6);
-  return `BT /${font} ${size} Tf ${cosine} ${sine} ${down} ${cosine} ${x} ${PAGE.height - y} Tm (${escaped(text)}) Tj ET`;
+  const drawn = `BT /${font} ${size} Tf ${cosine} ${sine} ${down} ${cosine} ${x} ${PAGE.height - y} Tm (${escaped(text)}) Tj ET`;
+  return mark === undefined ? drawn : `/P<</MCID ${mark}>>BDC ${drawn} EMC`;
 }
 
 const WIN_ANSI: Readonly<Record<string, string>> = { "•": "\x95", "–": "\x96", "—": "\x97", "’": "\x92", "…": "\x85" };

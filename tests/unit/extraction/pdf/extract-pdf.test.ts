@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Extract } from "../../../../lib/extraction/model.ts";
 import { extractPdf } from "../../../../lib/extraction/pdf/extract-pdf.ts";
-import { buildPdf, FIRST_OWN, linesAt, type PdfOptions, type Placed, streamOf } from "./build-pdf.ts";
+import { buildPdf, FIRST_OWN, linesAt, type PdfOptions, type Placed, streamOf, taggedPdf } from "./build-pdf.ts";
 
 const FULL = [
   "The committee met on Monday and heard from all of the members of",
@@ -16,7 +16,10 @@ async function read(pages: readonly (readonly Placed[])[], options?: PdfOptions)
 }
 
 async function outline(pages: readonly (readonly Placed[])[]): Promise<string[]> {
-  const { text, blocks } = await read(pages);
+  return outlineOf(await read(pages));
+}
+
+function outlineOf({ text, blocks }: Extract): string[] {
   return blocks.map(({ kind, level, start, end }) => `${kind}${level || ""}: ${text.slice(start, end)}`);
 }
 
@@ -283,6 +286,32 @@ test.each(["Microsoft Word - draft.docx", "report_final.pdf", "untitled", "C:\\U
     });
   },
 );
+
+async function readTagged(marks: readonly number[], roles: readonly string[]): Promise<string[]> {
+  const lines = [...FULL, "was made.", "Nobody spoke against it."];
+  const placed = linesAt(60, 100, lines).map((piece, index) => ({ ...piece, mark: marks[index] ?? 0 }));
+  const extract = await extractPdf(taggedPdf(placed, roles), {});
+  return extract.ok ? outlineOf(extract.value) : [extract.reason];
+}
+
+test("the tags of a file part what stands in one block, and say what it is", async () => {
+  const whole = `${FULL.join(" ")} was made.`;
+  expect(await readTagged([0, 0, 0, 0, 1], ["P", "P"])).toEqual([
+    `paragraph: ${whole}`,
+    "paragraph: Nobody spoke against it.",
+  ]);
+  expect(await readTagged([0, 0, 0, 0, 1], ["BlockQuote", "LI"])).toEqual([
+    `quotation: ${whole}`,
+    "list-item: Nobody spoke against it.",
+  ]);
+});
+
+test("tags that part sentences are not followed", async () => {
+  expect(await readTagged([0, 1, 2, 3, 4], ["P", "P", "P", "P", "P"])).toEqual([
+    `paragraph: ${FULL.join(" ")} was made.`,
+    "paragraph: Nobody spoke against it.",
+  ]);
+});
 
 test("a scan is refused, and the sentence names the remedy", async () => {
   const image =
