@@ -1,0 +1,42 @@
+import { DOMParser } from "linkedom";
+
+/** The value of an attribute, "" when it has none; the parser leaves the case of old pages' `HREF` as it is. */
+export function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) || element.getAttribute(name.toUpperCase()) || "";
+}
+
+/** True when the element carries the attribute, with a value or without. */
+export function hasAttribute(element: Element, name: string): boolean {
+  return element.hasAttribute(name) || element.hasAttribute(name.toUpperCase());
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+export function isText(node: Node): boolean {
+  return node.nodeType === 3;
+}
+
+/** White space as one space each, none at the ends: how a line of text compares with another. */
+export function plainWords(text: string): string {
+  return text.replace(/[\s\u00AD]+/gu, (run) => (run === "\u00AD" ? "" : " ")).trim();
+}
+
+/**
+ * The tree of a page, with one head and one body whatever the source leaves out. A source whose tags would give another
+ * shape is wrapped whole; the elements it holds are then found inside the body.
+ */
+export function parsePage(source: string): Document {
+  const page = parse(source);
+  const root = page.documentElement;
+  const [head, body, ...more] = root === null ? [] : [...root.children];
+  const isRegular =
+    root?.localName === "html" && head?.localName === "head" && body?.localName === "body" && more.length === 0;
+  return isRegular ? page : parse(`<html><head></head><body>${source}</body></html>`);
+}
+
+function parse(source: string): Document {
+  // linkedom's own types describe how it is built; what it offers is the DOM of the browser.
+  return new DOMParser().parseFromString(source, "text/html") as unknown as Document;
+}
