@@ -27,7 +27,7 @@ const PARTS = {
   cli: {
     label: "Building the command line",
     inputs: ["bin", "lib", ...SCHEMAS, ...PACKAGE],
-    outputs: [join("build", "cli", "prepare.js"), join("build", "cli", "welcome.js")],
+    outputs: ["prepare.js", "welcome.js", "extract.js", "fetch.js"].map((name) => join("build", "cli", name)),
     make: bundleCommands,
   },
   web: {
@@ -85,7 +85,10 @@ async function bundleCommands() {
   const aside = inRoot("build", `cli.${process.pid}`);
   try {
     await bundle({
-      entryPoints: [...commands, inRoot("bin", "prepare.ts"), inRoot("bin", "welcome.ts")],
+      entryPoints: [
+        ...commands,
+        ...["prepare.ts", "welcome.ts", "extract.ts", "fetch.ts"].map((name) => inRoot("bin", name)),
+      ],
       outdir: aside,
       outbase: inRoot("bin"),
       absWorkingDir: ROOT,
