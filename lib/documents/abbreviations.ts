@@ -58,7 +58,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   fr: {
     inside:
       "m mm mme mmes mlle mlles me mgr dr drs pr prof st ste cf c.-à-d p.ex ex env resp éd dir coll trad anc adj av bd boul " +
-      "hab apr not ibid op.cit loc.cit sté éts gal cap cdt lt col sgt adj",
+      "hab apr not civ pén cass ibid op.cit loc.cit sté éts gal cap cdt lt col sgt adj",
     number: "n no p pp vol t art al chap fig tél ch ann réf l",
     either: "etc janv févr fév avr juil sept oct nov déc av.j.-c apr.j.-c j.-c s.a s.a.r.l r.a.s s.v.p Cie Sté",
     closing: "etc min sec h km kg",
@@ -67,7 +67,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     inside:
       "sr sra sres sras srta d dña dª dr dra drs dres prof profa lic ing arq gral cnel tte cap sgto mons fr sor sto sta san ud uds vd " +
       "vds p.ej ej cf cfr vid aprox admón dpto depto gob pdte pdta excmo excma ilmo ilma rvdo hno hna ntra av avda avd pza c ctra esq " +
-      "izq dcha ed trad coord comp dir col atte fdo s.s",
+      "izq dcha ed trad coord comp dir col atte fdo s.s EE FF",
     number: "núm núms nº no n pág págs p pp vol t tomo cap art arts fig tel ext cra calle km inc",
     either: "etc a.c d.c ee.uu EE.UU s.a s.l s.r.l cía hnos ene feb mar abr jun jul ago sep sept oct nov dic",
     closing: "etc min seg km kg hab",
@@ -83,7 +83,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   it: {
     inside:
       "sig sigg sig.ra sig.na sigra dott dott.ssa dr prof prof.ssa avv ing arch geom rag gen col cap ten on onn sen mons don " +
-      "s ss ecc es p.es cfr cf ca c.d v vd ved tot dir amm pres spett egr gent preg ill f.lli rep az meteor econ psicol st d",
+      "s ss segg civ pen cass ecc es p.es cfr cf ca c.d v vd ved tot dir amm pres spett egr gent preg ill f.lli rep az meteor econ psicol st d",
     number: "n nn num p pp pag pagg vol voll cap art artt fig tel tab fasc sez",
     either: "ecc etc a.c d.c s.p.a s.r.l s.n.c s.a.s gen feb mar apr mag giu lug ago set sett ott nov dic",
   },

@@ -5,12 +5,15 @@
 import { classAt, classBefore, DIGIT, isSpaceAt, LETTER, LOWER, UPPER } from "../text/characters.ts";
 import type { Junction } from "./junction.ts";
 import { markerAt } from "./list-marker.ts";
-import { opensSentence, periodEnds, wordBefore, wordFrom } from "./period.ts";
+import { isRoman, opensSentence, periodEnds, wordBefore, wordFrom } from "./period.ts";
 import { CLAUSE, ELLIPSIS, markAt, OPENER, PERIOD, PICTURE, STRONG, WIDE } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
 
 // Japanese says who spoke behind the closing bracket (「…。」と言った), and its particles bind a picture to the sentence.
 const PARTICLES = "とってはがをにのも、";
+// Chinese says who spoke in the same place: “你好！”她说。
+const SPEAKER = /^[^\p{P}\s]{1,5}?[说說道问問喊叫]/u;
+const LONGEST_SPEAKER = 8;
 
 /** True when the sentence from `begin` on ends at the junction. */
 export function endsSentence(text: string, begin: number, junction: Junction, rules: Rules): boolean {
@@ -21,7 +24,7 @@ export function endsSentence(text: string, begin: number, junction: Junction, ru
   if (kind === WIDE) {
     if (text[stop] === "．" && (classAt(text, next) & DIGIT) !== 0) return false;
     const closed = junction.closedQuote || junction.closedBracket;
-    return !(closed && PARTICLES.includes(first));
+    return !(closed && (PARTICLES.includes(first) || SPEAKER.test(text.slice(next, next + LONGEST_SPEAKER))));
   }
   if (kind === PICTURE) return next > end ? (behind & UPPER) !== 0 : isUncased(behind) && !PARTICLES.includes(first);
   if (kind === CLAUSE) return head === next && opensSentence(text, head, rules) && !isPronoun(text, head);
@@ -83,6 +86,7 @@ function endsBeforeSmall(text: string, begin: number, junction: Junction, rules:
   if (kind === STRONG) return text[stop] !== "!" || runEnd - stop > 1 || !isName(word) || rules.informal;
   if (word.length < 2 || word.includes(".") || isListed(word, rules)) return false;
   if (rules.informal) return true;
+  if (rules.ordinals && isRoman(word)) return false;
   const plain = word.length >= SHORTEST_PLAIN_WORD || rules.openers.has(word);
   return plain && rules.openers.has(wordFrom(text, head));
 }

@@ -41,6 +41,7 @@ const LONGEST_REFERENCE = 10;
 
 const EMOTICON = /[:;=]['’]?-?[)(DPp]{1,4}(?!\S)|<3(?!\S)/y;
 const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,2}|\^[\p{L}\p{N}-]{1,20})\]/uy;
+const CLIPPED_WORD = /['’][nst] (?=\p{Lu})/uy;
 const DASHES = "-–—―•*";
 
 /** Reads the run of stops that starts at `stop` in a block that ends at `to`. */
@@ -194,6 +195,8 @@ function headOf(text: string, next: number, to: number): number {
   let at = next;
   for (let passed = 0; at < to && passed < MOST_OPENING_MARKS; passed += 1) {
     const mark = markAt(text, at);
+    // Dutch begins a sentence with a small word and gives its capital to the next: 's Avonds, 't Is.
+    if (mark !== 0 && matchLength(CLIPPED_WORD, text, at) > 0) return at + 3;
     if (mark !== OPENER && mark !== QUOTE && !DASHES.includes(text.charAt(at)) && !isSpaceAt(text, at)) break;
     at += 1;
   }

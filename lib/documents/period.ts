@@ -22,6 +22,8 @@ export function periodEnds(text: string, begin: number, junction: Junction, rule
     return !rules.ordinals || ordinalEnds(word, nextClass, opensSentence(text, head, rules));
   }
   if (behindDegree(text, start)) return true;
+  // German glues its streets together: "Goethestr. 5".
+  if ((nextClass & DIGIT) !== 0 && word.endsWith("str")) return false;
 
   const kind = kindOf(text, word, stop, rules);
   if (kind !== undefined) {
@@ -157,7 +159,8 @@ function isNumeral(word: string): boolean {
   return (classAt(word, 0) & DIGIT) !== 0 && /^\p{N}+$/u.test(word);
 }
 
-function isRoman(word: string): boolean {
+/** "IV", "XIX": figures that many languages write as ordinals with a stop. */
+export function isRoman(word: string): boolean {
   return /^[IVXLCDM]{1,7}$/.test(word);
 }
 

@@ -44,7 +44,7 @@ enter(
 enter(CLOSER, ")]}\u00BB\u203A\u201D\u2019\u3009\u300B\u300D\u300F\u3011\u3015\u3017\uFF09\uFF3D\uFF5D\uFF63");
 enter(QUOTE, "\"'\uFF02");
 
-enter(PICTURE, ":;=<|\u2639\u263A\u263B\u2605\u2606\u2661\u2665\u266A\u2764\uD83C\uD83D\uD83E");
+enter(PICTURE, ":;=<|\u1361\u2639\u263A\u263B\u2605\u2606\u2661\u2665\u266A\u2764\uD83C\uD83D\uD83E");
 
 /** What kind of mark stands at `at`; 0 for everything else. */
 export function markAt(text: string, at: number): number {

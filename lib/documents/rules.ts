@@ -37,12 +37,17 @@ const ORDINAL_LANGUAGES = new Set([
   "is",
 ]);
 
-/** The colon of Armenian and the bar of Hindi stand where the full stop is hard to type; the semicolon of Greek asks. */
+/**
+ * The colon of Armenian, the bar of Hindi and two word marks of Amharic stand where the full stop is hard to type; the
+ * semicolon of Greek asks.
+ */
 const OWN_STOPS = new Map([
   ["hy", ":"],
   ["hi", "|"],
   ["mr", "|"],
   ["el", ";"],
+  ["am", "፡"],
+  ["ti", "፡"],
 ]);
 
 /** The rules for a language tag such as `en` or `pt-BR`; an unknown language gets the Latin abbreviations alone. */

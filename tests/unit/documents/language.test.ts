@@ -29,3 +29,9 @@ test.each([
 ])("%s: %s", (language, text) => {
   expect(guessLanguage(text)).toBe(language);
 });
+
+test("the article in the middle tells, not the navigation above it", () => {
+  const menu = "The latest news of the day and all that you have to know about it. ".repeat(20);
+  const article = "Der Rat trat am Montag zusammen und stimmte für den Plan des Bürgermeisters. ".repeat(80);
+  expect(guessLanguage(`${menu}\n\n${article}`)).toBe("de");
+});

@@ -121,7 +121,7 @@ describe("a batch", () => {
 });
 
 test.each([
-  [["--type", "html"], "--type must be text or markdown, not html."],
+  [["--type", "rtf"], "--type must be text, markdown, html, docx or pdf, not rtf."],
   [["--lang", "English"], "--lang must be a language tag"],
   [["a.txt", "b.txt"], "segment takes one file, not 2."],
   [["--nope"], "--nope"],

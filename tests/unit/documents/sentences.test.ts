@@ -43,8 +43,8 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "Die Fa. Maier u. a. Firmen lieferten ca. 3 Mio. Euro.",
     ],
     fr: ["M. Dupont et Mme. Durand, cf. p. 12, sont venus."],
-    es: ["El Sr. López vive en la Avda. Mayor núm. 5."],
-    it: ["Il dott. Rossi e l'avv. Bianchi sono qui.| Bene."],
+    es: ["El Sr. López vive en la Avda. Mayor núm. 5.", "Vive en EE. UU. desde 1990."],
+    it: ["Il dott. Rossi e l'avv. Bianchi sono qui.| Bene.", "Cfr. pag. 12 e segg. del testo."],
     ru: ["А. С. Пушкин родился в г. Москве, т. е. давно.| Он умер в 1837 г.| Его помнят."],
   },
   "an abbreviation closes a sentence before a word that opens one": {
@@ -64,6 +64,8 @@ const TABLE: Record<string, Record<string, string[]>> = {
     de: [
       "Am 12. Juni begann der 2. Weltkrieg in Teil 3.| Das steht auf Seite 12.| Dort kannst du lesen.",
       "Er starb 1998.| Häuser brannten.",
+      "Karl V. war Kaiser, Ludwig XIV. auch.",
+      "Er wohnt in der Goethestr. 5.| Das Haus ist alt.",
     ],
     sk: ["Toto sa mi podarilo až na 10. pokus."],
     tr: ["II. Mehmet 1453 yılında geldi.| Bu önemlidir."],
@@ -84,6 +86,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
     fr: ["Il a dit « c'est fini. »| Elle est partie."],
     de: ["Er sagte: „Es ist aus.“| Sie ging."],
     ja: ["彼は「行く。」と言った。|私は残った。"],
+    zh: ["“你好！”她说。|他走了。"],
   },
   "dots that leave something out": {
     en: [
@@ -144,7 +147,8 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "何故?|2008年に入り、Yahoo!ニュースを見た。",
     ],
     hy: ["Նա ծնվել է 1915 թ. Երևանում։", "Ի՞նչ ես մտածում:| Ոչինչ:", "Նա եկավ։| Ես գնացի։"],
-    am: ["እሱ መጣ።| እሷ ሄደች።"],
+    am: ["እሱ መጣ።| እሷ ሄደች።", "እሱ፡መጣ፡፡| እሷ ሄደች።"],
+    nl: ["Dat was in 1998.| 's Avonds kwam hij."],
     my: ["သူလာသည်။| သူသွားသည်။"],
     km: ["គាត់មក។| នាងទៅ។"],
     el: ["Τι κάνεις;| Καλά."],
