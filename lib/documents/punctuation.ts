@@ -63,3 +63,11 @@ export function nextMark(text: string, at: number, end: number): number {
 export function isStop(kind: number): boolean {
   return kind >= PERIOD && kind <= ELLIPSIS;
 }
+
+// Marks of footnotes may follow the stop: "as he said.[^1]", "as he said.[12]".
+const FINAL_STOP = /[.!?…:;,。！？؟۔।։:][)"'”’»\]*_]*(?:\[\^?[\p{L}\p{N}-]{1,20}\])*$/u;
+
+/** True for a line that ends with a stop of any kind, a comma and a colon among them, so that it is no headline. */
+export function endsWithStop(line: string): boolean {
+  return FINAL_STOP.test(line);
+}

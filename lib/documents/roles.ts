@@ -8,9 +8,10 @@
 import type { ClaimRole } from "../claims/model.ts";
 import type { Block } from "../extraction/block.ts";
 import { classAt, LOWER } from "../text/characters.ts";
-import { dateIn } from "./dates.ts";
+import { isByline, isDateline } from "./credits.ts";
 import { furnitureReason, tailReason } from "./furniture.ts";
 import { isOriginLine } from "./origin.ts";
+import { endsWithStop } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
 import { sentencesIn } from "./sentences.ts";
 
@@ -21,7 +22,6 @@ export type Part = { readonly role: ClaimRole; readonly reason: string; readonly
 const LONGEST_TITLE = 200;
 const LONGEST_HEADING = 100;
 const MOST_HEADING_WORDS = 14;
-const LONGEST_BYLINE = 120;
 
 // Bylines and datelines stand above the article: a kicker, the title, a standfirst and a few lines of furniture.
 const HEAD_BLOCKS = 8;
@@ -125,9 +125,6 @@ function partByPlace(text: string, blocks: readonly Block[], lines: readonly str
   return many("body", "a paragraph of the text");
 }
 
-// Marks of footnotes may follow the stop: "as he said.[^1]", "as he said.[12]".
-const FULL_STOP = /[.!?…:;,。！？؟۔।։:][)"'”’»\]*_]*(?:\[\^?[\p{L}\p{N}-]{1,20}\])*$/u;
-
 function isTitle(
   text: string,
   blocks: readonly Block[],
@@ -142,7 +139,7 @@ function isTitle(
   if (line === "" || line.length > LONGEST_TITLE || startsSmall(text, block)) return false;
   const asks = line.endsWith("?") && line.length <= LONGEST_HEADING && blocks.length > 2;
   // "He resigned in 2019. He later moved" lost its last stop: two sentences are a paragraph.
-  return (asks || !FULL_STOP.test(line)) && sentencesIn(text, block.start, block.end, rules).length === 1;
+  return (asks || !endsWithStop(line)) && sentencesIn(text, block.start, block.end, rules).length === 1;
 }
 
 /** A short line which opens with a capital, has no stop at its end nor within, and something to head below it. */
@@ -151,48 +148,14 @@ function isHeading(text: string, blocks: readonly Block[], lines: readonly strin
   const line = lines[index] ?? "";
   const below = blocks[index + 1];
   if (block?.kind !== "paragraph" || block.lines > 1 || !below || index === 0) return false;
-  if (line === "" || line.length > LONGEST_HEADING || FULL_STOP.test(line) || startsSmall(text, block)) return false;
+  if (line === "" || line.length > LONGEST_HEADING || endsWithStop(line) || startsSmall(text, block)) return false;
   if (/[.!?。！？؟।] /.test(line) || line.split(/\s+/).length > MOST_HEADING_WORDS) return false;
   const next = lines[index + 1] ?? "";
-  return next === "" || FULL_STOP.test(next) || below.kind === "list-item" || below.kind === "quotation";
+  return next === "" || endsWithStop(next) || below.kind === "list-item" || below.kind === "quotation";
 }
 
 function startsSmall(text: string, { start }: Block): boolean {
   return (classAt(text, start) & LOWER) !== 0;
-}
-
-const BYLINE_START =
-  /^[*_]*(?:(?:(?:written|words|text|story|reporting|reported|analysis|opinion|edited|compiled|posted|article|review|interview) )?by|words|text|author|von|par|por|di|door|af|av)(?:: ?| )/i;
-const BYLINE_SMALL_WORDS = new Set(
-  "and & for of the in with at et und y e en og och de da do dos von van der den del la le di".split(" "),
-);
-
-/** "By Jane Doe and John Roe, Chief Reporter": every word but the small ones is capitalised. */
-function isByline(line: string): boolean {
-  if (line.length > LONGEST_BYLINE || FULL_STOP.test(line)) return false;
-  const start = BYLINE_START.exec(line);
-  if (!start) return false;
-  const words = line
-    .slice(start[0].length)
-    .split(/[\s,|·•/]+/)
-    .filter((word) => word !== "");
-  const names = words.filter((word) => !BYLINE_SMALL_WORDS.has(word.toLowerCase()));
-  return names.length > 0 && names.length <= 12 && names.every((word) => /^["'“‘(@*_]*\p{Lu}/u.test(word));
-}
-
-const DATELINE_WORDS =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|edited|created)(?: on| at)?|on|at|date|edt|est|pdt|pst|gmt|utc|bst|cet|cest|a\.?m\.?|p\.?m\.?|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?|\p{Lu}[\p{L}.'’-]+)$/iu;
-
-/** A date with nothing around it but a place, a time and words such as "updated". */
-function isDateline(line: string): boolean {
-  if (line.length > LONGEST_BYLINE) return false;
-  const date = dateIn(line);
-  if (!date) return false;
-  const rest = `${line.slice(0, date.at.start)} ${line.slice(date.at.end)}`
-    .split(/[\s,|·•–—:()-]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const small = rest.filter((word) => /^\p{Ll}/u.test(word));
-  return rest.length <= 6 && small.every((word) => DATELINE_WORDS.test(word));
 }
 
 const CAPTION =

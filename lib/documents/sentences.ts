@@ -7,14 +7,15 @@
  */
 import { classAt, DIGIT, isSpaceAt, LETTER, skipSpace, trimEnd } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { isAgencyLine } from "./agency-line.ts";
 import { type Aside, asidesIn } from "./asides.ts";
-import { isDateline } from "./dateline.ts";
 import { endsSentence } from "./ending.ts";
-import { isStopAt, type Junction, junctionAt } from "./junction.ts";
+import { type Junction, junctionAt } from "./junction.ts";
 import { entryMarkAt } from "./list-marker.ts";
 import { opensSentence } from "./period.ts";
 import { CLOSER, markAt, nextMark, OPENER, QUOTE } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
+import { isStopAt } from "./run.ts";
 
 /** One block being read, and what the reading carries from one sentence into the next. */
 type Reading = {
@@ -90,7 +91,7 @@ function cutBehind(reading: Reading, begin: number): Cut {
   return { end: last, next: last };
 }
 
-/** A boundary without a stop: before the next entry of a list in one line, behind a dateline or an aside of its own. */
+/** A boundary without a stop: before the next entry of a list in one line, behind an agency's dateline or an aside of its own. */
 function cutBetween(reading: Reading, begin: number, at: number): Cut | null {
   const { text, last, rules, entry } = reading;
   if (entry !== null && isSpaceAt(text, at) && opensEntry(text, at + 1, entry, last)) {
@@ -99,7 +100,7 @@ function cutBetween(reading: Reading, begin: number, at: number): Cut | null {
   }
   const next = skipSpace(text, at + 1, last);
   const stands =
-    (text[at] === ":" && isDateline(text, begin, at)) ||
+    (text[at] === ":" && isAgencyLine(text, begin, at)) ||
     // "(Laughter) The court rose."
     (text[at] === ")" && asideAt(reading, at)?.open === begin && opensSentence(text, next, rules));
   return stands && next < last ? { end: at + 1, next } : null;
