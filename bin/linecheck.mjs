@@ -9,6 +9,7 @@ import { ROOT } from "./root.mjs";
 /** Every command with the line that tells what it does. */
 const COMMANDS = {
   segment: "split a text into its sentences",
+  elements: "find what can be checked in each sentence, and what to check first",
   import: "bring in an article",
   report: "write the annotated copy of a document",
   user: "add, list, disable and enable people, reset a password",
