@@ -53,7 +53,7 @@ function kindOf(block: Found, data: PageData, index: number): BlockKind | null {
     if (namesAuthor(block, data)) return "byline";
     if (isDated(block)) return "dateline";
   }
-  if (part === "article") return kind;
+  if (part === "article") return kind === "heading" && index <= 2 && isStandfirst(block, data) ? "paragraph" : kind;
   if (part === "above") return null;
   if (marks.has("caption")) return "caption";
   return isStandfirst(block, data) ? (kind === "heading" ? "paragraph" : kind) : null;

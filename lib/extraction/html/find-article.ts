@@ -8,6 +8,8 @@ export type Extent = {
   readonly kept: ReadonlySet<Element>;
   /** Elements around them. */
   readonly around: ReadonlySet<Element>;
+  /** Characters of its text. */
+  readonly length: number;
   /** True for an element that begins behind everything of the article. */
   readonly isPast: (element: Element) => boolean;
 };
@@ -25,11 +27,16 @@ const LEAST_ARTICLE = 250;
  * @param weighsLittle false for a page on which Readability would take too long; it is not run then
  */
 export function findArticle(page: Document, source: string, weighsLittle: boolean): Extent {
-  const kept = weighsLittle ? keptByReadability(page, source) : null;
-  return extentOf(page, kept ?? new Set(elementsIn(mainPart(page))));
+  const found = weighsLittle ? foundByReadability(page, source) : null;
+  if (found !== null) return extentOf(page, found.kept, found.length);
+  const main = mainPart(page);
+  return extentOf(page, new Set(elementsIn(main)), (main.textContent ?? "").length);
 }
 
-function keptByReadability(page: Document, source: string): Set<Element> | null {
+function foundByReadability(
+  page: Document,
+  source: string,
+): { readonly kept: Set<Element>; readonly length: number } | null {
   const copy = parsePage(source);
   for (const [number, element] of elementsIn(copy.documentElement).entries())
     element.setAttribute(NUMBER, String(number));
@@ -45,7 +52,7 @@ function keptByReadability(page: Document, source: string): Set<Element> | null 
   const kept = new Set(elements.filter((_, number) => numbers.has(String(number))));
   // Text that stands in the body itself is moved to a new element, which has no number.
   if (holdsText(found.content.firstElementChild)) kept.add(page.body);
-  return withUnwrapped(kept, elements);
+  return { kept: withUnwrapped(kept, elements), length: found.length ?? 0 };
 }
 
 function holdsText(element: Element | null): boolean {
@@ -68,11 +75,11 @@ function withUnwrapped(kept: Set<Element>, elements: readonly Element[]): Set<El
   return kept;
 }
 
-function extentOf(page: Document, kept: ReadonlySet<Element>): Extent {
+function extentOf(page: Document, kept: ReadonlySet<Element>, length: number): Extent {
   const place = new Map(elementsIn(page.documentElement).map((element, number) => [element, number] as const));
   let last = -1;
   for (const element of kept) last = Math.max(last, place.get(element) ?? -1);
-  return { kept, around: ancestorsOf(kept), isPast: (element) => (place.get(element) ?? 0) > last };
+  return { kept, around: ancestorsOf(kept), length, isPast: (element) => (place.get(element) ?? 0) > last };
 }
 
 /** Every element with one of these inside. */

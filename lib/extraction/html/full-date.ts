@@ -1,7 +1,7 @@
 /**
  * The day in a date as pages write it in their metadata, as an RFC 3339 full-date in the zone it was written in; null
  * when it cannot be read or no calendar has it. Read are ISO 8601 (`2024-03-12T10:00:00+01:00`, `20240312`), the
- * `2024/03/12` of scholarly pages, and days with an English month (`Tue, 12 Mar 2024`, `March 12, 2024`); not
+ * `2024/03/12` of scholarly pages, `12.03.2024`, and days with an English month (`Tue, 12 Mar 2024`, `March 12, 2024`); not
  * `12/03/2024`, since nobody can tell its month from its day.
  */
 export function fullDateIn(written: string): string | null {
@@ -9,6 +9,9 @@ export function fullDateIn(written: string): string | null {
   const words = written.trim().slice(0, 64);
   const numbers = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(words);
   if (numbers) return dayOf(numbers[1], Number(numbers[3]), numbers[4]);
+  // With full stops the day always comes first, as in German and Russian.
+  const stops = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(words);
+  if (stops) return dayOf(stops[3], Number(stops[2]), stops[1]);
   const dayFirst = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s-]([a-z]{3,9})\.?,?[\s-](\d{4})(?!\d)/i.exec(words);
   if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
   const monthFirst = /(?:^|[\s,])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(words);

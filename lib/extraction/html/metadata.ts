@@ -138,7 +138,9 @@ function isName(given: string, publisher: string | null): boolean {
 }
 
 function distinct(names: readonly string[]): string[] {
-  return [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  return [...seen.values()];
 }
 
 function shown(element: Element): string {

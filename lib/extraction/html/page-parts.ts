@@ -94,11 +94,11 @@ function isCitedEntry(element: Element): boolean {
 export type Mark = "byline" | "dateline" | "standfirst" | "caption";
 
 const BYLINE_NAME =
-  /(?:^|[\s_-])(?:byline|bylines|author|authors|author-name|authorname|writer|writtenby|written-by|p-author|vcard)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:byline|bylines|author|autor|auteur|autore|authors|author-name|authorname|writer|writtenby|written-by|p-author|vcard)(?:$|[\s_-])/i;
 const DATELINE_NAME =
-  /(?:^|[\s_-])(?:dateline|date|pubdate|published|publish-date|posted-on|timestamp|entry-date|post-date|updated|meta-date)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:dateline|date|datum|fecha|pubdate|published|publish-date|posted-on|timestamp|entry-date|post-date|updated|meta-date)(?:$|[\s_-])/i;
 const STANDFIRST_NAME =
-  /(?:^|[\s_-])(?:standfirst|subtitle|sub-title|subheadline|subhead|subheading|dek|deck|lede|lead|vorspann|chapo|excerpt|summary|intro)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|subtitle|sub-title|subheadline|subhead|subheading|dek|deck|lede|lead|vorspann|chapo|entradilla|sommario|excerpt|summary|intro)(?:$|[\s_-])/i;
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|thumbcaption|photo-credit|image-credit)(?:$|[\s_-])/i;
 

@@ -160,7 +160,7 @@ class Walk {
     };
     if (this.begun && above.kind !== "furniture" && !above.amidFurniture && isFootnotes(element))
       return { ...next, part: "article", kind: next.kind === "heading" ? "heading" : "footnote", kept: true };
-    if (kept) return asFurniture(element, { ...next, part: "article" });
+    if (kept) return asFurniture(element, { ...next, part: "article" }, this.extent.length);
     if (this.extent.around.has(element) || this.aroundTitle.has(element)) return { ...next, part: "none" };
     if (above.part === "article") return this.droppedInside(element, { ...next, kept: true });
     if (above.part === "head") return next;
@@ -377,10 +377,12 @@ function kindBelow(above: BlockKind, own: BlockKind): BlockKind {
   return own;
 }
 
-/** A part of the article that is furniture by its name stays, marked as such. */
-function asFurniture(element: Element, place: Place): Place {
+/** A part of the article that is furniture by its name stays, marked as such; what holds half of the article is none. */
+function asFurniture(element: Element, place: Place, articleLength: number): Place {
   if (place.inLine || place.kind === "furniture" || place.kind === "heading" || place.kind === "footnote") return place;
-  if (!isFurniture(element) || measure(element).length > LONGEST_FURNITURE) return place;
+  if (!isFurniture(element)) return place;
+  const { length } = measure(element);
+  if (length > LONGEST_FURNITURE || length * 2 > articleLength) return place;
   return { ...place, kind: "furniture" };
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { extractHtml } from "../../../../lib/extraction/html/extract-html.ts";
+import { weighPage } from "../../../../lib/extraction/html/scan-tags.ts";
+
+const SENTENCE = "The council voted on Tuesday, by nine to four, to close the bridge for a year. ";
+
+function read(page: string) {
+  return extractHtml(new TextEncoder().encode(page), {});
+}
+
+const REFUSED: readonly (readonly [string, string, RegExp])[] = [
+  ["tags nested 100,000 deep", `${"<div>".repeat(100_000)}x`, /nests its parts more than 256 deep/],
+  ["tags nested where one closes another", "<p><td>".repeat(5_000), /nests its parts/],
+  ["a million attributes", `<p ${"a1=1 ".repeat(1_000_000)}>x`, /more than 250,000 tags/],
+  ["a tag with too many attributes", `<p ${Array.from({ length: 600 }, (_, n) => `a${n}=1`).join(" ")}>x`, /too long/],
+  ["a tag that never ends", `<a href="${"x".repeat(3_000_000)}`, /too long/],
+  ["nothing but references", "&amp;".repeat(300_000), /more than 250,000 tags/],
+  ["nothing but brackets", "<".repeat(300_000), /more than 250,000 tags/],
+  ["end tags of nothing", `${"<i>".repeat(200)}${"</b>".repeat(300_000)}`, /more than 250,000 tags/],
+  ["a class of a million names", `<p class="${"a b c ".repeat(300_000)}">${SENTENCE}`, /cannot be read/],
+  ["no text", "<html><body><div id=app></div><script>draw()</script></body></html>", /a script may draw it/],
+  ["no bytes", "", /a script may draw it/],
+  ["an unfinished comment", `<!--${"<!--".repeat(100_000)}`, /a script may draw it/],
+];
+
+const READ: readonly (readonly [string, string, number])[] = [
+  ["one line of a million characters", `<p>${"word ".repeat(200_000)}`, 1],
+  ["a million spaces", `<p>${" ".repeat(1_000_000)}${SENTENCE}`, 1],
+  ["40,000 line ends", `<p>${"one<br>".repeat(40_000)}`, 1],
+  ["20,000 notes", `<p>${`${SENTENCE}<sup>[1]</sup>`.repeat(20_000)}`, 1],
+  ["a table in a table, 80 times", `${"<table><tr><td>".repeat(80)}${SENTENCE}`, 1],
+  [
+    "a share bar in a share bar, 250 times",
+    `${"<div class=share>".repeat(240)}${`<p>${SENTENCE}</p>`.repeat(500)}`,
+    500,
+  ],
+  [
+    "JSON-LD nested 100,000 deep",
+    `<script type="application/ld+json">${"[".repeat(100_000)}</script><p>${SENTENCE}`,
+    1,
+  ],
+  ["a row of 50,000 tables' cells", `<table>${"<tr><td>a<td>b".repeat(20_000)}</table>`, 20_000],
+];
+
+describe("pages made to do harm", () => {
+  test.each(REFUSED)("%s is refused in a sentence", (_, page, reason) => {
+    const result = read(page);
+    expect(result.ok ? "read" : result.reason).toMatch(reason);
+    expect(result.ok ? "" : result.reason).toMatch(/paste (?:it|its text)\.$/);
+  });
+
+  test.each(READ)("%s is read", (_, page, blocks) => {
+    const result = read(page);
+    expect(result.ok ? result.value.blocks.length : result.reason).toBe(blocks);
+  });
+
+  test("NUL and halves of characters never reach the text", () => {
+    const result = read(`<p>${SENTENCE}a\u0000b&#0;c&#xD800;d&#xDFFF;</p>`);
+    expect(result.ok && !/[\0\p{Cs}]/u.test(result.value.text)).toBe(true);
+  });
+});
+
+describe("the weight of a page", () => {
+  const weigh = (page: string) => weighPage(page, 256);
+
+  test("unclosed entries and paragraphs do not nest", () => {
+    expect(weigh(`<ul>${"<li>a".repeat(1_000)}</ul>${"<p>b".repeat(1_000)}`).depth).toBe(2);
+  });
+
+  test("drawings close their own tags", () => {
+    expect(weigh(`<svg>${"<path/>".repeat(1_000)}</svg>`).depth).toBe(2);
+    expect(weigh(`<svg><desc>${"<a/>".repeat(300)}`).depth).toBe(257);
+  });
+
+  test("tags in scripts, comments and values are none", () => {
+    expect(weigh('<script>"<b>"</script><!-- <b> --><a title="<b>">').tags).toBe(4);
+    expect(weigh("<script>if (a</script/b) <b></SCRIPT ><i>").tags).toBe(4);
+  });
+});
