@@ -39,10 +39,13 @@ function blockOf(text: string, start: number, end: number, lines: number): Block
 
 function kindOf(text: string, start: number, end: number): BlockKind {
   if (isRule(text, start, end)) return "rule";
-  // A dash before a word opens a line of dialogue at least as often as an entry of a list.
-  if ((bulletAt(text, start, end) && !"–—·".includes(text.charAt(start))) || markerAt(text, start, end))
-    return "list-item";
-  return "paragraph";
+  return opensEntry(text, start, end) ? "list-item" : "paragraph";
+}
+
+/** A dash before a word is none: it opens a line of dialogue, or goes on with a sentence, as often as a list. */
+function opensEntry(text: string, start: number, end: number): boolean {
+  const bullet = !"–—·".includes(text.charAt(start)) && bulletAt(text, start, end) !== null;
+  return bullet || markerAt(text, start, end) !== null;
 }
 
 /** A row of marks that parts two sections: "* * *", "-----", "⁂". */
@@ -54,7 +57,7 @@ function isRule(text: string, start: number, end: number): boolean {
 }
 
 function goesOn(text: string, previous: Line, line: Line, margin: number): boolean {
-  if (bulletAt(text, line.start, line.end) || markerAt(text, line.start, line.end)) return false;
+  if (opensEntry(text, line.start, line.end)) return false;
   if (isRule(text, line.start, line.end) || isRule(text, previous.start, previous.end)) return false;
   if (margin > 0 && isFull(text, previous, line, margin)) return true;
   if (!endsOpen(text, previous)) return false;

@@ -30,6 +30,12 @@ test("a line that breaks off before a small letter goes on", () => {
   expect(blocksIn("The hammer falls when the sear slips out of it, initiating\na shot.")).toHaveLength(1);
 });
 
+test("a dash that the margin brought to the start of a line parts nothing", () => {
+  const line = "The council of the town met on Monday evening to talk about the war";
+  const text = `${line}\n– which nobody had wanted – and the budget of the following year and\nthen it voted.\n${line}\nagain.`;
+  expect(blocksIn(text)).toHaveLength(2);
+});
+
 test.each([
   ["features\ncontact manager\nevents, activities", 3],
   ["Jane Doe\n5 Main Street\nSpringfield", 3],
