@@ -6,6 +6,7 @@ import { NewNote, Note } from "../../lib/notes/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
+import { Findings } from "../../lib/reviews/findings.ts";
 import { ClaimDetail, ClaimRow, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
@@ -65,6 +66,13 @@ export const OPERATIONS = {
     query: PageQuery,
     status: 200,
     answer: pageOf(ClaimRow),
+  },
+  listFindings: {
+    method: "get",
+    path: "/documents/{documentId}/findings",
+    summary: "What to check first, facts said twice, and names spelt in two ways; suggestions, all of them",
+    status: 200,
+    answer: Findings,
   },
   exportReport: {
     method: "get",

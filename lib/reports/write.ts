@@ -4,7 +4,7 @@ import { findDocument, findText } from "../documents/read.ts";
 import { findDocumentHead } from "../provenance/read.ts";
 import { commit } from "../provenance/write.ts";
 import { ok } from "../result.ts";
-import { listClaimDetails } from "../reviews/read.ts";
+import { listReviewedClaims } from "../reviews/read.ts";
 import { buildReport } from "./build.ts";
 import { fileName } from "./file-name.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
@@ -43,7 +43,7 @@ async function readReport(ctx: Context, grant: Grant<"read">): Promise<Report> {
     buildReport({
       document: await findDocument(frozen, grant),
       text: await findText(frozen, grant),
-      claims: await listClaimDetails(frozen, grant),
+      claims: await listReviewedClaims(frozen, grant),
       log: await findDocumentHead(frozen, grant.documentId),
       exporter: { name: grant.holder?.name ?? "This installation" },
       final: false,

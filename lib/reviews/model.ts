@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
+import { ELEMENT_KINDS, REASONS, type Reason } from "../elements/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
@@ -267,8 +268,8 @@ export const Gate = z
   .describe("A condition for sign-off.");
 export type Gate = z.infer<typeof Gate>;
 
-/** `GET /claims/:id`: a claim with everything that is known of it and may be shown to the caller. */
-export const ClaimDetail = ClaimRow.extend({
+/** A claim with everything that people attached to it and may be shown to the caller. */
+export const ReviewedClaim = ClaimRow.extend({
   documentId: z.string(),
   versionId: z.string(),
   roleReason: z.string(),
@@ -280,5 +281,33 @@ export const ClaimDetail = ClaimRow.extend({
   evidence: z.array(Evidence),
   notes: z.array(Note),
   gates: z.array(Gate),
-}).describe("A claim with its verdicts, evidence, notes and gates.");
+});
+export type ReviewedClaim = z.infer<typeof ReviewedClaim>;
+
+/** How much a claim is worth checking first, told by rule: a suggestion, never a decision. */
+export const Triage = z.object({
+  /** In [0, 1]; ranks the claims of a document and is no probability. */
+  worth: z.number().min(0).max(1),
+  /** What speaks for it first, then what against: `number`, `named person`, `prediction`. */
+  reasons: z.array(z.enum(Object.keys(REASONS) as [Reason, ...Reason[]])),
+  /** Null when nothing speaks clearly. */
+  checkability: Checkability.nullable(),
+});
+export type Triage = z.infer<typeof Triage>;
+
+/** A name, number, date and so on in a claim, in UTF-16 code units of its text. */
+export const CheckableElement = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  kind: z.enum(ELEMENT_KINDS),
+  /** A finer word for a name, a number or a date: `person`, `money`, `year`. */
+  of: z.string().optional(),
+});
+export type CheckableElement = z.infer<typeof CheckableElement>;
+
+/** `GET /claims/:id`: a claim with everything that is known of it. */
+export const ClaimDetail = ReviewedClaim.extend({
+  elements: z.array(CheckableElement),
+  triage: Triage,
+}).describe("A claim with its verdicts, evidence, notes, gates and checkable elements.");
 export type ClaimDetail = z.infer<typeof ClaimDetail>;

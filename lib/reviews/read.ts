@@ -12,8 +12,9 @@ import { type Page, type PageRequest, pageOf } from "../page.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, onlookerOf, untellingState, visibleVerdicts } from "./blind.ts";
 import { type Coverage, coverageOfCounts } from "./coverage.ts";
+import { type Findings, findingsOf, triageOf } from "./findings.ts";
 import { gatesOf } from "./gates.ts";
-import type { ClaimDetail, ClaimRow, ClaimState, Verdict } from "./model.ts";
+import type { ClaimDetail, ClaimRow, ClaimState, ReviewedClaim, Verdict } from "./model.ts";
 import { rowOf, type StandingClaim } from "./reviewed.ts";
 import { stateOf } from "./state.ts";
 
@@ -48,6 +49,15 @@ export async function listClaimsPage(ctx: Context, grant: Grant<"read">, page: P
   const before = last ? await ctx.db.read.claim.count({ where: { ...standing, start: { lte: last.start } } }) : 0;
   const { rows, next } = pageOf(numbered(claims, before + 1), page.limit);
   return { rows: await rowsOf(ctx, grant, rows, { claimId: { in: rows.map(({ id }) => id) } }), next };
+}
+
+/** What the text says of itself as a whole: what to check first, facts said twice, names spelt in two ways. */
+export async function listFindings(ctx: Context, grant: Grant<"read">): Promise<Findings> {
+  const { lang } = await ctx.db.read.document.findUniqueOrThrow({
+    where: { id: grant.documentId },
+    select: { lang: true },
+  });
+  return findingsOf(await listClaims(ctx, grant), lang);
 }
 
 /** Rows for claims already read; `only` narrows what is counted to them. */
@@ -93,17 +103,20 @@ async function rowsOf(
  */
 export async function findClaim(ctx: Context, grant: Grant<"read">, claimId: ClaimId): Promise<ClaimDetail | null> {
   const { documentId } = grant;
-  const claim = await ctx.db.read.claim.findFirst({ where: { id: claimId, documentId } });
+  const claim = await ctx.db.read.claim.findFirst({
+    where: { id: claimId, documentId },
+    include: { document: { select: { lang: true } } },
+  });
   if (!claim) return null;
   const before = { documentId, supersededAt: null, start: { lt: claim.start } };
   const ordinal = (await ctx.db.read.claim.count({ where: before })) + 1;
-  const [detail] = await detailsOf(ctx, grant, [{ ...claim, ordinal }], claimId);
-  return detail ?? null;
+  const [reviewed] = await reviewedOf(ctx, grant, [{ ...claim, ordinal }], claimId);
+  return reviewed ? { ...reviewed, ...triageOf(claim.text, claim.document.lang) } : null;
 }
 
 /** Every claim that stands in a document with everything on it, in reading order: what a report is made from. */
-export async function listClaimDetails(ctx: Context, grant: Grant<"read">): Promise<ClaimDetail[]> {
-  return detailsOf(ctx, grant, numbered(await standingClaims(ctx, grant), 1));
+export async function listReviewedClaims(ctx: Context, grant: Grant<"read">): Promise<ReviewedClaim[]> {
+  return reviewedOf(ctx, grant, numbered(await standingClaims(ctx, grant), 1));
 }
 
 type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superseded"> & {
@@ -114,12 +127,12 @@ type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superseded"> &
   supersededAt: Date | null;
 };
 
-async function detailsOf(
+async function reviewedOf(
   ctx: Context,
   grant: Grant<"read">,
   claims: readonly (ClaimRecord & { roleReason: string })[],
   only?: string,
-): Promise<ClaimDetail[]> {
+): Promise<ReviewedClaim[]> {
   const [verdicts, evidence, notes, lineageOf] = await Promise.all([
     listVerdicts(ctx, grant, only),
     listEvidence(ctx, grant, only),

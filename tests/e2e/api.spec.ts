@@ -14,6 +14,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   previewDocument: "import",
   findDocument: "read",
   listClaims: "read",
+  listFindings: "read",
   exportReport: "read",
   findClaim: "read",
   changeClaim: "triage",

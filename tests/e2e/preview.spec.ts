@@ -20,7 +20,7 @@ async function previewOf(page: Page, server: Server, text: string): Promise<void
   await expect(page.getByRole("heading", { name: "Is it split as you would split it?" })).toBeVisible();
 }
 
-const rows = (page: Page) => page.getByRole("region", { name: "The split" }).getByRole("listitem");
+const rows = (page: Page) => page.getByRole("list", { name: "Segments" }).getByRole("listitem");
 
 test("the split is mended from the keyboard before anything is saved, and imported so", async ({ page, server }) => {
   await previewOf(page, server, TEXT);

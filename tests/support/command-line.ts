@@ -2,12 +2,18 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Server } from "./server.ts";
+import { WEB_ADDRESS } from "./web-of-tests.ts";
 
 const PROGRAM = join(import.meta.dirname, "..", "..", "bin", "linecheck.mjs");
 
 /** Runs `linecheck` on a server's installation, as its operator does; answers what it printed. */
 export async function linecheck(server: Pick<Server, "dataFolder">, ...args: string[]): Promise<string> {
-  const env = { ...process.env, LINECHECK_DATA: server.dataFolder, DATABASE_URL: "" };
+  const env = {
+    ...process.env,
+    LINECHECK_DATA: server.dataFolder,
+    DATABASE_URL: "",
+    LINECHECK_FETCH_ALLOW: WEB_ADDRESS,
+  };
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args], { env, maxBuffer: 64 * 2 ** 20 });
   return stdout;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port.ts";
+import { WEB_ADDRESS } from "./web-of-tests.ts";
 
 /** The product as a person starts it: built, and on a free port. */
 export type Server = {
@@ -35,7 +36,13 @@ export async function startServer(given?: string): Promise<Server> {
   const dataFolder = given ?? newDataFolder();
   const port = await freePort();
   const child = spawn(process.execPath, [join(import.meta.dirname, "..", "..", "bin", "start.mjs")], {
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", LINECHECK_DATA: dataFolder },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      LINECHECK_DATA: dataFolder,
+      LINECHECK_FETCH_ALLOW: WEB_ADDRESS,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -49,6 +49,8 @@ class OneClaim {
       versionId: "version-1",
       roleReason: "",
       lineage: { from: [], into: [] },
+      elements: [],
+      triage: { worth: 0, reasons: [], checkability: null },
       textSha256: "0",
       verdicts: own ? [own] : [],
       withheld: 0,

@@ -9,12 +9,14 @@ import { Callout } from "../../../_ui/callout.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { useCurrent, useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
 import { Earlier } from "./earlier.tsx";
+import { ElementList } from "./element-list.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { Gates } from "./gates.tsx";
 import { whyNoVerdicts } from "./may.ts";
 import { NoteSection } from "./note-section.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
 import styles from "./panel.module.css";
+import { SaidAgain } from "./said-again.tsx";
 import { ShapeSection } from "./shape-section.tsx";
 import { TriageField } from "./triage-field.tsx";
 import { useDetails } from "./use-details.ts";
@@ -104,8 +106,10 @@ function Work({ id }: { id: string }) {
     <>
       <TriageField id={id} />
       <ShapeSection id={id} />
+      <ElementList id={id} />
       {closed ? <Callout>{closed}</Callout> : <VerdictForm id={id} />}
       {detail ? <OthersVerdicts detail={detail} /> : null}
+      <SaidAgain id={id} />
       <EvidenceSection id={id} />
       {detail ? <Gates gates={detail.gates} /> : null}
       <Earlier id={id} />

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHECKABILITY_LABELS, type Checkability } from "../../../../lib/claims/model.ts";
 import type { NewEvidence } from "../../../../lib/evidence/model.ts";
 import { ClaimDetail, type VerdictCode } from "../../../../lib/reviews/model.ts";
-import { type Answer, call, type Trouble } from "../../../_client/api.ts";
+import { type Answer, call, freshKey, type Trouble } from "../../../_client/api.ts";
 import { Outbox, type Saving } from "../../../_client/outbox.ts";
 import type { Board } from "./board.ts";
 import { type Draft, draftOf, type Edits, type Letter, letterOf, ownVerdict, saysNothing } from "./draft.ts";
@@ -14,6 +14,7 @@ import { setAside, wordsLost } from "./set-aside.ts";
 export type Matter = "verdict" | "triage" | "note" | "evidence";
 
 const WithClaim = z.object({ claim: ClaimDetail });
+const WithClaims = z.object({ claims: z.array(ClaimDetail) });
 
 // A pause in typing after which the text is sent: long enough to end a word, short enough to lose none.
 const TYPING_PAUSE_MS = 800;
@@ -146,6 +147,19 @@ export class Desk {
       done();
       this.#citeAll(id);
     });
+  }
+
+  /** Files one's verdict, as the server has it, on other claims as well. */
+  async apply(id: string, claimIds: readonly string[]): Promise<Trouble | null> {
+    if (this.isPending) return { kind: "busy", detail: "Your verdict is still being saved: try again in a moment." };
+    const answer = await call(`/claims/${id}/apply`, WithClaims, {
+      method: "POST",
+      body: { claimIds },
+      key: freshKey(),
+    });
+    if (!answer.ok) return answer.reason;
+    for (const claim of answer.value.claims) this.#learn(claim);
+    return null;
   }
 
   retry(matter: Matter, id: string): void {

@@ -8,6 +8,7 @@ import styles from "./article.module.css";
 import type { Piece } from "./blocks.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
 import { spreadGlyphs } from "./margin.ts";
+import { CurrentWords } from "./words.tsx";
 
 // Effects of layout do not run on the server, which React would otherwise say aloud for each sentence.
 const useBrowserLayout = typeof window === "undefined" ? () => undefined : useLayoutEffect;
@@ -41,7 +42,11 @@ export const Sentence = memo(function Sentence({ piece }: { piece: Piece }) {
       {piece.syntax > 0 ? (
         <span className={styles.syntax}>{revealHidden(piece.text.slice(0, piece.syntax))}</span>
       ) : null}
-      {revealHidden(piece.text.slice(piece.syntax))}
+      {face.current ? (
+        <CurrentWords id={piece.id} text={piece.text} from={piece.syntax} />
+      ) : (
+        revealHidden(piece.text.slice(piece.syntax))
+      )}
     </span>
   );
 });

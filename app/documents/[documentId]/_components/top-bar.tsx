@@ -4,7 +4,7 @@ import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
 import { AccountMenu, type Who } from "../../../_shell/account-menu.tsx";
 import { ThemeButton } from "../../../_theme/theme-button.tsx";
-import { Button, KeyCap } from "../../../_ui/button.tsx";
+import { Button, ButtonLink, KeyCap } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
@@ -35,6 +35,9 @@ export function TopBar({ document, person, onHelp }: Props) {
         Version {document.version.ordinal} · {coverageSentence(coverage)}
       </p>
       <div className={styles.tools}>
+        <ButtonLink kind="quiet" className={styles.help} href={`/documents/${document.id}/findings`}>
+          Findings
+        </ButtonLink>
         <ReportMenu documentId={document.id} />
         <Button kind="quiet" className={styles.help} onClick={onHelp} aria-keyshortcuts="?">
           Keys <KeyCap>?</KeyCap>

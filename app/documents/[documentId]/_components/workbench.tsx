@@ -11,6 +11,7 @@ import { Board } from "./board.ts";
 import { WorkbenchContext } from "./board-context.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { Desk } from "./desk.ts";
+import { FindingsContext, useLoadedFindings } from "./findings-context.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { DocumentMap } from "./map.tsx";
 import type { May } from "./may.ts";
@@ -44,26 +45,29 @@ export function Workbench({ document, rows, may, person }: WorkbenchProps) {
   const keys = useKeys(useActions(workbench, { say, showHelp }));
   useLifeline(workbench.desk);
   usePastedAddress(workbench);
+  const findings = useLoadedFindings(document.id);
   useEffect(() => {
     // Read by the browser tests, and by nothing else: keys pressed before this are lost.
     globalThis.document.documentElement.dataset.ready = "";
   }, []);
   return (
     <WorkbenchContext value={workbench}>
-      <a className={styles.skip} href="#panel">
-        Skip to the claim
-      </a>
-      <TopBar document={document} person={person} onHelp={showHelp} />
-      <div className={styles.bench}>
-        <DocumentMap outline={outline} />
-        <main className={styles.paper} id="article" tabIndex={-1}>
-          <ArticlePane blocks={blocks} lang={document.lang} title={document.title} />
-        </main>
-        <ClaimPanel />
-      </div>
-      <Announcer />
-      <Notice said={said} onDone={() => setSaid(null)} />
-      <HelpDialog open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
+      <FindingsContext value={findings}>
+        <a className={styles.skip} href="#panel">
+          Skip to the claim
+        </a>
+        <TopBar document={document} person={person} onHelp={showHelp} />
+        <div className={styles.bench}>
+          <DocumentMap outline={outline} />
+          <main className={styles.paper} id="article" tabIndex={-1}>
+            <ArticlePane blocks={blocks} lang={document.lang} title={document.title} />
+          </main>
+          <ClaimPanel />
+        </div>
+        <Announcer />
+        <Notice said={said} onDone={() => setSaid(null)} />
+        <HelpDialog open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
+      </FindingsContext>
     </WorkbenchContext>
   );
 }

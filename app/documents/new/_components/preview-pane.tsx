@@ -67,7 +67,7 @@ export function PreviewPane({ preview, mending, onMend }: Props) {
           Undo <KeyCap>z</KeyCap>
         </Button>
       </div>
-      <ol ref={list} className={styles.list} lang={preview.lang} onKeyDown={press}>
+      <ol ref={list} aria-label="Segments" className={styles.list} lang={preview.lang} onKeyDown={press}>
         {segments.slice(0, shown).map((segment, index) => (
           <SegmentRow
             // A row is its place in the text: a split or a join makes other rows.

@@ -1,0 +1,5 @@
+import { listFindings } from "../../../../../../lib/reviews/read.ts";
+import { documentRoute } from "../../../../../_server/endpoint.ts";
+import { respond } from "../../../../../_server/respond.ts";
+
+export const GET = documentRoute("listFindings", "read", async ({ ctx, grant }) => respond(await listFindings(ctx, grant)));

@@ -1,0 +1,23 @@
+import { createContext, use, useEffect, useState } from "react";
+import { Findings } from "../../../../lib/reviews/findings.ts";
+import { call } from "../../../_client/api.ts";
+
+/** What the text says of itself as a whole; null until it has come in, and where it could not be had. */
+export const FindingsContext = createContext<Findings | null>(null);
+
+export function useFindings(): Findings | null {
+  return use(FindingsContext);
+}
+
+/** Asks for the findings once the bench stands: nobody waits for them to read. */
+export function useLoadedFindings(documentId: string): Findings | null {
+  const [findings, setFindings] = useState<Findings | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    call(`/documents/${documentId}/findings`, Findings, { signal: abort.signal }).then((answer) => {
+      if (answer.ok) setFindings(answer.value);
+    });
+    return () => abort.abort();
+  }, [documentId]);
+  return findings;
+}

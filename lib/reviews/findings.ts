@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { elementsIn } from "../elements/find-elements.ts";
+import { worthOf } from "../elements/worth.ts";
+import { DIFFERENCE_KINDS, DIFFERENCE_LABELS, GROUP_SENTENCES, VARIANT_SENTENCES } from "../findings/model.ts";
+import { nameVariants } from "../findings/name-variants.ts";
+import { sameFactGroups } from "../findings/same-facts.ts";
+import { type CheckableElement, type ClaimRow, type ClaimState, Triage } from "./model.ts";
+
+/** What a text says of itself as a whole. All of it is told by rule and suggested; nothing of it is a decision. */
+export const Findings = z
+  .object({
+    /** Claims that still need somebody, those most worth checking first. */
+    first: z.array(Triage.extend({ claimId: z.string() })),
+    /** Claims that state the same fact, or contradict each other, in reading order. */
+    groups: z.array(
+      z.object({
+        kind: z.enum(["same", "conflict"]),
+        sentence: z.string(),
+        claimIds: z.array(z.string()),
+        differences: z.array(
+          z.object({
+            kind: z.enum(DIFFERENCE_KINDS),
+            label: z.string(),
+            readings: z.array(z.object({ words: z.string(), claimIds: z.array(z.string()) })),
+          }),
+        ),
+      }),
+    ),
+    /** Names spelt in more than one way, in reading order; of each the most frequent spelling first. */
+    names: z.array(
+      z.object({
+        sentence: z.string(),
+        spellings: z.array(
+          z.object({ spelling: z.string(), count: z.int().positive(), claimIds: z.array(z.string()) }),
+        ),
+      }),
+    ),
+  })
+  .describe("What the text of a document says of itself as a whole.");
+export type Findings = z.infer<typeof Findings>;
+
+// A person reads a ranking from its top; what stands below this is found by reading the article.
+const MOST_RANKED = 50;
+
+const UNSETTLED: ReadonlySet<ClaimState> = new Set(["untriaged", "open"]);
+
+/** The findings of a document's claims, given in reading order. */
+export function findingsOf(rows: readonly ClaimRow[], lang: string): Findings {
+  return {
+    first: rows
+      .filter(({ state }) => UNSETTLED.has(state))
+      .map(({ id, text }) => ({ claimId: id, ...triageOf(text, lang).triage }))
+      // Sorting is stable: claims of the same worth stay in reading order.
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, MOST_RANKED),
+    groups: sameFactGroups(rows, lang).map(({ kind, reason, claimIds, differences }) => ({
+      kind,
+      sentence: GROUP_SENTENCES[reason],
+      claimIds: [...claimIds],
+      differences: differences.map((difference) => ({
+        kind: difference.kind,
+        label: DIFFERENCE_LABELS[difference.kind],
+        readings: difference.readings.map(({ words, claimIds }) => ({ words, claimIds: [...claimIds] })),
+      })),
+    })),
+    names: nameVariants(rows, lang).map(({ kind, spellings }) => ({
+      sentence: VARIANT_SENTENCES[kind],
+      spellings: spellings.map(({ claimIds, ...spelling }) => ({ ...spelling, claimIds: [...claimIds] })),
+    })),
+  };
+}
+
+/** The checkable elements of a claim, and how much it is worth checking first. */
+export function triageOf(text: string, lang: string): { elements: CheckableElement[]; triage: Triage } {
+  const elements = elementsIn(text, lang);
+  const { worth, reasons, checkability } = worthOf(text, elements, lang);
+  return { elements, triage: { worth, reasons: [...reasons], checkability } };
+}
