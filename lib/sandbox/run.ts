@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
+import { setPriority } from "node:os";
 import { dirname } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { fail, ok, type Result } from "../result.ts";
@@ -42,6 +42,10 @@ const MEMORY_SHARE = 0.92;
 
 // Who breaks off with so much in hand was refused the next piece by the kernel, whatever it says of it.
 const FULL_SHARE = 0.75;
+
+// A third of the server's share where both want the processor: with less, a machine that is busy with other things would
+// let an honest file run out of time.
+const NICENESS = 5;
 
 // The end of a stack trace tells what broke.
 const COMPLAINT_LENGTH = 4096;
@@ -139,7 +143,7 @@ function watchOver(child: Child, { timeMs, memoryBytes, answerBytes }: Limits): 
 function lower(child: Child): void {
   if (child.pid === undefined) return;
   try {
-    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(child.pid, NICENESS);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     // It has ended already, or this system lets nobody do so: a kindness to others, and no wall.
