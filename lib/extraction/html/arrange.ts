@@ -28,7 +28,7 @@ export function arrange(found: readonly Found[], data: PageData, shown: boolean)
     const kind = kindOf(block, data, pieces.length);
     if (kind === null) continue;
     if (pieces.length < HEAD_BLOCKS && isRepeated(block.text, kind, heading, seen)) continue;
-    pieces.push({ kind, level: block.level, text: block.text });
+    pieces.push({ kind, level: kind === "heading" ? block.level : 0, text: block.text });
   }
   return withoutLooseRules(pieces);
 }

@@ -13,16 +13,19 @@ import { type Tally, walkBlocks } from "./walk-blocks.ts";
 // The deepest real pages nest some 60 elements; a stack of 256 calls is safe in every parser used here.
 const DEEPEST = 256;
 
-// The tree and its walk take up to 1.5 kB a part, so that these and a source of 20 MB stay below 512 MB. The longest
-// articles of an encyclopedia have some 200,000 parts, those of newspapers 10,000.
-const MOST_PARTS = 250_000;
+// The tree and its walk take up to 1 kB a part, so that these and a source of 20 MB stay below 512 MB. The longest
+// articles of an encyclopedia have some 250,000 parts, those of newspapers 10,000.
+const MOST_PARTS = 300_000;
+
+// Three times the longest text that is imported, since much of a page is white space and no article.
+const MOST_CHARACTERS = 6_000_000;
 
 // A class or a list of attributes longer than these is no longer handled in linear time by the tree.
 const MOST_ATTRIBUTES = 512;
 const LONGEST_TAG = 2_000_000;
 
 // Above these Readability may take more than some three seconds, for it reads a page up to four times; it is left out.
-const MOST_READABLE_PARTS = 50_000;
+const MOST_READABLE_PARTS = 60_000;
 const MOST_READABLE_BURDEN = 100_000_000;
 
 const REMEDY = "save only the article as a page of its own, or paste its text.";
@@ -70,8 +73,8 @@ function asParagraph(piece: Piece): Piece {
   return piece.kind === "furniture" ? { ...piece, kind: "paragraph" } : piece;
 }
 
-function partsOf({ tags, attributes, references }: Weight): number {
-  return tags + attributes + references;
+function partsOf({ tags, attributes, references, runs }: Weight): number {
+  return tags + attributes + references + runs;
 }
 
 function whyTooHeavy(weight: Weight): string | null {
@@ -79,6 +82,8 @@ function whyTooHeavy(weight: Weight): string | null {
     return `This page nests its parts more than ${DEEPEST} deep, which no article needs; ${REMEDY}`;
   if (partsOf(weight) > MOST_PARTS)
     return `This page has more than ${MOST_PARTS.toLocaleString("en")} tags and attributes, which no article needs; ${REMEDY}`;
+  if (weight.characters > MOST_CHARACTERS)
+    return `This page holds more than ${MOST_CHARACTERS.toLocaleString("en")} characters of text; ${REMEDY}`;
   if (weight.mostAttributes > MOST_ATTRIBUTES || weight.longestTag > LONGEST_TAG)
     return `This page has a tag that is too long to read; ${REMEDY}`;
   return null;

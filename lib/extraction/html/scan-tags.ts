@@ -9,6 +9,9 @@ export type Weight = {
   /** Start and end tags, and every other "<", at which the parser begins a new stretch of text. */
   readonly tags: number;
   readonly attributes: number;
+  /** Stretches of text between tags, and the characters in them; what stands in scripts is no text. */
+  readonly runs: number;
+  readonly characters: number;
   /** Ampersands; the parser makes a node of its own of every character reference. */
   readonly references: number;
   /** The deepest nesting. */
@@ -32,6 +35,8 @@ class Scan {
   private readonly foreign: boolean[] = [false];
   private tags = 0;
   private attributes = 0;
+  private runs = 0;
+  private characters = 0;
   private depth = 0;
   private burden = 0;
   private mostAttributes = 0;
@@ -48,13 +53,16 @@ class Scan {
     while (at < source.length && this.depth <= this.deepest) {
       const next = source.indexOf("<", at);
       const end = next === -1 ? source.length : next;
+      this.characters += end - at;
+      if (end > at) this.runs += 1;
       this.burden += (end - at) * (this.open.length + 1);
       if (next === -1) break;
       this.tags += 1;
       at = this.passMarkup(next);
     }
-    const { tags, attributes, depth, burden, mostAttributes, longestTag } = this;
-    return { tags, attributes, references: countOf(source, "&"), depth, burden, mostAttributes, longestTag };
+    const { tags, attributes, runs, characters, depth, burden, mostAttributes, longestTag } = this;
+    const references = countOf(source, "&");
+    return { tags, attributes, runs, characters, references, depth, burden, mostAttributes, longestTag };
   }
 
   /** Where the text goes on behind the markup that starts here. */
