@@ -22,7 +22,7 @@ const LATIN: Table = {
   inside:
     "dr drs prof mr mrs ms messrs mme mlle mgr msgr rev hon st ste sta sto lt col sgt cpl capt cmdr cdr adm maj " +
     "gen brig gov sen rep pres supt insp fr br e.g eg i.e ie viz cf vs ca approx resp a.k.a aka al et.al " +
-    "Mt Ft phil dipl ing dott mag Wm Chas Geo Jas Thos incl excl",
+    "Mt Ft pvt phil dipl ing dott mag Wm Chas Geo Jas Thos incl excl",
   number: "no nos n° nº nr vol vols p pp fig figs art arts ch chap sec sect par para ed eds op ver tab eq app §",
   either:
     "inc ltd corp co cos bros llc plc jr sr esq ph.d phd m.d m.a b.a b.sc m.sc d.c u.s u.s.a u.k u.n e.u a.d b.c b.c.e c.e " +
@@ -36,7 +36,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       "atty asst assoc dept dist div est govt hr lib natl ofc univ intl Cmdr Pvt Spc Cpt Lieut Det Sec Rt Ald Assn Amb Bp " +
       "Abp Fr Mssrs Mmes gov supt esp freq orig pron usu obs w/o nee Pfc Cllr b",
     number:
-      "Mar Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri ext cit pt bk ser fol ll vv verse paras approx rs Rs tel No Nos",
+      "Mar Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri ext cit pt bk ser fol ll vv verse paras approx rs Rs tel Ph Mob Fax No Nos",
     either:
       "ave blvd rd ln pkwy hwy sq apt ste dr ct pl bldg rm Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md " +
       "Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ont Ore Pa Penn Que Tenn Tex Va Vt Wash Wis Wyo Alta Sask N.Y N.J N.C S.C " +
@@ -189,6 +189,12 @@ const TABLES: Readonly<Record<string, Table>> = {
   ar: { inside: "د أ م ج ا", number: "ص ج ت رقم", either: "هـ ه م ق.م ب.م إلخ الخ" },
   fa: { inside: "دکتر آ", number: "ص ج ش", either: "ق.م م ه.ش ه.ق" },
 };
+
+/**
+ * Names that carry an exclamation mark of their own, in small letters and without it: "Yahoo! News", "Wham! split up".
+ * Source: companies, shows and bands of Wikipedia's lists of such titles, compiled by hand; common words left out.
+ */
+export const EXCLAIMED_NAMES: ReadonlySet<string> = new Set("yahoo jeopardy joomla yum wham".split(" "));
 
 /** Languages whose script is not the Latin one and which borrow no Latin abbreviations of their own accord. */
 const BORROWS_LATIN = new Set([

@@ -3,6 +3,7 @@
  * the stop itself leaves open, what a small letter behind it means, and what holds where scripts have no capitals.
  */
 import { classAt, classBefore, DIGIT, isSpaceAt, LETTER, LOWER, UPPER } from "../text/characters.ts";
+import { EXCLAIMED_NAMES } from "./abbreviations.ts";
 import type { Junction } from "./junction.ts";
 import { markerAt } from "./list-marker.ts";
 import { isRoman, opensSentence, periodEnds, wordBefore, wordFrom } from "./period.ts";
@@ -29,11 +30,17 @@ export function endsSentence(text: string, begin: number, junction: Junction, ru
   if (kind === PICTURE) return next > end ? (behind & UPPER) !== 0 : isUncased(behind) && !PARTICLES.includes(first);
   if (kind === CLAUSE) return head === next && opensSentence(text, head, rules) && !isPronoun(text, head);
   if (kind === PERIOD && isThaiAt(text, stop - 1)) return false;
-  if (next === end) return endsUnspaced(text, junction, rules);
+  if (next === end) return endsUnspaced(text, begin, junction, rules);
   if ((behind & LOWER) !== 0) return endsBeforeSmall(text, begin, junction, rules);
   if (kind === PERIOD) return periodEnds(text, begin, junction, rules);
   if (kind === ELLIPSIS) return endsAtEllipsis(text, junction);
-  return true;
+  return !isNamesMark(text, begin, junction) || opensSentence(text, head, rules);
+}
+
+/** The mark of "Yahoo!", which a capital may follow within the sentence: "Yahoo! News". */
+function isNamesMark(text: string, begin: number, { stop, end }: Junction): boolean {
+  if (text[stop] !== "!" || end > stop + 1) return false;
+  return EXCLAIMED_NAMES.has(wordBefore(text, stop, begin).toLowerCase());
 }
 
 /** Thai has no full stop: a point behind its letters shortens a word ("ดร.", "พ.ศ."). */
@@ -107,14 +114,17 @@ function isName(word: string): boolean {
 const TOKEN_REACH = 48;
 
 /** No space follows the stop: "Hello world.Today" ends a sentence, "example.Com", "Y!J" and "1.5" do not. */
-function endsUnspaced(text: string, junction: Junction, rules: Rules): boolean {
+function endsUnspaced(text: string, begin: number, junction: Junction, rules: Rules): boolean {
   const mark = text.charAt(junction.stop);
   // Urdu sets its stop between the names of letters too: پی۔ٹی۔آئی.
   if (mark === "۔") return joinsWords(text, junction);
   if (junction.kind === STRONG && mark !== "!" && mark !== "?") return mark !== rules.ownStop;
   const before = classBefore(text, junction.stop);
   const next = classAt(text, junction.next);
-  if (markAt(text, junction.next) === OPENER) return (classAt(text, junction.head) & LOWER) === 0;
+  // "St.Petersburg", "Fax.(03) 92": an abbreviation is one with or without its space.
+  const period = junction.kind === PERIOD;
+  if (markAt(text, junction.next) === OPENER)
+    return (classAt(text, junction.head) & LOWER) === 0 && (!period || periodEnds(text, begin, junction, rules));
   if (junction.kind === ELLIPSIS) return opensSentence(text, junction.head, rules);
   if (isUncased(before) && mark !== ".") return (next & (LETTER | DIGIT)) !== 0;
   if (isUncased(before) && isUncased(next)) return joinsWords(text, junction);
@@ -122,7 +132,7 @@ function endsUnspaced(text: string, junction: Junction, rules: Rules): boolean {
   // "1.Helado, 2.Carne" numbers a list.
   if ((before & DIGIT) !== 0 && isSpaceAt(text, junction.stop - 2)) return false;
   if ((classAt(text, junction.next + 1) & LOWER) === 0 && !isSpaceAt(text, junction.next + 1)) return false;
-  return !inAddress(text, junction);
+  return !inAddress(text, junction) && (!period || periodEnds(text, begin, junction, rules));
 }
 
 function isUncased(kind: number): boolean {

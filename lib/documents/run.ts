@@ -42,7 +42,8 @@ export function readRun(text: string, stop: number, to: number, rules: Rules): {
     if (at === stop + 1 && leavesOut(text, at, to)) break;
     let behind = at + 1;
     while (behind < to && isStop(markAt(text, behind))) behind += 1;
-    if (behind < to && !isSpaceAt(text, behind) && markAt(text, behind) !== CLOSER) break;
+    const glued = behind < to && !isSpaceAt(text, behind) && markAt(text, behind) !== CLOSER;
+    if (glued && at === stop + 1) break;
     at = behind;
     if (kind === 0) kind = ELLIPSIS;
   }
