@@ -39,6 +39,7 @@ export function kindOfOle(bytes: Uint8Array): SaidKind {
 
 /** The names in the central directory; the first part's alone when there is no directory to be found. */
 function namesIn(view: Buffer): string[] {
+  if (view.length < END_RECORD) return [];
   const end = view.lastIndexOf("PK\x05\x06", view.length - END_RECORD, "latin1");
   if (end < 0 || end < view.length - END_RECORD - LONGEST_COMMENT) return [firstName(view)];
   const names: string[] = [];

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { fileTypeOf } from "../../../lib/extraction/file-type.ts";
@@ -106,4 +107,26 @@ test.each(SIGNATURES)("$bytes at $at is known as $kind, whatever the file is cal
 
 test.each(Object.entries(REFUSED_KINDS))("the refusal of %s says that the text can be pasted", (_kind, sentence) => {
   expect(sentence).toMatch(/^[A-Z][^!]+\bpaste its text\.$/);
+});
+
+test("whatever bytes a file has and whatever it is called, it is told or refused", () => {
+  const beginning = fc.constantFrom(
+    "",
+    "PK\x03\x04",
+    "PK\x05\x06",
+    "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    "%PDF-",
+    "<?xml",
+    "\0",
+  );
+  const piece = fc.oneof(
+    fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
+    fc.constantFrom("PK\x05\x06", "PK\x01\x02", "\xff\xff\xff\xff", "mimetypeapplication/").map(latin1),
+  );
+  const name = fc.constantFrom(undefined, "", "a", ".", "a.docx", "a.pdf", "a.doc", "a.__proto__", "a.constructor");
+  const property = fc.property(beginning, fc.array(piece, { maxLength: 6 }), name, (start, pieces, called) => {
+    const type = fileTypeOf(Buffer.concat([latin1(start), ...pieces]), { name: called, mediaType: called });
+    if (!type.ok) expect(Object.values(REFUSED_KINDS)).toContain(type.reason);
+  });
+  fc.assert(property, { seed: 7, numRuns: 5000 });
 });

@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parseAnswer, parseQuestion, renderAnswer, renderQuestion } from "../../../lib/extraction/adapters/answer.ts";
 import { sandboxedExtractor } from "../../../lib/extraction/adapters/sandboxed-extractor.ts";
 import { compose } from "../../../lib/extraction/compose.ts";
 
 import { type Extract, MAX_FILE_BYTES, NO_METADATA } from "../../../lib/extraction/model.ts";
 import { fail, ok } from "../../../lib/result.ts";
+
+// Each starts processes, of which a busy machine starts few at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const EXTRACT: Extract = {
   ...compose([

@@ -3,8 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Limits, runSandboxed, type SandboxOptions } from "../../../lib/sandbox/run.ts";
+
+// Each starts processes, of which a busy machine starts few at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LIMITS: Limits = { timeMs: 20_000, memoryBytes: 256 * 2 ** 20, answerBytes: 2 ** 20 };
 
