@@ -44,7 +44,7 @@ test("pictures of the main screens", async ({ browser, request, server }) => {
   const first = await hire(server, "ada@example.org", "reviewer");
   const second = await hire(server, "ben@example.org", "reviewer");
   const tokens = { first: await tokenOf(server, first.email), second: await tokenOf(server, second.email) };
-  await prepare(request, tokens);
+  const documentId = await prepare(request, tokens);
   const take = (page: Page, name: string) => page.screenshot({ path: `${FOLDER}/${name}.png`, animations: "disabled" });
   for (const [name, options] of [
     ["light", { viewport: WIDE, colorScheme: "light" }],
@@ -63,6 +63,18 @@ test("pictures of the main screens", async ({ browser, request, server }) => {
     await workbench.walkTo(8);
     await page.waitForLoadState("networkidle");
     await take(page, `workbench-${name}`);
+    await page.goto(`/documents/${documentId}/findings`);
+    await take(page, `findings-${name}`);
+    await page.goto("/documents/new");
+    await page.getByRole("textbox", { name: "Text of the article" }).fill(ARTICLE);
+    await page.getByRole("button", { name: "Preview the split" }).click();
+    await page.getByRole("button", { name: /^Import \d/ }).waitFor();
+    await page.locator("[data-at='4']").click();
+    await page.keyboard.press("s");
+    await page.keyboard.press("ArrowRight");
+    await take(page, `preview-${name}`);
+    await page.goto(`/documents/${documentId}`);
+    await workbench.walkTo(8);
     const { text } = await workbench.download("Web page");
     const report = await context.newPage();
     await report.setContent(text);
