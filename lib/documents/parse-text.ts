@@ -3,6 +3,7 @@ import { classAt, isSpaceAt, LOWER, UPPER } from "../text/characters.ts";
 import { type Line, linesOf, wordEnd } from "../text/lines.ts";
 import { bulletAt, markerAt } from "./list-marker.ts";
 import { isStop, markAt } from "./punctuation.ts";
+import { withTableRows } from "./table-rows.ts";
 
 // Terminals and mail programs wrap between 60 and 100 columns. A text with longer lines has its paragraphs on one
 // line each; a text with none longer than 40 is a list or a poem.
@@ -30,7 +31,7 @@ export function parseText(text: string): Block[] {
     if (start && previous) blocks.push(blockOf(text, start.start, previous.end, at - first));
     first = at;
   }
-  return blocks;
+  return withTableRows(text, blocks);
 }
 
 function blockOf(text: string, start: number, end: number, lines: number): Block {

@@ -22,6 +22,7 @@ export function periodEnds(text: string, begin: number, junction: Junction, rule
     return !rules.ordinals || ordinalEnds(word, nextClass, opensSentence(text, head, rules));
   }
   if (behindDegree(text, start)) return true;
+  if (isAddress(text, word, start)) return true;
   // German glues its streets together: "Goethestr. 5".
   if ((nextClass & DIGIT) !== 0 && word.endsWith("str")) return false;
 
@@ -168,6 +169,14 @@ export function isRoman(word: string): boolean {
 function isInitial(word: string): boolean {
   return /^(?:\p{L}\p{M}*|\p{Lu}\.?-\p{Lu})$/u.test(word);
 }
+
+/** "a.b@c.org", "bbc.com": its points look like those of an abbreviation. */
+function isAddress(text: string, word: string, start: number): boolean {
+  return text[start - 1] === "@" || (word.includes(".") && TOP_DOMAIN.test(word));
+}
+
+// The domains that no abbreviation of any list ends in.
+const TOP_DOMAIN = /\.(?:com|org|net|edu|gov|info|uk|eu)$/i;
 
 /** "U.S", "e.g", "Ph.D": short pieces with stops between them. */
 function isDotted(word: string): boolean {

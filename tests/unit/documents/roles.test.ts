@@ -139,3 +139,11 @@ test("every reason is a phrase for a person", () => {
   const text = `Council votes\n\nBy Jane Doe\n\n5 min read\n\n${BODY}\n\nWhat next\n\n- one\n\n[1] See.\n\n“Yes.”`;
   for (const { reason } of segment(text).segments) expect(reason).toMatch(/^[a-z][a-z ,-]{9,}$/i);
 });
+
+test("lines one below the other with as many bars or tabs are the rows of a table", () => {
+  const roles = (text: string) => segment(text, { lang: "en" }).segments.map(({ reason }) => reason);
+  const row = "a row of a table";
+  expect(roles("Name | Age | City\nBob | 12 | Rome\nAnn | 13 | Oslo")).toEqual([row, row, row]);
+  expect(roles("Name\tAge\nBob\t12")).toEqual([row, row]);
+  expect(roles("Home | News | Sport\n\nThe council met.")[0]).toBe("looks like a row of links");
+});

@@ -21,6 +21,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "She has $100.00 in her bag.",
       "Version 2.0.1 of the law was passed at 10.30 in the evening.",
       "Write to Jane.Doe@example.com.| She answers.",
+      "Write to a.b@c.org.| Ask them!| Read bbc.com.| Visit cnn.com too.",
       "See https://www.example.50.com/new_site/content.html.| It is long.",
       "Node.js and ASP.NET are names, as is www.Example.Com here.",
       "These are .jpeg files.| They also sell .zip archives.",
