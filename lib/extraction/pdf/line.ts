@@ -49,19 +49,18 @@ const RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The lines of a region, from its top down; note marks are left out and counted in the tally. */
 export function linesOf(fragments: readonly Fragment[], tally: Tally): Line[] {
+  const fromRight = isMostlyRightToLeft(fragments.flatMap(({ runs }) => runs));
   return rowsOf(fragments)
-    .map((row) =>
-      lineFrom(
-        row.flatMap(({ runs }) => runs),
-        tally,
-      ),
+    .map((row) => row.flatMap(({ runs }) => runs))
+    .map((runs) =>
+      lineFrom(runs, isMostlyRightToLeft(runs) || (fromRight && runs.some((run) => run.rightToLeft)), tally),
     )
     .filter(({ text }) => text !== "");
 }
 
-function lineFrom(runs: readonly Run[], tally: Tally): Line {
+function lineFrom(runs: readonly Run[], rightToLeft: boolean, tally: Tally): Line {
   const size = sizeOf(runs);
-  const ordered = inReadingOrder(runs);
+  const ordered = inReadingOrder(runs, rightToLeft);
   const large = ordered.filter((run) => run.size >= SMALL * size);
   const cellEdges: number[] = [];
   const baseline = large[0]?.y ?? ordered[0]?.y ?? 0;
@@ -85,6 +84,7 @@ function lineFrom(runs: readonly Run[], tally: Tally): Line {
   }
   return {
     text: mendCharacters(parts.join(""), tally)
+      .replace(/ (?=\p{M})/gu, "")
       .replace(/[^\S\t]{1,1000}/g, " ")
       .trim(),
     x0: leftOf(runs),
@@ -93,7 +93,7 @@ function lineFrom(runs: readonly Run[], tally: Tally): Line {
     size,
     bold: large.every(({ bold }) => bold),
     marked,
-    rightToLeft: isRightToLeft(runs),
+    rightToLeft,
     cellEdges,
     tag: (large[0] ?? ordered[0])?.tag ?? null,
   };
@@ -127,7 +127,8 @@ function raisedWords(words: string, tail: string, tally: Tally): string {
 
 function gapBefore(run: Run, before: Run | null, tail: string, words: string): string {
   if (!before || tail === "" || isSpaceAt(tail, tail.length - 1) || isSpaceAt(words, 0)) return "";
-  if (run.spaced) return " ";
+  // White space is painted from the left, so that in Arabic it stands before the piece that is read earlier.
+  if (run.spaced && !run.rightToLeft && !before.rightToLeft) return " ";
   const wide = isWide(tail.charAt(tail.length - 1)) && isWide(words.charAt(0));
   return gapOf(before, run) > (wide ? WIDE_SPACE : SPACE) * Math.max(run.size, before.size) ? " " : "";
 }
@@ -142,28 +143,24 @@ function isPaintedTwice(before: Run, run: Run): boolean {
   return before.text === run.text && Math.abs(before.x0 - run.x0) < near && Math.abs(before.y - run.y) < near;
 }
 
-function isRightToLeft(runs: readonly Run[]): boolean {
+function isMostlyRightToLeft(runs: readonly Run[]): boolean {
   let balance = 0;
   for (const { rightToLeft, text } of runs) balance += rightToLeft ? text.length : -text.length;
   return balance > 0;
 }
 
-/** From left to right; in a line of Arabic or Hebrew from right to left, with pieces of Latin among them kept in order. */
-function inReadingOrder(runs: readonly Run[]): readonly Run[] {
-  const fromLeft = [...runs].sort((one, other) => one.x0 - other.x0);
-  if (!isRightToLeft(runs)) return fromLeft;
-  const ordered: Run[] = [];
-  const latin: Run[] = [];
-  for (const run of fromLeft.reverse()) {
-    if (run.rightToLeft) {
-      moveReversed(latin, ordered);
-      ordered.push(run);
-    } else latin.push(run);
+/**
+ * From left to right, or from right to left in a line of Arabic or Hebrew; pieces that run the other way among them keep
+ * their own order.
+ */
+function inReadingOrder(runs: readonly Run[], rightToLeft: boolean): readonly Run[] {
+  const groups: Run[][] = [];
+  for (const run of [...runs].sort((one, other) => one.x0 - other.x0)) {
+    const last = groups.at(-1);
+    // A mark painted by itself belongs to the letter it stands over, whichever way that runs.
+    if (last && (last[0]?.rightToLeft === run.rightToLeft || /^\s?\p{M}{1,4}$/u.test(run.text))) last.push(run);
+    else groups.push([run]);
   }
-  moveReversed(latin, ordered);
-  return ordered;
-}
-
-function moveReversed(from: Run[], to: Run[]): void {
-  for (let run = from.pop(); run; run = from.pop()) to.push(run);
+  for (const group of groups) if (group[0]?.rightToLeft) group.reverse();
+  return (rightToLeft ? groups.reverse() : groups).flat();
 }

@@ -28,6 +28,9 @@ const WIDER = 1.22;
 // Type that differs by less is the same type in another font.
 const SAME_SIZE = 0.06;
 
+// A line that leaves so much of its measure empty ends its paragraph without a stop, as entries of a list do.
+const MUCH_ROOM = 0.3;
+
 // Points that lines of one edge may begin apart.
 const SAME_EDGE = 3;
 
@@ -46,10 +49,20 @@ export function setLines(lines: readonly Line[], left: number, right: number): S
     const block = set.slice(start, end);
     const [first] = block;
     if (!first || block.length < 2 || first.indent < first.size) continue;
-    const least = block.reduce((smallest, { slack }) => Math.min(smallest, slack), first.slack);
+    const least = leastSlack(block);
     for (const line of block) line.room = line.slack - least;
   }
-  return set;
+  return set.map((line, at) => {
+    const near = set.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => isSameSize(other, line));
+    return { ...line, room: Math.min(line.room, near.length < NEAR ? line.room : line.slack - leastSlack(near)) };
+  });
+}
+
+// Lines above and below that show how far the lines here reach: text beside a picture has an edge of its own.
+const NEAR = 3;
+
+function leastSlack(lines: readonly { readonly slack: number }[]): number {
+  return lines.reduce((least, { slack }) => Math.min(least, slack), Number.POSITIVE_INFINITY);
 }
 
 function isSetAlike(one: SetLine | undefined, other: SetLine | undefined): boolean {
@@ -82,6 +95,8 @@ function startsParagraph(lines: readonly [SetLine, ...SetLine[]], line: SetLine,
   if (line.y - above.y > WIDER * leading * line.size) return true;
   const ended = endsSentence(above.text);
   const roomy = above.room > firstWordWidth(line) + 0.5 * line.size;
+  // A parted word, or a compound, has its second half below.
+  if (/\p{L}[-‐\u00AD]$/u.test(above.text.slice(-3)) && /^\p{Ll}/u.test(line.text)) return false;
   if (entryMarkIn(line.text) !== null && (ended || roomy || entryMarkIn(lines[0].text) !== null)) return true;
   if (line.marked) return true;
   const step = line.indent - above.indent;
@@ -91,7 +106,7 @@ function startsParagraph(lines: readonly [SetLine, ...SetLine[]], line: SetLine,
   if (step > INDENT * line.size && !hangs) return ended || roomy;
   if (step < -INDENT * line.size && lines.length > 1) return ended || roomy;
   if (!roomy) return false;
-  return ended || (above.room > above.measure / 2 && /^[\p{Lu}\p{N}]/u.test(line.text) && !line.bold);
+  return ended || (above.room > MUCH_ROOM * above.measure && !line.bold);
 }
 
 /** True for a paragraph that opens with bold words and goes on in plain ones, on the very next line and in mid-sentence. */

@@ -26,8 +26,8 @@ const LARGER = 1.08;
 const MOST_HEADING_LINES = 3;
 const LONGEST_HEADING = 200;
 
-// Quotations are set in on both sides by a height of the type or more.
-const SET_IN = 1;
+// Quotations are set in on both sides by one and a half heights of the type or more.
+const SET_IN = 1.5;
 
 /** What a paragraph is by its type and its place. Titles are told from headings by `rankHeadings`. */
 export function passageFrom({ lines, opensColumn, isTable }: Paragraph, body: BodyType): Passage {
@@ -58,8 +58,9 @@ function isHeading(lines: Paragraph["lines"], bold: boolean, body: BodyType): bo
 }
 
 function isSetIn(lines: readonly SetLine[]): boolean {
-  if (lines.length < 2) return false;
   const [first] = lines;
+  // An entry of a list whose bullet is drawn, not written, may open with a small letter; quotations seldom do.
+  if (lines.length < 2 || /^\p{Ll}/u.test(first?.text ?? "")) return false;
   return lines.every(
     ({ indent, slack, size }) =>
       indent >= SET_IN * size && slack >= SET_IN * size && Math.abs(indent - (first?.indent ?? 0)) < size / 2,

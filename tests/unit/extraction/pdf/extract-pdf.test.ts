@@ -224,6 +224,14 @@ test("footnotes stand apart from the text, and a sentence goes on above them", a
   ]);
 });
 
+test("a line that leaves much of its measure empty ends its paragraph without a stop", async () => {
+  const page = linesAt(60, 100, [...FULL, "was made.", "Asked for by the house", "Paid for by the council", ...FULL]);
+  expect((await outline([page])).slice(1, 3)).toEqual([
+    "paragraph: Asked for by the house",
+    "paragraph: Paid for by the council",
+  ]);
+});
+
 test("a caption is a caption", async () => {
   const page = [...linesAt(60, 100, FULL), { text: "Figure 2. The bridge in the year it was opened", x: 60, y: 300 }];
   expect((await outline([page])).at(-1)).toBe("caption: Figure 2. The bridge in the year it was opened");
