@@ -1,6 +1,6 @@
 // The program that reads foreign files, behind the walls of lib/sandbox: the question on standard input, the answer on
 // standard output. An error ends it, which its parent tells a person in plain words.
-import { parseQuestion, renderAnswer } from "../lib/extraction/adapters/answer.ts";
+import { parseQuestion, renderAnswer } from "../lib/extraction/adapters/question.ts";
 import { extract } from "../lib/extraction/extract.ts";
 
 const parts: Uint8Array[] = [];

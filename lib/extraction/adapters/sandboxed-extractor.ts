@@ -4,7 +4,8 @@ import { runSandboxed, type SandboxFailure, type Usage } from "../../sandbox/run
 import { admitExtract } from "../law.ts";
 import { type Extract, type Extractor, MAX_FILE_BYTES } from "../model.ts";
 import { REFUSED_KINDS } from "../refused-kinds.ts";
-import { parseAnswer, renderQuestion } from "./answer.ts";
+import { parseAnswer } from "./answer.ts";
+import { renderQuestion } from "./question.ts";
 
 /** What reading a file may take: the longest a person waits without doubt, and a quarter of a small server's memory. */
 export const READING_LIMITS = {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { parseAnswer, parseQuestion, renderAnswer, renderQuestion } from "../../../lib/extraction/adapters/answer.ts";
+import { parseAnswer } from "../../../lib/extraction/adapters/answer.ts";
+import { parseQuestion, renderAnswer, renderQuestion } from "../../../lib/extraction/adapters/question.ts";
 import { sandboxedExtractor } from "../../../lib/extraction/adapters/sandboxed-extractor.ts";
 import { compose } from "../../../lib/extraction/compose.ts";
 
@@ -30,7 +31,7 @@ describe("what goes to the process and what comes back", () => {
     },
   );
 
-  test.each(["", "no header", "{}\nx", '{"kind":"exe","hints":{}}\nx', '{"kind":"pdf","hints":{},"more":1}\nx'])(
+  test.each(["", "no header", "{}\nx", '{"kind":"exe","hints":{}}\nx', '{"kind":"pdf"}\nx'])(
     "%j is no question",
     (words) => {
       expect(() => parseQuestion(Buffer.from(words))).toThrow();
