@@ -21,7 +21,7 @@ export function arrange(found: readonly Found[], data: PageData, shown: boolean)
   const pieces: Piece[] = [];
   const seen = new Set<string>();
   const title = found.find(({ kind }) => kind === "title")?.text ?? (shown ? null : data.metadata.title);
-  if (title !== null) pieces.push({ kind: "title", text: title.replace(/\s*\n\s*/g, " ") });
+  if (title !== null) pieces.push({ kind: "title", text: title.replaceAll("\n", " ") });
   const heading = title === null ? "" : folded(title);
   for (const block of found) {
     if (block.kind === "title") continue;

@@ -26,7 +26,7 @@ const LONGEST_TAG = 2_000_000;
 
 // Above these Readability may take more than some three seconds, for it reads a page up to four times; it is left out.
 const MOST_READABLE_PARTS = 60_000;
-const MOST_READABLE_BURDEN = 100_000_000;
+const MOST_READABLE_BURDEN = 200_000_000;
 
 const REMEDY = "save only the article as a page of its own, or paste its text.";
 
@@ -96,7 +96,10 @@ function keepable(piece: Piece): Piece {
 
 function notesOf(tally: Tally, isLight: boolean): string[] {
   const notes: string[] = [];
-  if (!isLight) notes.push("The page is very large, so its main part was taken whole; look through it for menus.");
+  if (!isLight)
+    notes.push(
+      "This page is too large to tell its article from the rest, so its main part was taken whole; look through it for menus.",
+    );
   if (tally.partsLeftOut > 0) notes.push("Menus and other parts of the page around the article were left out.");
   if (tally.noteMarks > 0)
     notes.push(`${count(tally.noteMarks, "footnote mark was", "footnote marks were")} left out.`);

@@ -16,7 +16,10 @@ export type Weight = {
   readonly references: number;
   /** The deepest nesting. */
   readonly depth: number;
-  /** Characters of text times the number of elements around them: what reading the text of every element would cost. */
+  /**
+   * Characters of text times the number of elements around them, and the same for elements as if each were so many
+   * characters: what reading all that is in every element would cost.
+   */
   readonly burden: number;
   /** The most attributes on one tag, and the longest attribute or tag in characters. */
   readonly mostAttributes: number;
@@ -163,6 +166,7 @@ class Scan {
     this.open.push(name);
     this.openCount.set(name, (this.openCount.get(name) ?? 0) + 1);
     this.depth = Math.max(this.depth, this.open.length);
+    this.burden += ELEMENT_BURDEN * this.open.length;
   }
 
   private pop(): string | undefined {
@@ -171,6 +175,9 @@ class Scan {
     return name;
   }
 }
+
+// Measured: Readability spends on an element in an element up to ten microseconds, as on 1,000 characters in one.
+const ELEMENT_BURDEN = 1_000;
 
 const SLASH = 0x2f;
 const BANG = 0x21;

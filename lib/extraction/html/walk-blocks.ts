@@ -1,4 +1,5 @@
 import type { BlockKind } from "../block.ts";
+import { kindBelow, kindIn } from "./block-kind.ts";
 import { attribute, isElement, isText } from "./dom.ts";
 import type { Extent } from "./find-article.ts";
 import { LineBuilder } from "./line-builder.ts";
@@ -152,7 +153,7 @@ class Walk {
     const kept = this.extent.kept.has(element);
     const next: Place = {
       ...above,
-      ...kindOf(element, above),
+      ...kindIn(element, above),
       kept,
       marks: marksWith(element, above.marks),
       inLine: above.inLine || LINES.has(element.localName),
@@ -206,12 +207,7 @@ class Walk {
     for (let cell = row.firstChild; cell; cell = cell.nextSibling) {
       if (!isElement(cell) || isHidden(cell)) continue;
       this.cell(cell, { ...place, inLine: true });
-      cells.push(
-        this.line
-          .take()
-          .replace(/\s*\n\s*/g, " ")
-          .trim(),
-      );
+      cells.push(this.line.take().replaceAll("\n", " ").trim());
     }
     return cells;
   }
@@ -341,41 +337,6 @@ const LINES: ReadonlySet<string> = new Set([
   "dt",
   "figcaption",
 ]);
-
-function kindOf(element: Element, above: Place): { readonly kind: BlockKind; readonly level: number } {
-  const { localName } = element;
-  const heading = /^h([1-6])$/.exec(localName);
-  if (above.kind === "furniture") return { kind: "furniture", level: 0 };
-  if (heading) return { kind: "heading", level: Number(heading[1]) };
-  const own = kindByName(element);
-  if (above.kind === "heading" && own === "paragraph") return { kind: above.kind, level: above.level };
-  return { kind: kindBelow(above.kind, own), level: 0 };
-}
-
-function kindByName(element: Element): BlockKind {
-  switch (element.localName) {
-    case "blockquote":
-      return "quotation";
-    case "li":
-    case "dt":
-    case "dd":
-      return "list-item";
-    case "figcaption":
-    case "caption":
-      return "caption";
-    case "pre":
-      return /verse|poem|poetry/i.test(attribute(element, "class").slice(0, 200)) ? "paragraph" : "code";
-  }
-  return markOf(element) === "caption" ? "caption" : "paragraph";
-}
-
-/** What is inside a footnote, a quotation or a caption is part of it; a paragraph in an entry of a list is the entry's. */
-function kindBelow(above: BlockKind, own: BlockKind): BlockKind {
-  if (above === "furniture" || above === "footnote" || above === "caption" || above === "title") return above;
-  if (above === "quotation") return own === "code" ? "code" : "quotation";
-  if (own === "paragraph") return above;
-  return own;
-}
 
 /** A part of the article that is furniture by its name stays, marked as such; what holds half of the article is none. */
 function asFurniture(element: Element, place: Place, articleLength: number): Place {

@@ -28,6 +28,7 @@ const REFUSED: readonly (readonly [string, string, RegExp])[] = [
 const READ: readonly (readonly [string, string, number])[] = [
   ["one line of a million characters", `<p>${"word ".repeat(200_000)}`, 1],
   ["a million spaces", `<p>${" ".repeat(1_000_000)}${SENTENCE}`, 1],
+  ["a cell of 300,000 no-break spaces", `<table><tr><td>${"\u00A0".repeat(300_000)}a<td>b<tr><td>c<td>d</table>`, 2],
   ["40,000 line ends", `<p>${"one<br>".repeat(40_000)}`, 1],
   ["20,000 notes", `<p>${`${SENTENCE}<sup>[1]</sup>`.repeat(20_000)}`, 1],
   ["a table in a table, 80 times", `${"<table><tr><td>".repeat(80)}${SENTENCE}`, 1],
@@ -77,5 +78,14 @@ describe("the weight of a page", () => {
   test("tags in scripts, comments and values are none", () => {
     expect(weigh('<script>"<b>"</script><!-- <b> --><a title="<b>">').tags).toBe(4);
     expect(weigh("<script>if (a</script/b) <b></SCRIPT ><i>").tags).toBe(4);
+  });
+});
+
+describe("a page on which finding the article would take too long", () => {
+  test("is read by its main part, and says so", () => {
+    const result = read(`<p>${SENTENCE}</p>${`${"<div>".repeat(200)}a${"</div>".repeat(200)}`.repeat(20)}`);
+    expect(result.ok ? result.value.notes : result.reason).toEqual([
+      "This page is too large to tell its article from the rest, so its main part was taken whole; look through it for menus.",
+    ]);
   });
 });
