@@ -22,6 +22,8 @@ export function periodEnds(text: string, begin: number, junction: Junction, rule
     return !rules.ordinals || ordinalEnds(word, nextClass, opensSentence(text, head, rules));
   }
   if (behindDegree(text, start)) return true;
+  // "Q. What did you see?", "IV. The Fall of Rome": a label is no sentence.
+  if (start === begin && (isInitial(word) || isRoman(word))) return false;
   if (isAddress(text, word, start)) return true;
   // German glues its streets together: "Goethestr. 5".
   if ((nextClass & DIGIT) !== 0 && word.endsWith("str")) return false;

@@ -124,6 +124,8 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "1.) The first item.| 2.) The second item.",
       "a) The first item| b) The second item| c) The third list item",
       "(a) Hello world.| (b) Hello world.",
+      "Q. What did you see?| A. I saw a man.",
+      "IV. The Fall of Rome",
       "What to do: 1. Wash it.| 2. Dry it.",
     ],
   },
