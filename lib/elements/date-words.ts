@@ -54,7 +54,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 
 const RELATIVE: Readonly<Record<string, string>> = {
   en:
-    "yesterday, today, tomorrow, tonight, this morning, this afternoon, this evening, last night, the day before yesterday, " +
+    "fourth of july, yesterday, today, tomorrow, tonight, this morning, this afternoon, this evening, last night, the day before yesterday, " +
     "nowadays, recently, these days, in recent years, in recent months, in recent weeks, at present, this century, this decade, " +
     "yesterday morning, yesterday afternoon, yesterday evening, earlier this year, earlier this month, earlier this week, later this year, " +
     "later this month, later this week, to date, so far this year, at the time",

@@ -40,13 +40,13 @@ export const OF_HEADS = words(
   commission committee centre center society league union front party army state district province region county port cape tower
   chamber congress parliament assembly alliance coalition confederation emirates bishop archbishop prince princess king queen earl
   order war siege peace fall massacre hospital library faculty agency authority foundation institution company people's
-  secretariat guard guards sea strait straits lake isle island islands mount valley lord game daughters sons knights
+  commonwealth riding duchy hall series secretariat guard guards sea strait straits lake isle island islands mount valley lord game daughters sons knights
   université ministère banque conseil universidad ministerio banco universidade ministério università ministero banca universiteit ministerie`,
 );
 
 /** Words that make a name an organisation's. */
 export const BODIES = words(
-  `university ministry department bank institute council bureau court church association organization organisation federation commission
+  `nations review magazine gazette statistics labs laboratories project initiative university ministry department bank institute council bureau court church association organization organisation federation commission
   committee society league union party congress parliament senate assembly agency authority foundation institution company corporation
   corp inc ltd llc plc gmbh ag sa spa bv nv co group holdings college academy school hospital museum police army navy guard guards times post
   journal herald tribune guardian news network television radio press club fc united airlines airways motors industries partners capital
@@ -173,4 +173,4 @@ export const COMMON_ENDING =
 
 /** Verbs after which a single capitalised first word is most likely a name: "Boeing knew", "Iran denies". */
 export const FINITE =
-  /^(?:is|was|has|had|will|would|can|could|did|does|said|says|told|knew|knows|wants|wanted|won|lost|began|became|made|gave|took|went|came|left|met|wrote|sold|bought|built|paid|led|fell|rose|ruled|lives|died|owns|holds|spent|sent|joined|signed|denies|denied|beat|[a-z]{3,}ed)$/;
+  /^(?:is|was|has|had|will|also|then|however|later|soon|testifies|serves|holds|plays|runs|makes|takes|gives|gets|goes|comes|works|uses|calls|seems|remains|becomes|includes|contains|offers|wants|needs|shows|leads|lies|claims|argues|insists|warns|admits|accuses|would|can|could|did|does|said|says|told|knew|knows|wants|wanted|won|lost|began|became|made|gave|took|went|came|left|met|wrote|sold|bought|built|paid|led|fell|rose|ruled|lives|died|owns|holds|spent|sent|joined|signed|denies|denied|beat|[a-z]{3,}ed)$/;

@@ -85,7 +85,8 @@ function capitalsOf({ text, tokens, lang }: Sentence): Capitals {
   if (words === 0) return "none";
   if (words >= FEWEST_WORDS && shouted > words * 0.6) return "none";
   // In a headline nearly every long word has a capital; in prose, with its verbs, hardly half.
-  if (lang === "de" || (long >= FEWEST_WORDS && capitals > long * 0.8)) return "nouns";
+  const isHeadline = long >= FEWEST_WORDS && capitals > long * 0.8 && !/[.!;]\W{0,3}$/.test(text.slice(-4));
+  if (lang === "de" || isHeadline) return "nouns";
   return "names";
 }
 
@@ -218,6 +219,9 @@ function runEnd(reading: Reading, from: number, titled: boolean): number {
   }
 }
 
+/** Of what closes a name, what is written with a stop of its own. */
+const STOPPED_CLOSERS = new Set(["inc", "ltd", "co", "corp", "jr", "sr", "bros"]);
+
 /** Takes the stop of an initial or of "St." along, when the name goes on behind it. */
 function stoppedEnd(reading: Reading, last: number, end: number): number {
   const { sentence } = reading;
@@ -226,7 +230,7 @@ function stoppedEnd(reading: Reading, last: number, end: number): number {
   const word = tokens[last];
   if (!word) return end;
   const isInitial = word.lower.length === 1 || STOPPED_PARTS.has(word.lower);
-  if (CLOSERS.has(word.lower)) return end + 1;
+  if (STOPPED_CLOSERS.has(word.lower)) return end + 1;
   return isInitial && isCandidate(reading, end + 1) && isSpaced(sentence, end + 1) ? end + 1 : end;
 }
 
@@ -247,7 +251,9 @@ function extension(reading: Reading, from: number, last: number, end: number, ti
   const { sentence } = reading;
   if (isCandidate(reading, end) && isSpaced(sentence, end)) return splitsBefore(reading, from, last, end) ? -1 : end;
   const word = lowerAt(sentence, end);
-  if (word === "&" && isCandidate(reading, end + 1)) return end + 1;
+  // "Marks & Spencer" is one name, "Ann Lee & Lee Tate" are two.
+  if (word === "&" && isCandidate(reading, end + 1))
+    return end > from + 1 && GIVEN_NAMES.has(lowerAt(sentence, from)) ? -1 : end + 1;
   if (sentence.tokens[end]?.kind !== WORD || isCapital(sentence.tokens[end])) return -1;
   if (word === "of" || word === "and" || word === "for") return overOf(reading, from, last, end);
   const step = overParticles(reading, end);
@@ -279,16 +285,25 @@ function overOf(reading: Reading, from: number, last: number, end: number): numb
     joined ||= lowerAt(sentence, index) === "of";
   }
   if (word === "and")
-    return headed &&
-      joined &&
-      /^(?:ministry|department|office|committee)$/.test(lowerAt(sentence, from)) &&
-      !PLACES.has(lowerAt(sentence, last))
-      ? next
-      : -1;
+    return (headed && joined && isSubject(lowerAt(sentence, last))) || isJoinedPlace(sentence, from, next) ? next : -1;
   if (headed) return next;
   return word === "of" && from === last && GIVEN_NAMES.has(lowerAt(sentence, from)) && !isTitle(sentence, from)
     ? next
     : -1;
+}
+
+/** What a ministry or a college is of, beside places and people: "Health", "Obstetricians", "Commerce". */
+function isSubject(word: string): boolean {
+  return (
+    !PLACES.has(word) &&
+    !GIVEN_NAMES.has(word) &&
+    (TITLES.has(word) || COMMON_ENDING.test(word) || COMMON_OPENERS.has(word) || word.endsWith("s"))
+  );
+}
+
+/** "Bosnia and Herzegovina". */
+function isJoinedPlace(sentence: Sentence, from: number, next: number): boolean {
+  return PLACES.has(`${lowerAt(sentence, from)}_and_${lowerAt(sentence, next)}`);
 }
 
 /** "van der Meer", "al-Baghdadi" apart, "d'Ivoire": at most three small words, then a capital. */
@@ -400,6 +415,12 @@ function soundsLikeName(sentence: Sentence, at: number): boolean {
   if (word.startsWith("o'") || word.startsWith("d'")) return true;
   const after = sentence.tokens[at + 1];
   if (after?.kind === ENDING) return true;
+  // "Apple CEO Tim Cook".
+  if (
+    isCapital(after) &&
+    /^(?:ceo|cfo|coo|president|chairman|chairwoman|director|spokesman|spokeswoman)$/.test(after?.lower ?? "")
+  )
+    return true;
   if (COMMON_ENDING.test(word) || PLURAL.test(word)) return false;
   return after?.kind === WORD && !isCapital(after) && FINITE.test(after.lower);
 }
@@ -408,7 +429,7 @@ function sortOf({ sentence }: Reading, { from, end, titled }: Run): ElementSort 
   if (titled) return "person";
   const first = lowerAt(sentence, from);
   const whole = end - from === 2 ? `${first}_${lowerAt(sentence, from + 1)}` : first;
-  if (end - from <= 2 && PLACES.has(whole)) return "place";
+  if (end - from <= 2 && PLACES.has(whole) && whole !== "united_nations") return "place";
   let words = 0;
   for (let index = from; index < end; index += 1) {
     const word = lowerAt(sentence, index);

@@ -11,7 +11,7 @@ const COUNTING: Readonly<Record<string, Counting>> = {
       "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
       "thirty forty fifty sixty seventy eighty ninety dozen",
     large:
-      "hundred thousand million billion trillion hundreds thousands millions billions trillions mn bn tn lakh crore lakhs crores dozens",
+      "hundred thousand million billion trillion tens hundreds thousands millions billions trillions mn bn tn lakh crore lakhs crores dozens",
     ordinals:
       "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth twentieth hundredth thousandth",
     parts:

@@ -109,7 +109,7 @@ function figureEnd(reading: Reading, at: number): number {
   if (token.lower === "half" && lowerAt(sentence, at + 1) === "a" && words.large.has(lowerAt(sentence, at + 2)))
     end = at + 2;
   else if (OPENERS.has(token.lower) && words.large.has(lowerAt(sentence, at + 1))) end = at + 1;
-  else if (!isCounting(words, token.lower)) return words.large.has(token.lower) && isVague(token.lower) ? at + 1 : 0;
+  else if (!isCounting(words, token.lower)) return vagueEnd(reading, at);
   for (;;) {
     const word = lowerAt(sentence, end);
     if (isCounting(words, word) || words.large.has(word)) end += 1;
@@ -126,9 +126,16 @@ function figureEnd(reading: Reading, at: number): number {
 
 const OPENERS = new Set("a an one half several few eine einer ein un une una um uma een".split(" "));
 
+/** The token after "thousands" or "tens of thousands"; 0 when no such word stands there. */
+function vagueEnd({ sentence, words }: Reading, at: number): number {
+  const isVagueAt = (index: number) => words.large.has(lowerAt(sentence, index)) && isVague(lowerAt(sentence, index));
+  if (!isVagueAt(at)) return 0;
+  return lowerAt(sentence, at + 1) === "of" && isVagueAt(at + 2) ? at + 3 : at + 1;
+}
+
 /** "hundreds", "Millionen", "dozens": a number of itself, if a vague one. */
 function isVague(word: string): boolean {
-  return /(?:s|en|de|aia|ine|ares)$/.test(word) && word.length > 4;
+  return /(?:s|en|de|aia|ine|ares)$/.test(word) && word.length >= 4;
 }
 
 /** "seven", "twenty-three". */
@@ -213,8 +220,8 @@ function measuredEnd({ sentence }: Reading, at: number): { end: number; of: Elem
   // "2,300 million US dollars", "5 Schweizer Franken".
   if (tokens[at]?.kind === WORD && CURRENCIES.has(lowerAt(sentence, at + 1)) && isCapital(tokens[at]))
     return { end: at + 2, of: "money" };
-  // "2.300 millones de euros", "3 millions d'euros".
-  if (/^(?:de|d'|di)$/.test(word) && CURRENCIES.has(lowerAt(sentence, at + 1))) return { end: at + 2, of: "money" };
+  // "2.300 millones de euros", "3 millions d'euros", "thousands of dollars".
+  if (/^(?:de|d'|di|of)$/.test(word) && CURRENCIES.has(lowerAt(sentence, at + 1))) return { end: at + 2, of: "money" };
   if (word === "°" && /^[cfk]$/.test(lowerAt(sentence, at + 1))) return { end: at + 2, of: "measure" };
   if (word === "°") return { end: at + 1, of: "measure" };
   const hyphened = DASHES.has(word) && areJoined(tokens, at - 1) && areJoined(tokens, at);

@@ -18,6 +18,8 @@ export const PLACES = words(
   pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia
   seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand
   togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe
+  united_states united_kingdom united_nations south_africa saudi_arabia north_korea south_korea sri_lanka costa_rica puerto_rico new_zealand
+  bosnia_and_herzegovina trinidad_and_tobago antigua_and_barbuda
   england scotland wales britain america europe asia africa antarctica oceania scandinavia siberia crimea donbas tibet kurdistan
   kashmir catalonia bavaria gaza jerusalem hebron aleppo
   kabul tirana algiers buenos_aires yerevan canberra vienna baku dhaka minsk brussels sarajevo brasilia sofia ottawa santiago beijing

@@ -8,6 +8,7 @@ import { HINTS, type Hint } from "./worth-words.ts";
 export type Sign =
   | Hint
   | "number"
+  | "large"
   | "share"
   | "money"
   | "person"
@@ -37,7 +38,7 @@ const QUESTION = /[?？؟;՞]["'”’»」』)\]\s]{0,7}$/;
 export function signsOf(text: string, elements: readonly Element[], lang: string): Signs {
   const counts = { ...NONE };
   for (const element of elements) {
-    const sign = signOf(element);
+    const sign = signOf(element, text);
     if (sign) count(counts, sign);
   }
   const sentence = sentenceOf(text, primaryOf(lang));
@@ -54,13 +55,22 @@ function count(counts: Record<Sign, number>, sign: Sign): void {
   counts[sign] = Math.min(MOST, counts[sign] + 1);
 }
 
+// "The largest" can be measured; "the greatest" is praise.
+const JUDGING = /^(?:best|greatest|most|finest|smartest|dumbest|nicest)(?:$|\s)/i;
+
+// Counts of many, in figures or in the words of the languages that worth knows.
+const LARGE =
+  /\p{Nd}[.,\u00A0\u202F ]\p{Nd}{3}|\p{Nd}{4}|[mb]n\b|milli|billi|trilli|thousand|hundred|mrd|mld|млн|млрд|万|億|亿/iu;
+
 /** Null for a negation: with it or without, a sentence is as much worth. */
-function signOf({ kind, of }: Element): Sign | null {
+function signOf({ kind, of, start, end }: Element, text: string): Sign | null {
   if (kind === "negation") return null;
   if (kind === "number") {
     if (of === "percentage" || of === "fraction") return "share";
-    return of === "money" ? "money" : "number";
+    if (of === "money") return "money";
+    return LARGE.test(text.slice(start, end)) ? "large" : "number";
   }
+  if (kind === "superlative") return JUDGING.test(text.slice(start, end)) ? "opinion" : "superlative";
   if (kind !== "name") return kind;
   return of === "person" ? "person" : of === "place" ? "place" : "body";
 }
@@ -76,6 +86,7 @@ function countHints(sentence: Sentence, counts: Record<Sign, number>): void {
 
 const NONE: Readonly<Record<Sign, number>> = {
   number: 0,
+  large: 0,
   share: 0,
   money: 0,
   person: 0,
@@ -90,6 +101,8 @@ const NONE: Readonly<Record<Sign, number>> = {
   question: 0,
   words: 0,
   short: 0,
+  deed: 0,
+  fact: 0,
   change: 0,
   record: 0,
   accusation: 0,
