@@ -89,7 +89,7 @@ function whyTooHeavy(weight: Weight): string | null {
   return null;
 }
 
-/** Halves of characters, which a script may have written into the page, become U+FFFD. */
+/** Without NUL and halves of characters. The parser gives none today; that none come through is promised here. */
 function keepable(piece: Piece): Piece {
   return { ...piece, text: piece.text.replace(/[\0\p{Cs}]/gu, "\uFFFD") };
 }
