@@ -1,9 +1,10 @@
 /**
  * Words that carry a full stop of their own, by language.
  *
- * Source: compiled by hand for this project; the German and Russian lists were checked for gaps against the sentence
- * break suppressions of Unicode CLDR 45 (common/segments). An entry is written without its last stop. With a capital it matches only so ("Sun." is a day, "sun." ends a sentence); in small letters it
- * matches both ways.
+ * Source: compiled by hand for this project; the English, German, French, Spanish, Portuguese, Italian and Russian lists
+ * were checked for gaps against the sentence break suppressions of Unicode CLDR 45 (common/segments), of which those are
+ * left out that are common words too. An entry is written without its last stop. With a capital it matches only so
+ * ("Sun." is a day, "sun." ends a sentence); in small letters it matches both ways.
  */
 export type AbbreviationKind =
   /** Stands before a name, or in the middle of a sentence: its stop never ends one. */
@@ -34,7 +35,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   en: {
     inside:
       "atty asst assoc dept dist div est govt hr lib natl ofc univ intl Cmdr Pvt Spc Cpt Lieut Det Sec Rt Ald Assn Amb Bp " +
-      "Abp Fr Mssrs Mmes gov supt esp freq orig pron usu obs w/o nee Pfc Cllr b",
+      "Abp Fr Mssrs Mmes gov supt esp freq orig pron usu obs misc exec comm w/o nee Pfc Cllr b",
     number:
       "Mar Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri ext cit pt bk ser fol ll vv verse paras approx rs Rs tel Ph Mob Fax No Nos",
     either:
@@ -49,7 +50,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       "verh ehem eigtl entspr urspr ursprüngl einschl inkl exkl zzgl bspw insb insbes jew hrsg Hrsg Hg Bearb Übers dt engl " +
       "frz ital span russ lat griech amerik brit österr schweiz dtsch ev kath röm röm.-kath südd nördl südl östl westl tägl " +
       "jährl mtl monatl jhrl mind max ca Hr Hrn Fr Frl Fam Gebr Fa Dipl Dipl.-Ing Dipl.-Kfm Ing Dir Reg.-Bez kgl " +
-      "amtl allg bes betr bez gem ges gesch lt od u s z n v d a i o m St Kl möbl gegr Abk Aufl Jh Jhs Chr Präs Mag Univ.-Prof",
+      "amtl allg bes betr bez gem ges gesch lt od u s z n v d a i o m St Kl möbl gegr Abk Abt Abw Adr Aufl Ausg Bibl Inh Inst Prot Reg Verf erw gek gedr hpts näml schwäb verw Jh Jhs Chr Präs Mag Univ.-Prof",
     number: "Nr Nrn Bd Bde Abs Art Kap Abb Tab S Str Anm Anl Ziff Rn Rdn Tel App Pos Lfd Jg Std Sek Min",
     either:
       "usw etc u.v.m u.v.a u.s.w Mio Mrd Tsd Jan Feb Mär Apr Aug Sept Okt Nov Dez v.chr n.chr Chr Jahrh Jhdt Jh str pl e.v k.o p.a Std " +
@@ -58,7 +59,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   fr: {
     inside:
       "m mm mme mmes mlle mlles me mgr dr drs pr prof st ste cf c.-à-d p.ex ex env resp éd dir coll trad anc adj av bd boul " +
-      "hab apr not civ pén cass ibid op.cit loc.cit sté éts gal cap cdt lt col sgt adj",
+      "hab apr not adr anon bull civ pén cass dict encycl équiv gouv hôp imm syst ibid op.cit loc.cit sté éts gal cap cdt lt col sgt adj",
     number: "n no p pp vol t art al chap fig tél ch ann réf l",
     either: "etc janv févr fév avr juil sept oct nov déc av.j.-c apr.j.-c j.-c s.a s.a.r.l r.a.s s.v.p Cie Sté",
     closing: "etc min sec h km kg",
@@ -67,7 +68,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     inside:
       "sr sra sres sras srta d dña dª dr dra drs dres prof profa lic ing arq gral cnel tte cap sgto mons fr sor sto sta san ud uds vd " +
       "vds p.ej ej cf cfr vid aprox admón dpto depto gob pdte pdta excmo excma ilmo ilma rvdo hno hna ntra av avda avd pza c ctra esq " +
-      "izq dcha ed trad coord comp dir col atte fdo s.s EE FF",
+      "rdo rdos rvdos excmos ilmos licdo licda lcdo lcda ldo lda vda ntro mtro dtor izq dcha ed trad coord comp dir col atte fdo s.s EE FF",
     number: "núm núms nº no n pág págs p pp vol t tomo cap art arts fig tel ext cra calle km inc",
     either: "etc a.c d.c ee.uu EE.UU s.a s.l s.r.l cía hnos ene feb mar abr jun jul ago sep sept oct nov dic",
     closing: "etc min seg km kg hab",
@@ -75,8 +76,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   pt: {
     inside:
       "sr sra srs sras srta d dr dra drs dras prof profa profs eng enga arq gen cel maj cap ten sgt alm brig mons pe fr frei ir exmo " +
-      "exma ilmo ilma v.exa s.exa v p.ex ex cf aprox adv gov pres min dep sen des av r pça rod jd est al depto dept univ ed org trad coord",
-    number: "núm n nº no pág págs p pp vol t cap art arts fig tel fax cód inc km",
+      "exma ilmo ilma v.exa s.exa v p.ex ex cf aprox adv gov pres min dep sen des av r pça rod jd est al depto dept univ ed org trad coord abrev próx ingl lat bras",
+    number: "núm n nº no pág págs p pp vol t cap art arts fig fasc séc tel fax cód inc km",
     either: "a.c d.c s.a ltda cia E.U.A EUA jan fev mar abr mai jun jul ago set out nov dez jr",
     closing: "etc min seg h",
   },
@@ -84,7 +85,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     inside:
       "sig sigg sig.ra sig.na sigra dott dott.ssa dr prof prof.ssa avv ing arch geom rag gen col cap ten on onn sen mons don " +
       "s ss segg civ pen cass ecc es p.es cfr cf ca c.d v vd ved tot dir amm pres spett egr gent preg ill f.lli rep az meteor econ psicol st d",
-    number: "n nn num p pp pag pagg vol voll cap art artt fig tel tab fasc sez",
+    number: "n nn num p pp pag pagg vol voll cap art artt fig tel tab tav all fasc sez",
     either: "ecc etc a.c d.c s.p.a s.r.l s.n.c s.a.s gen feb mar apr mag giu lug ago set sett ott nov dic",
   },
   nl: {
@@ -157,7 +158,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       "т.е т.н т.к т.о г-н г-жа гр тов д-р проф акад доц канд докт инж ген полк подп кап лейт адм им св преп о ул пр пр-т просп " +
       "пер пл наб бул ш д корп кв оф обл р-н респ с дер пос пгт ст стан оз р м напр см ср сокр букв ок около прибл соотв т.наз англ нем фр франц " +
       "лат греч исп ит итал яп кит рус укр польск ред сост отв зам нач зав соч изд вып зд стр род ум урожд ур пп кн изб соавт яз науч худ лит " +
-      "мин.внутр вост зап сев юж центр нац гос полит к.э дес в.н",
+      "отд мин.внутр вост зап сев юж центр нац гос полит к.э дес в.н",
     number: "№ рис табл гл п пп ч т тт стр с ст см тел факс вып кн",
     either:
       "г в др пр проч руб коп тыс млн млрд трлн янв февр фев мар апр авг сент сен окт нояб ноя дек " +
