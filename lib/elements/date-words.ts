@@ -75,6 +75,7 @@ const RELATIVE: Readonly<Record<string, string>> = {
   fa: "دیروز, امروز, فردا, هفته گذشته, ماه گذشته, سال گذشته, پارسال, امسال",
 };
 
+/** The words of dates in one language, in small letters. */
 export type Calendar = {
   /** Full names and the shortened forms, each to its number from 1. */
   readonly months: ReadonlyMap<string, number>;

@@ -12,6 +12,7 @@ export const ELEMENT_KINDS = [
   "attribution",
   "negation",
 ] as const;
+/** One of `ELEMENT_KINDS`. */
 export type ElementKind = (typeof ELEMENT_KINDS)[number];
 
 /** The finer words for names, numbers and dates. */
@@ -61,6 +62,7 @@ export const REASONS = {
   vague: "It names nothing that could be looked up.",
   "no claim": "It claims nothing.",
 } as const;
+/** A reason as it is given; `REASONS` has its sentence. */
 export type Reason = keyof typeof REASONS;
 
 /** What is worth checking first: `worth` in [0, 1] ranks sentences and is no probability. */

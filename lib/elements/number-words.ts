@@ -79,6 +79,7 @@ const OTHER_LARGE =
   "milyon milyar bin мільйон мільйонів тисяч мільярд ezer millió milliárd miljoonaa miljardia miljoona مليون مليار ألف آلاف ملايين میلیون میلیارد هزار " +
   "लाख करोड़ हज़ार हजार मिलियन εκατομμύρια εκατ δισεκατομμύρια δισ χιλιάδες מיליון מיליארד אלף";
 
+/** What makes numbers in one language: "seven", "million", "third" (the third one), "third" (a part). */
 export type NumberWords = {
   readonly small: ReadonlySet<string>;
   readonly large: ReadonlySet<string>;
@@ -91,6 +92,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const made = new Map<string, NumberWords>();
 const otherLarge = words(OTHER_LARGE);
 
+/** The number words of a language; those that scale a figure alone where it is not listed. */
 export function numberWordsOf(lang: string): NumberWords {
   const known = made.get(lang);
   if (known) return known;
@@ -119,6 +121,7 @@ export const CURRENCIES = words(
 
 /** Signs and words that make a number a percentage. */
 export const PERCENT_SIGNS = new Set(["%", "‰", "٪", "％", "﹪"]);
+/** Single words that make a number a percentage. */
 export const PERCENT_WORDS = words(
   "percent pct proc prozent prozentpunkte prozentpunkten procent procents prosent prosenttia procentní procenta процент процента процентов проц відсотків pourcent " +
     "percentage-point percentage-points százalék τοις بالمئة بالمائة درصد प्रतिशत फीसदी فیصد אחוז אחוזים yüzde",

@@ -24,6 +24,7 @@ export type Sign =
   | "words"
   | "short";
 
+/** How often each sign occurs, at most `MOST` times; `words` is a logarithm to base 2. */
 export type Signs = Readonly<Record<Sign, number>>;
 
 // A third figure adds little to two, and a list of ten must not drown what else there is.

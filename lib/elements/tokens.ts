@@ -9,6 +9,7 @@ export const SIGN = 3;
 /** A possessive ending, "'s", which belongs to no name. */
 export const ENDING = 4;
 
+/** A piece of a sentence between white space, half-open, in UTF-16 code units. */
 export type Token = {
   readonly start: number;
   readonly end: number;

@@ -134,6 +134,7 @@ const ENGLISH: Readonly<Record<Hint, string>> = {
     "world",
 };
 
+/** Every hint by its words. */
 export const HINTS: PhraseBook<Hint> = bookOf(
   (Object.entries(ENGLISH) as [Hint, string][]).map(([hint, phrases]) => [hint, phrases] as const),
 );
