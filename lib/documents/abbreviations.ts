@@ -22,11 +22,11 @@ type Table = { readonly [kind in AbbreviationKind]?: string };
 const LATIN: Table = {
   inside:
     "dr drs prof mr mrs ms messrs mme mlle mgr msgr rev hon st ste sta sto lt col sgt cpl capt cmdr cdr adm maj " +
-    "gen brig gov sen rep pres supt insp fr br e.g eg i.e ie viz cf vs ca approx resp a.k.a aka al et.al " +
+    "gen brig gov sen rep pres supt insp fr br e.g eg i.e ie viz cf vs ca approx resp a.k.a aka " +
     "Mt Ft pvt phil dipl ing dott mag Wm Chas Geo Jas Thos incl excl",
   number: "no nos n° nº nr vol vols p pp fig figs art arts ch chap sec sect par para ed eds op ver tab eq app §",
   either:
-    "inc ltd corp co cos bros llc plc jr sr esq ph.d phd m.d m.a b.a b.sc m.sc d.c u.s u.s.a u.k u.n e.u a.d b.c b.c.e c.e " +
+    "al et.al inc ltd corp co cos bros llc plc jr sr esq ph.d phd m.d m.a b.a b.sc m.sc d.c u.s u.s.a u.k u.n e.u a.d b.c b.c.e c.e " +
     "jan feb apr jun jul aug sept sep oct nov dec s.a s.p.a n.v",
   closing: "etc a.m p.m",
 };
@@ -35,7 +35,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   en: {
     inside:
       "atty asst assoc dept dist div est govt hr lib natl ofc univ intl Cmdr Pvt Spc Cpt Lieut Det Sec Rt Ald Assn Amb Bp " +
-      "Abp Fr Mssrs Mmes gov supt esp freq orig pron usu obs misc exec comm w/o nee Pfc Cllr b",
+      "Abp Fr Reps Sens Gens Govs Lts Cols Capts Sgts Profs Revs Sts Mts Mssrs Mmes gov supt esp freq orig pron usu obs misc exec comm w/o nee Pfc Cllr b",
     number:
       "Mar Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri ext cit pt bk ser fol ll vv verse paras approx rs Rs tel Ph Mob Fax No Nos",
     either:

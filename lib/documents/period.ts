@@ -18,7 +18,7 @@ export function periodEnds(text: string, begin: number, junction: Junction, rule
   const start = stop - word.length;
   const nextClass = classAt(text, head);
   if (isNumeral(word)) {
-    if (word.length < 3 && behindColon(text, start, begin)) return false;
+    if (word.length < 3 && (behindColon(text, start, begin) || (word === "1" && beginsList(text, stop)))) return false;
     return !rules.ordinals || ordinalEnds(word, nextClass, opensSentence(text, head, rules));
   }
   if (behindDegree(text, start)) return true;
@@ -131,6 +131,14 @@ function markBehind(text: string, at: number, begin: number): string {
 /** "the following: 1. Buy": the number of an entry, not the end of a sentence. */
 function behindColon(text: string, at: number, begin: number): boolean {
   return ":;".includes(markBehind(text, at, begin) || "x");
+}
+
+// Far enough for an entry of a few lines.
+const LONGEST_ENTRY = 300;
+
+/** "Steps to take 1. Wash it. 2. Dry it.": a second number makes the first one of a list. */
+function beginsList(text: string, stop: number): boolean {
+  return text.slice(stop, stop + LONGEST_ENTRY).includes(" 2. ");
 }
 
 /** "2º C. Then": a unit of temperature, not an initial. */

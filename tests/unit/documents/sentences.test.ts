@@ -58,6 +58,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "We make a good team, you and I.| Did you see Albert I. Jones yesterday?",
       "He left at 6 p.m.| Travellers who came at 7 a.m. Monday waited.",
       "At 5 a.m. Mr. Smith went to the bank.| He left at 6 P.M.| Mr. Smith was tired.",
+      "Reps. Lee and Kim met Jones et al. in Rome.| So said Smith et al.| They left.",
       "Apples, pears, etc.| Nothing else was sold.",
       "It isn't.| True, it might be.",
     ],
@@ -127,6 +128,8 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "Q. What did you see?| A. I saw a man.",
       "IV. The Fall of Rome",
       "What to do: 1. Wash it.| 2. Dry it.",
+      "Steps to take 1. Wash it.| 2. Dry it.",
+      "It was item 1.| Wash it.",
     ],
   },
   "texts that begin sentences with small letters": {
