@@ -12,7 +12,10 @@ export type Weight = {
   /** Stretches of text between tags, and the characters in them; what stands in scripts is no text. */
   readonly runs: number;
   readonly characters: number;
-  /** Ampersands; the parser makes a node of its own of every character reference. */
+  /**
+   * Ampersands, no-break spaces and loose ">": the parser makes a node of its own of every character reference, and a
+   * tree that is written out and read again, as Readability does, has one for each of these.
+   */
   readonly references: number;
   /** The deepest nesting. */
   readonly depth: number;
@@ -64,7 +67,7 @@ class Scan {
       at = this.passMarkup(next);
     }
     const { tags, attributes, runs, characters, depth, burden, mostAttributes, longestTag } = this;
-    const references = countOf(source, "&");
+    const references = countOf(source, "&") + countOf(source, "\u00A0") + Math.max(0, countOf(source, ">") - tags);
     return { tags, attributes, runs, characters, references, depth, burden, mostAttributes, longestTag };
   }
 
