@@ -68,6 +68,11 @@ const SHAPES: readonly HostileFile[] = [
 
 const METADATA: readonly HostileFile[] = [
   {
+    name: "body-that-ends-too-soon.html",
+    make: () => Buffer.from(`${SENTENCE}</body><article>${BODY}</article>`),
+    outcome: EITHER,
+  },
+  {
     name: "json-ld-nested.html",
     make: () =>
       pageOf("", "", `<script type="application/ld+json">${many(100_000, "[")}${many(100_000, "]")}</script>`),
