@@ -24,6 +24,9 @@ export const MOST_PAGES = 1_000;
 /** UTF-16 code units of a whole file, as every other import has it. */
 const MOST_CHARACTERS = 2_000_000;
 
+// Pieces, lines or single letters, as a file paints them: a line is one to five, and each takes some 2 KB to sort out.
+const MOST_PIECES = 150_000;
+
 // Some writers put a line of their own before the signature; readers look for it this far.
 const SIGNATURE_WITHIN = 1024;
 
@@ -68,19 +71,13 @@ async function readDocument(document: Document): Promise<Result<OpenedPdf, strin
   const pages: Page[] = [];
   const unread: number[] = [];
   const boldFonts = new Map<string, boolean>();
-  let characters = 0;
+  const allowance = { characters: MOST_CHARACTERS, pieces: MOST_PIECES };
   const marks = await document.getMarkInfo().catch(() => null);
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
-      const page = await readPage(
-        await document.getPage(number),
-        boldFonts,
-        MOST_CHARACTERS - characters,
-        marks?.Marked === true,
-      );
-      if (page === null) return fail(REFUSALS.tooLong(MOST_CHARACTERS));
+      const page = await readPage(await document.getPage(number), boldFonts, allowance, marks?.Marked === true);
+      if (page === null) return fail(allowance.pieces < 0 ? REFUSALS.tooFine : REFUSALS.tooLong(MOST_CHARACTERS));
       pages.push(page);
-      for (const { text } of page.runs) characters += text.length;
     } catch {
       unread.push(number);
     }

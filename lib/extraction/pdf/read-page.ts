@@ -9,14 +9,17 @@ type TextContent = Awaited<ReturnType<PageProxy["getTextContent"]>>;
 // Nearly every file has shown all its fonts by then; later ones count as not bold.
 const MOST_FONTS = 200;
 
-/** Reads the words of one page; null when there are more than `mostCharacters`. Rejects when the page is broken. */
+/** What may yet be read of a file, in UTF-16 code units and in pieces as the file paints them. */
+export type Allowance = { characters: number; pieces: number };
+
+/** Reads the words of one page and takes them off the allowance; null when it is used up. Rejects for a broken page. */
 export async function readPage(
   page: PageProxy,
   boldFonts: Map<string, boolean>,
-  mostCharacters: number,
+  allowance: Allowance,
   isTagged: boolean,
 ): Promise<Page | null> {
-  const content = await readContent(page, mostCharacters);
+  const content = await readContent(page, allowance);
   if (content === null) return null;
   // A broken tree costs what it would have said; where the letters stand says most of it again.
   const tags = tagsIn(isTagged ? await page.getStructTree().catch(() => null) : null, page.pageNumber);
@@ -27,21 +30,20 @@ export async function readPage(
   return uprightPage(page.pageNumber, viewport.width, viewport.height, painted);
 }
 
-async function readContent(page: PageProxy, mostCharacters: number): Promise<TextContent | null> {
+async function readContent(page: PageProxy, allowance: Allowance): Promise<TextContent | null> {
   const whole: TextContent = { items: [], styles: {}, lang: null };
   // Ligatures and presentation forms are mended and counted by us.
   const reader = page.streamTextContent({ disableNormalization: true, includeMarkedContent: true }).getReader();
-  let characters = 0;
   for (;;) {
     const { done, value } = (await reader.read()) as { done: boolean; value?: TextContent };
     if (done || !value) return whole;
     Object.assign(whole.styles, value.styles);
     for (const piece of value.items) {
       whole.items.push(piece);
-      if ("str" in piece) characters += piece.str.length;
+      allowance.pieces -= 1;
+      if ("str" in piece) allowance.characters -= piece.str.length;
     }
-    // Pieces without a letter take memory too.
-    if (characters > mostCharacters || whole.items.length > mostCharacters) {
+    if (allowance.characters < 0 || allowance.pieces < 0) {
       await reader.cancel(new Error("more text than is read"));
       return null;
     }

@@ -8,6 +8,8 @@ export const REFUSALS = {
   sideways: "The words of this PDF run from top to bottom, which cannot be read in order; paste the text.",
   unreadable:
     "The letters of this PDF are drawings without the characters behind them; recognise its text with an OCR program, or paste the text.",
+  tooFine:
+    "This PDF paints its text in more single pieces than can be put in order; save the pages to check as a PDF of their own, or paste their text.",
   tooLong: (most: number) =>
     `This PDF holds more than ${most.toLocaleString("en")} characters; import it in parts, or paste the part to check.`,
   tooManyPages: (pages: number, most: number) =>

@@ -353,6 +353,26 @@ test.each([
     /damaged/,
   ],
   ["10,000 pages", () => buildPdf(Array.from({ length: 10_000 }, () => [])), /10,000 pages, and at most 1,000/],
+  [
+    "more letters than anybody reads",
+    () =>
+      buildPdf([
+        Array.from({ length: 24_000 }, (_, row) => ({ text: "word ".repeat(19), x: 9, y: 9 + (row % 79) * 10 })),
+      ]),
+    /more than 2,000,000 characters/,
+  ],
+  [
+    "a page painted in very many pieces",
+    () =>
+      buildPdf([], {
+        pages: `<</Type/Pages/Kids[${FIRST_OWN} 0 R]/Count 1>>`,
+        objects: [
+          `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${FIRST_OWN + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
+          streamOf(`BT /F 10 Tf ${"1 0 0 1 9 9 Tm (a)Tj 1 0 0 1 90 90 Tm (b)Tj ".repeat(80_000)} ET`),
+        ],
+      }),
+    /single pieces/,
+  ],
   ["a count of pages that lies", () => buildPdf([[]], { pages: "<</Type/Pages/Kids[]/Count 999999999>>" }), /./],
 ])("refused with a sentence: %s", async (_, bytes, reason) => {
   expect(await refusal(bytes())).toMatch(reason);
