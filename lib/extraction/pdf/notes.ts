@@ -1,51 +1,41 @@
 import type { OpenedPdf } from "./open-pdf.ts";
 import type { Tally } from "./tally.ts";
 
+/** The sentence for one, and for several with their number in front. */
+const COUNTED: Readonly<Record<keyof Tally | "empty" | "stray", readonly [one: string, several: string]>> = {
+  empty: ["One page holds no text, perhaps a picture.", "pages hold no text, perhaps pictures."],
+  stray: [
+    "One piece of slanted, sideways or hidden text was left out.",
+    "pieces of slanted, sideways or hidden text were left out.",
+  ],
+  runningHeads: ["One running head or page number was left out.", "running heads and page numbers were left out."],
+  noteMarks: ["One raised note mark was left out.", "raised note marks were left out."],
+  overBreaks: [
+    "One paragraph that ran over a column or page was set together.",
+    "paragraphs that ran over a column or page were set together.",
+  ],
+  hyphens: ["One word parted at a line end was joined.", "words parted at line ends were joined."],
+  ligatures: ["One ligature became letters.", "ligatures became letters."],
+  accents: ["One accent was joined to its letter.", "accents were joined to their letters."],
+  softHyphens: ["One hidden hyphen was left out.", "hidden hyphens were left out."],
+  nameless: [
+    "One sign without a character behind it was left out.",
+    "signs without a character behind them were left out.",
+  ],
+};
+
 /** What was left out or mended, one sentence each. */
 export function notesFrom({ pages, unread }: Pick<OpenedPdf, "pages" | "unread">, tally: Tally): string[] {
-  const notes: string[] = [];
-  const note = (count: number, one: string, several: (count: string) => string) => {
-    if (count > 0) notes.push(count === 1 ? one : several(count.toLocaleString("en")));
+  const counts: Readonly<Record<keyof typeof COUNTED, number>> = {
+    ...tally,
+    empty: pages.filter(({ runs, stray }) => runs.length === 0 && stray === 0).length,
+    stray: pages.reduce((count, { stray }) => count + stray, 0),
   };
-  for (const sentence of unreadNotes(unread)) notes.push(sentence);
-  note(
-    pages.filter(({ runs, stray }) => runs.length === 0 && stray === 0).length,
-    "One page holds no text, perhaps a picture.",
-    (count) => `${count} pages hold no text, perhaps pictures.`,
-  );
-  note(
-    pages.reduce((count, { stray }) => count + stray, 0),
-    "One piece of slanted, sideways or hidden text was left out.",
-    (count) => `${count} pieces of slanted, sideways or hidden text were left out.`,
-  );
-  note(
-    tally.runningHeads,
-    "One running head or page number was left out.",
-    (count) => `${count} running heads and page numbers were left out.`,
-  );
-  note(tally.noteMarks, "One raised note mark was left out.", (count) => `${count} raised note marks were left out.`);
-  note(
-    tally.overBreaks,
-    "One paragraph that ran over a column or page was set together.",
-    (count) => `${count} paragraphs that ran over a column or page were set together.`,
-  );
-  note(
-    tally.hyphens,
-    "One word parted at a line end was joined.",
-    (count) => `${count} words parted at line ends were joined.`,
-  );
-  note(tally.ligatures, "One ligature became letters.", (count) => `${count} ligatures became letters.`);
-  note(
-    tally.accents,
-    "One accent was joined to its letter.",
-    (count) => `${count} accents were joined to their letters.`,
-  );
-  note(tally.softHyphens, "One hidden hyphen was left out.", (count) => `${count} hidden hyphens were left out.`);
-  note(
-    tally.nameless,
-    "One sign without a character behind it was left out.",
-    (count) => `${count} signs without a character behind them were left out.`,
-  );
+  const notes = unreadNotes(unread);
+  for (const key of Object.keys(COUNTED) as (keyof typeof COUNTED)[]) {
+    const [one, several] = COUNTED[key];
+    if (counts[key] > 0) notes.push(counts[key] === 1 ? one : `${counts[key].toLocaleString("en")} ${several}`);
+  }
   return notes;
 }
 
