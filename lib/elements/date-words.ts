@@ -125,7 +125,7 @@ export const DATE_UNITS = words(
 
 /** The seasons and the parts of a year that a year may follow, by any of the languages. */
 export const YEAR_PARTS = words(
-  "spring summer autumn fall winter beginning start end middle half quarter early late mid christmas easter frühjahr frühling sommer " +
+  "spring summer autumn fall winter beginning start end middle half quarter trimestre semestre quartal kwartaal early late mid christmas easter frühjahr frühling sommer " +
     "herbst winter anfang ende mitte printemps été automne hiver début fin primavera verano otoño invierno principios finales mediados " +
     "verão outono inverno início fim estate autunno inverno inizio fine lente zomer herfst begin eind einde",
 );

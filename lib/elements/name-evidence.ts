@@ -98,12 +98,18 @@ export function isOpening(sentence: Sentence, at: number): boolean {
   return !/^[–—-]$/.test(before.lower) || at === 1;
 }
 
+/** The bodies of the German federation, which are one word each. */
+const FEDERAL =
+  /^bundes(?:tag|rat|regierung|wehr|bank|verfassungsgericht|gerichtshof|amt|agentur|netzagentur|kriminalamt|rechnungshof)e?s?$/;
+
 /** Whether a word is a name wherever it stands: a place, a people, a given name, an acronym, a brand. */
 export function isKnown({ sentence }: Reading, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || token.kind !== WORD) return false;
   const word = token.lower;
   if (PLACES.has(word) || isPeople(word) || KNOWN_BODIES.has(word)) return true;
+  if (word.includes("-") && PLACES.has(word.slice(0, word.indexOf("-")))) return true;
+  if (sentence.lang === "de" && FEDERAL.test(word)) return true;
   const pair = `${word}_${lowerAt(sentence, at + 1)}`;
   if (PLACES.has(pair) && isCapital(sentence.tokens[at + 1])) return true;
   if (FUNCTION_WORDS.has(word) && !WORDLIKE_ACRONYMS.has(word))

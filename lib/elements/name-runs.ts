@@ -112,6 +112,8 @@ function closedEnd(sentence: Sentence, end: number): number {
   return stopped ? end + 3 : end + 2;
 }
 
+const NOBLE = new Set(["von", "van", "zu", "de", "di"]);
+
 /** The token with which the name goes on, over particles, "of" and "&"; -1 where it ends. */
 function extension(reading: Reading, from: number, last: number, end: number, titled: boolean): number {
   const { sentence } = reading;
@@ -120,8 +122,11 @@ function extension(reading: Reading, from: number, last: number, end: number, ti
   // "Marks & Spencer" is one name, "Ann Lee & Lee Tate" are two.
   if (word === "&" && isCandidate(reading, end + 1))
     return end > from + 1 && GIVEN_NAMES.has(lowerAt(sentence, from)) ? -1 : end + 1;
-  if (sentence.tokens[end]?.kind !== WORD || isCapital(sentence.tokens[end])) return -1;
+  if (sentence.tokens[end]?.kind !== WORD) return -1;
   if (word === "of" || word === "and" || word === "for") return overOf(reading, from, last, end);
+  // Where every noun has a capital, "Zahl der Arbeitslosen" is no name, and "Ursula von der Leyen" is one.
+  if (reading.capitals === "nouns" && !(NOBLE.has(word) && (titled || GIVEN_NAMES.has(lowerAt(sentence, from)))))
+    return -1;
   const step = overParticles(reading, end);
   return step >= 0 && isTitle(sentence, step) && !titled ? -1 : step;
 }
@@ -177,7 +182,8 @@ function overParticles(reading: Reading, end: number): number {
   const { sentence } = reading;
   const isEnglish = sentence.lang === "en";
   let next = end;
-  while (next < end + 3 && PARTICLES.has(lowerAt(sentence, next)) && !isCapital(sentence.tokens[next])) {
+  // "Marine Le Pen": the particle may have a capital of its own.
+  while (next < end + 3 && PARTICLES.has(lowerAt(sentence, next))) {
     // In English "do", "al" and "la" apart are words of other languages or misprints.
     if (isEnglish && /^(?:do|st|y|le)$/.test(lowerAt(sentence, next))) return -1;
     next += 1;

@@ -13,6 +13,7 @@ export const TITLES = words(
   chair ceo coach commissioner councillor councilman councilwoman alderman deputy speaker spokesman spokeswoman col gen lt capt sgt maj sen rep gov hon
   msgr messrs prime vice deputy acting former ex-president foreign interior defence defense health education
   leader whip nominee candidate chairperson
+  statsminister cumhurbaşkanı başbakan prezydent premiér prezident statsråd
   президент премьер-министр министр г-н г-жа
   herr frau dr prof präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin bürgermeister
   m mme mlle monsieur madame mademoiselle président présidente ministre
@@ -46,7 +47,7 @@ export const OF_HEADS = words(
 
 /** Words that make a name an organisation's. */
 export const BODIES = words(
-  `nations review magazine gazette statistics labs laboratories project initiative university ministry department bank institute council bureau court church association organization organisation federation commission
+  `gobierno governo gouvernement regering nations review magazine gazette statistics labs laboratories project initiative university ministry department bank institute council bureau court church association organization organisation federation commission
   committee society league union party congress parliament senate assembly agency authority foundation institution company corporation
   corp inc ltd llc plc gmbh ag sa spa bv nv co group holdings college academy school hospital museum police army navy guard guards times post
   journal herald tribune guardian news network television radio press club fc united airlines airways motors industries partners capital
@@ -137,7 +138,7 @@ export const FUNCTION_WORDS = words(
   il gli i uno questo questa quello quella lei lui loro io noi voi ed ma né che chi non di del dello della dei degli delle da dal nel nella su sul
   per tra fra senza secondo dopo prima contro
   de het een deze dit die dat hij zij ze wij we en of maar want dus dan als toen op aan bij met van voor door over uit tot sinds tijdens na
-  volgens om`,
+  volgens om ο η το οι τα των στις στην στο στα και ένας μια bir ve bu ile için i w na z do że się jest по на в и с не что как это`,
 );
 
 /** Common nouns and adjectives that sentences open with: such a first word is no name unless more speaks for it. */
