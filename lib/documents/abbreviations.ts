@@ -100,13 +100,13 @@ const TABLES: Readonly<Record<string, Table>> = {
       "hr fr frk dr prof adv dir ca bl.a f.eks feks dvs d.v.s evt inkl ekskl hhv jf mht m.h.t pga p.g.a ift i.f.t vedr ang ift sml " +
       "såk skt st stk kgl cand mag phil lic ing oberst kapt gl ndr sdr vestl østl div født f opr forh henv ca",
     number: "nr s sp kap art pkt bd fig tlf kl stk tab jf",
-    either: "osv etc mv m.v m.m mm o.l o.lign o.s.v jan feb mar apr aug sept okt nov dec mio mia kr f.kr e.kr co",
+    either: "osv etc mv m.v m.m mm o.l o.lign o.s.v jan feb mar apr maj aug sept okt nov dec mio mia kr f.kr e.kr co",
   },
   sv: {
     inside:
       "hr fr frk dr prof bl.a t.ex tex dvs d.v.s ev inkl exkl resp jfr jf s.k sk p.g.a pga m.a.o f.d fd ca c:a st kung kgl f b nuv dir ing fil",
     number: "nr s sid kap art fig tel kl bd",
-    either: "osv etc m.m mm o.s.v o.d o.dyl jan feb mars apr aug sept okt nov dec milj mkr kr f.kr e.kr",
+    either: "osv etc m.m mm o.s.v o.d o.dyl jan feb mars apr maj aug sept okt nov dec milj mkr kr f.kr e.kr",
   },
   no: {
     inside: "hr fr frk dr prof bl.a f.eks feks dvs d.v.s ev evt inkl ekskl jf jfr mht pga ca st f adv dir ing",
@@ -179,13 +179,20 @@ const TABLES: Readonly<Record<string, Table>> = {
     either: "г гг в и.др др т.н и.т.н н.е пр.н.е лв ст хил млн млрд",
   },
   kk: { inside: "т.е мыс қ проф акад", number: "№ б", either: "т.б ж жж ғ ғғ б.з млн млрд мың т б" },
+  vi: { inside: "TP TS ThS GS PGS BS KS NXB", number: "tr" },
+  id: { inside: "Jl Tn Ny Ir Hj Drs Tgl", number: "Rp No hlm hal" },
   el: {
     inside: "κ κα κος κκ δρ καθ π.χ δηλ βλ λ.χ αγ αρ οδ λεωφ στρ τ.μ",
     number: "αρ σ σελ τομ κεφ εικ τηλ",
     either: "κ.λπ κλπ κ.ά κ.α κ.τ.λ π.μ μ.μ π.χ μ.χ ευρ",
   },
   hy: { inside: "դ դդ պ տ տն պրոֆ ակադ փ ք ծ", number: "թ թթ էջ գլ հ № նկ", either: "և.ս մ.թ.ա մ.թ կմ հազ մլն մլրդ" },
-  hi: { inside: "डॉ डा श्री प्रो पं स्व सं कु मो रु", number: "नं सं पृ रु", either: "ई ई.पू कि.मी मि.मी" },
+  hi: {
+    // The last ones are the names of the Latin letters, which initials are written with.
+    inside: "डॉ डा श्री प्रो पं स्व सं कु मो रु एम एस एन एल एफ एच आर आई यू डब्ल्यू वाई जेड एक्स क्यू",
+    number: "नं सं पृ रु",
+    either: "ई ई.पू कि.मी मि.मी",
+  },
   mr: { inside: "डॉ डा श्री प्रा पं स्व सौ कु", number: "क्र पृ रु", either: "इ.स कि.मी" },
   ar: { inside: "د أ م ج ا", number: "ص ج ت رقم", either: "هـ ه م ق.م ب.م إلخ الخ" },
   fa: { inside: "دکتر آ", number: "ص ج ش", either: "ق.م م ه.ش ه.ق" },
@@ -216,6 +223,8 @@ const BORROWS_LATIN = new Set([
   "ro",
   "hu",
   "tr",
+  "vi",
+  "id",
 ]);
 
 /** The abbreviations of a language (`en`, `pt`), the Latin ones included where they are used; later entries win. */

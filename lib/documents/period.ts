@@ -59,7 +59,8 @@ function listedEnds(
     }
     case "either": {
       const uncased = (nextClass & LETTER) !== 0 && (nextClass & (UPPER | LOWER)) === 0;
-      return uncased || opensSentence(text, head, rules);
+      // Without capitals nothing tells "ق.م." at an end from one within; it stands within far more often.
+      return uncased ? !isDotted(word) : opensSentence(text, head, rules);
     }
     case "closing":
       if ((nextClass & DIGIT) !== 0 || NAMES_A_TIME.test(wordFrom(text, head))) return false;
@@ -175,9 +176,11 @@ export function isRoman(word: string): boolean {
   return /^[IVXLCDM]{1,7}$/.test(word);
 }
 
-/** One letter, with its marks: "J", "А", "ए". */
+/** One letter, with its marks: "J", "А", "ए". A syllable of Korean or a character of Chinese is a word. */
 function isInitial(word: string): boolean {
-  return /^(?:\p{L}\p{M}*|\p{Lu}\.?-\p{Lu})$/u.test(word);
+  return /^(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:\p{L}\p{M}*|\p{Lu}\.?-\p{Lu})$/u.test(
+    word,
+  );
 }
 
 /** "a.b@c.org", "bbc.com": its points look like those of an abbreviation. */
