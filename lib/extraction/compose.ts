@@ -1,5 +1,8 @@
 import type { Block, BlockKind } from "./block.ts";
 
+/** What stands between the cells of a table's row, in every kind of file: a bar, which no sentence holds. */
+export const BETWEEN_CELLS = " | ";
+
 /** A block before it has a place: its words, and what the layout says it is. */
 export type Piece = { readonly kind: BlockKind; readonly level?: number; readonly text: string };
 

@@ -1,4 +1,4 @@
-import type { Piece } from "../compose.ts";
+import { BETWEEN_CELLS, type Piece } from "../compose.ts";
 
 /**
  * The blocks of a table's row, given those of each cell. Cells are joined to one line. A row of one cell, or one that
@@ -13,7 +13,7 @@ export function piecesOfRow(cells: readonly (readonly Piece[])[]): readonly Piec
     (filled.length === 1 && only.length > 1) ||
     filled.some((pieces) => pieces.some(({ kind }) => kind === "table-row"));
   if (isLayout) return filled.flat();
-  return [{ kind: "table-row", text: filled.map(lineOf).join(" | ") }];
+  return [{ kind: "table-row", text: filled.map(lineOf).join(BETWEEN_CELLS) }];
 }
 
 function lineOf(pieces: readonly Piece[]): string {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../result.ts";
-import { compose, type Piece } from "../compose.ts";
+import { BETWEEN_CELLS, compose, type Piece } from "../compose.ts";
 import type { Extract, Hints } from "../model.ts";
 import { regionsOf } from "./columns.ts";
 import { notesIn, splitFootnotes } from "./footnotes.ts";
@@ -70,7 +70,10 @@ function piecesOf(pages: readonly Page[], tally: Tally): Piece[] {
   return rankHeadings(whole, onFirstPage).map(({ kind, level, lines }) => ({
     kind,
     level,
-    text: kind === "table-row" ? lines.map(({ text }) => text).join("\n") : joinLines(lines, spelling, tally),
+    text:
+      kind === "table-row"
+        ? lines.map(({ text }) => text.replaceAll("\t", BETWEEN_CELLS)).join("\n")
+        : joinLines(lines, spelling, tally),
   }));
 }
 

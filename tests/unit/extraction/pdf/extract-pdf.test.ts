@@ -101,7 +101,7 @@ test("cells of a table are read row by row", async () => {
     { text: year, x: 60, y: 100 + row * 14 },
     { text: count, x: 200, y: 100 + row * 14 },
   ]);
-  expect(await outline([page])).toEqual(cells.map((row) => `table-row: ${row.join("\t")}`));
+  expect(await outline([page])).toEqual(cells.map((row) => `table-row: ${row.join(" | ")}`));
 });
 
 test("heads, feet and page numbers of five pages are left out, and the sentence over each break is whole", async () => {
