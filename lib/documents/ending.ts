@@ -6,9 +6,10 @@ import { classAt, classBefore, DIGIT, isSpaceAt, LETTER, LOWER, UPPER } from "..
 import { EXCLAIMED_NAMES } from "./abbreviations.ts";
 import type { Junction } from "./junction.ts";
 import { markerAt } from "./list-marker.ts";
-import { isRoman, opensSentence, periodEnds, wordBefore, wordFrom } from "./period.ts";
+import { opensSentence, periodEnds } from "./period.ts";
 import { CLAUSE, ELLIPSIS, markAt, OPENER, PERIOD, PICTURE, STRONG, WIDE } from "./punctuation.ts";
 import type { Rules } from "./rules.ts";
+import { isRoman, wordBefore, wordFrom } from "./word-shape.ts";
 
 // Japanese says who spoke behind the closing bracket (「…。」と言った), and its particles bind a picture to the sentence.
 const PARTICLES = "とってはがをにのも、";

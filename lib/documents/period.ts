@@ -1,10 +1,17 @@
-import { classAt, DIGIT, isSpaceAt, LETTER, LOWER, MARK, UNSEEN, UPPER } from "../text/characters.ts";
+import { classAt, DIGIT, isSpaceAt, LETTER, LOWER, UPPER } from "../text/characters.ts";
 import type { AbbreviationKind } from "./abbreviations.ts";
 import type { Junction } from "./junction.ts";
 import type { Rules } from "./rules.ts";
-
-// The longest abbreviations ("Reg.-Bez", "av.j.-c") have nine characters; a longer word is a word.
-const LONGEST_WORD = 24;
+import {
+  isAddress,
+  isDotted,
+  isInitial,
+  isNumeral,
+  isRoman,
+  looksShortened,
+  wordBefore,
+  wordFrom,
+} from "./word-shape.ts";
 
 /**
  * Whether one full stop ends a sentence or belongs to the word before it, where the next word does not begin with a
@@ -72,35 +79,6 @@ function listedEnds(
 const OPENING = /^\p{Lu}\p{Ll}* \d[\d:.,–-]* [\p{L}.]+$/u;
 const LONGEST_OPENING = 30;
 
-/** The letters, figures, points, hyphens and apostrophes that lead up to `stop`, without what draws nothing. */
-export function wordBefore(text: string, stop: number, begin: number): string {
-  let at = stop;
-  let unseen = 0;
-  const first = Math.max(begin, stop - LONGEST_WORD);
-  while (at > first) {
-    const kind = classAt(text, at - 1);
-    if ((kind & (LETTER | DIGIT | MARK | UNSEEN)) === 0 && !joinsWord(text, at - 1)) break;
-    unseen |= kind & UNSEEN;
-    at -= 1;
-  }
-  while (at < stop && ".-'’".includes(text.charAt(at))) at += 1;
-  const word = text.slice(at, stop);
-  return unseen === 0 ? word : word.replace(/\p{Cf}/gu, "");
-}
-
-/** A mark that words are joined with, or half of a letter beyond the first plane. */
-function joinsWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return ".-'’&№§°º".includes(text.charAt(at)) || (unit >= 0xdc00 && unit <= 0xdfff);
-}
-
-/** The letters from `at` on; empty when something else stands there. */
-export function wordFrom(text: string, at: number): string {
-  let end = at;
-  while (end - at < LONGEST_WORD && (classAt(text, end) & (LETTER | MARK)) !== 0) end += 1;
-  return text.slice(at, end);
-}
-
 function kindOf(text: string, word: string, stop: number, rules: Rules): AbbreviationKind | undefined {
   // "н. э.", "z. B.": written apart, listed together.
   const apart = word.length === 1 && text[stop - 2] === " " && text[stop - 3] === "." ? text.charAt(stop - 4) : "";
@@ -165,40 +143,4 @@ export function opensSentence(text: string, head: number, rules: Rules): boolean
 function ordinalEnds(number: string, nextClass: number, opens: boolean): boolean {
   if ((nextClass & DIGIT) !== 0) return number.length > 3;
   return opens || number.length > 3 || (nextClass & LETTER) === 0;
-}
-
-function isNumeral(word: string): boolean {
-  return (classAt(word, 0) & DIGIT) !== 0 && /^\p{N}+$/u.test(word);
-}
-
-/** "IV", "XIX": figures that many languages write as ordinals with a stop. */
-export function isRoman(word: string): boolean {
-  return /^[IVXLCDM]{1,7}$/.test(word);
-}
-
-/** One letter, with its marks: "J", "А", "ए". A syllable of Korean or a character of Chinese is a word. */
-function isInitial(word: string): boolean {
-  return /^(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:\p{L}\p{M}*|\p{Lu}\.?-\p{Lu})$/u.test(
-    word,
-  );
-}
-
-/** "a.b@c.org", "bbc.com": its points look like those of an abbreviation. */
-function isAddress(text: string, word: string, start: number): boolean {
-  return text[start - 1] === "@" || (word.includes(".") && TOP_DOMAIN.test(word));
-}
-
-// The domains that no abbreviation of any list ends in.
-const TOP_DOMAIN = /\.(?:com|org|net|edu|gov|info|uk|eu)$/i;
-
-/** "U.S", "e.g", "Ph.D": short pieces with stops between them. */
-function isDotted(word: string): boolean {
-  return word.includes(".") && /^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u.test(word);
-}
-
-/** A short Latin or Cyrillic word without a vowel, not all in capitals: "Mgr", "hrsg", "str", "млрд". */
-function looksShortened(word: string): boolean {
-  if (word.length > 5 || !/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)) return false;
-  if (word.toUpperCase() === word) return false;
-  return !/[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýāēīōūěůőűąęıаеёиоуыэюяіїєәөүұ]/i.test(word);
 }

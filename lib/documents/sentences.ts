@@ -91,19 +91,23 @@ function cutBehind(reading: Reading, begin: number): Cut {
   return { end: last, next: last };
 }
 
-/** A boundary without a stop: before the next entry of a list in one line, behind an agency's dateline or an aside of its own. */
+/** A boundary without a stop: before the next entry of a list in one line, behind a dateline or an aside of its own. */
 function cutBetween(reading: Reading, begin: number, at: number): Cut | null {
-  const { text, last, rules, entry } = reading;
+  const { text, last, entry } = reading;
   if (entry !== null && isSpaceAt(text, at) && opensEntry(text, at + 1, entry, last)) {
     const end = trimEnd(text, begin, at);
     if (end > begin) return { end, next: at + 1 };
   }
-  const next = skipSpace(text, at + 1, last);
   const stands =
-    (text[at] === ":" && isAgencyLine(text, begin, at)) ||
-    // "(Laughter) The court rose."
-    (text[at] === ")" && asideAt(reading, at)?.open === begin && opensSentence(text, next, rules));
-  return stands && next < last ? { end: at + 1, next } : null;
+    (text[at] === ":" && isAgencyLine(text, begin, at)) || (text[at] === ")" && standsAlone(reading, begin, at));
+  const next = stands ? skipSpace(text, at + 1, last) : last;
+  return next < last ? { end: at + 1, next } : null;
+}
+
+/** "(Laughter) The court rose.": an aside opens the sentence, and a word that opens one follows. */
+function standsAlone(reading: Reading, begin: number, close: number): boolean {
+  const { text, last, rules } = reading;
+  return asideAt(reading, close)?.open === begin && opensSentence(text, skipSpace(text, close + 1, last), rules);
 }
 
 function opensEntry(text: string, at: number, label: string, to: number): boolean {
