@@ -43,11 +43,14 @@ export function isRoman(word: string): boolean {
   return /^[IVXLCDM]{1,7}$/.test(word);
 }
 
+// "J.-B" and a letter of India with three signs.
+const LONGEST_INITIAL = 4;
+const INITIAL =
+  /^(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:\p{L}\p{M}*|\p{Lu}\.?-\p{Lu})$/u;
+
 /** One letter, with its marks: "J", "А", "ए". A syllable of Korean or a character of Chinese is a word. */
 export function isInitial(word: string): boolean {
-  return /^(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:\p{L}\p{M}*|\p{Lu}\.?-\p{Lu})$/u.test(
-    word,
-  );
+  return word.length <= LONGEST_INITIAL && INITIAL.test(word);
 }
 
 /** "a.b@c.org", "bbc.com": its points look like those of an abbreviation. */

@@ -1,6 +1,6 @@
 // Ours and the sentence splitters of npm behind one shape: `await load()` gives `cut(text, lang) -> [[start, end], …]` in
 // UTF-16 code units. A peer that hands back strings instead of offsets is aligned; one that loses characters throws.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,6 +26,7 @@ async function loadOurs() {
   const outfile = join(tmpdir(), `linecheck-bench-${process.pid}.mjs`);
   buildSync({ entryPoints: [OURS], bundle: true, format: "esm", platform: "node", outfile, logLevel: "error" });
   const { segment } = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
   return (text, lang) => segment(text, { lang }).segments.map(({ start, end }) => [start, end]);
 }
 
