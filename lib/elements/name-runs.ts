@@ -13,7 +13,7 @@ import {
   TITLES,
 } from "./name-words.ts";
 import { isPeople, PLACES } from "./places.ts";
-import { areJoined, isCapital, lowerAt, type Sentence, WORD } from "./tokens.ts";
+import { areJoined, isCapital, isTaken, lowerAt, type Sentence, WORD } from "./tokens.ts";
 
 /** The tokens of a name, and whether a title stands before it. */
 export type Run = { readonly from: number; readonly end: number; readonly titled: boolean };
@@ -46,7 +46,20 @@ export function runFrom(reading: Reading, at: number): Run | null {
     titled = true;
     from = next;
   }
-  return { from, end: runEnd(reading, from, titled), titled };
+  return { from: particlesFrom(sentence, from), end: runEnd(reading, from, titled), titled };
+}
+
+const LEADING = new Set("bin ibn bint abu al van von der den de di da du del della ten ter".split(" "));
+
+/** "bin Laden", "de Blasio", "van der Meer": in an English sentence the small words before a capital are the name's. */
+function particlesFrom(sentence: Sentence, at: number): number {
+  let from = at;
+  if (sentence.lang !== "en") return at;
+  while (from > 0 && at - from < 3 && LEADING.has(lowerAt(sentence, from - 1)) && !isTaken(sentence, from - 1)) {
+    if (isCapital(sentence.tokens[from - 1])) return at;
+    from -= 1;
+  }
+  return from;
 }
 
 const PERSONAL = new Set("mr mrs ms miss dr prof professor sir dame judge herr frau senator".split(" "));
@@ -185,7 +198,7 @@ function overParticles(reading: Reading, end: number): number {
   // "Marine Le Pen": the particle may have a capital of its own.
   while (next < end + 3 && PARTICLES.has(lowerAt(sentence, next))) {
     // In English "do", "al" and "la" apart are words of other languages or misprints.
-    if (isEnglish && /^(?:do|st|y|le)$/.test(lowerAt(sentence, next))) return -1;
+    if (isEnglish && !isCapital(sentence.tokens[next]) && /^(?:do|st|y|le)$/.test(lowerAt(sentence, next))) return -1;
     next += 1;
   }
   const token = sentence.tokens[next];

@@ -96,6 +96,14 @@ function isPlainTitle(sentence: Sentence, { from, end }: Run): boolean {
   return end - from === 1 && isTitle(sentence, from);
 }
 
+/** Last words of names that are nobody's. */
+const THINGS = new Set(
+  (
+    "room amendment act care day days night war wars deal plan code law laws bill prize award awards cup games revolution movement era age world " +
+    "accord accords agreement test project programme program summit crisis scandal affair report protocol convention rights posts reform dream depression"
+  ).split(" "),
+);
+
 function sortOf({ sentence }: Reading, { from, end, titled }: Run): ElementSort {
   if (titled) return "person";
   const first = lowerAt(sentence, from);
@@ -116,5 +124,6 @@ function sortOf({ sentence }: Reading, { from, end, titled }: Run): ElementSort 
     return /^(?:us|u\.s\.|uk|u\.k\.|uae|eu|ussr|usa)$/.test(first) ? "place" : "organisation";
   if (/^(?:in|near|at|from)$/.test(lowerAt(sentence, from - 1)) && words === 1) return "place";
   if (isPeople(first) || CLOSERS.has(lowerAt(sentence, end - 1))) return "other";
+  if (THINGS.has(lowerAt(sentence, end - 1))) return "other";
   return words === 2 || words === 3 ? "person" : "other";
 }

@@ -198,6 +198,8 @@ function plainAt(reading: Reading, at: number): Found | null {
   const isOne = token?.lower === "one" || token?.lower === "ein" || token?.lower === "un" || token?.lower === "une";
   const figure = figureEnd(reading, at) || (isOne ? at + 1 : 0);
   if (figure === 0) return wordMeasureAt(reading, at);
+  // "Number two, everything landed": that counts nothing.
+  if (token?.kind === WORD && lowerAt(sentence, at - 1) === "number") return null;
   const measured = measuredEnd(reading, figure);
   if (isOne && measured.of !== "percentage" && measured.of !== "money" && figure === at + 1) return null;
   // "3D", "4K", "747s": a figure glued to a word that is no unit is a name of something.

@@ -1,4 +1,4 @@
-import { classAt, classBefore, DIGIT, LETTER, SPACE } from "../text/characters.ts";
+import { classAt, classBefore, DIGIT, LETTER, SPACE, trimEnd } from "../text/characters.ts";
 import type { Element } from "./model.ts";
 
 /** What closes a quotation, by what opens it, in one script or another. */
@@ -25,8 +25,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Marks that are apostrophes too, and so open only after white space and close only before it. */
 const DOUBTFUL = new Set(["'", "’", "‘"]);
 
-// A quotation that is one word ('fake') may be scare quotes, but it is somebody's word all the same; an empty one is not.
-const SHORTEST = 1;
+/** Marks that nothing else is written with: what a sentence leaves open is a quotation up to its end. */
+const OPEN_ENDED = new Set(["“", "„", "«", "「", "『", '"']);
 
 /**
  * Finds what stands between quotation marks, the marks included; outermost only, ascending. An apostrophe opens
@@ -38,11 +38,18 @@ export function quotationsIn(text: string): Element[] {
   const closings = closingsOf(text);
   let at = 0;
   while (at < text.length) {
-    const closers = CLOSERS[text.charAt(at)];
-    const end = closers === undefined || !opensAt(text, at) ? 0 : closings.after(at, closers);
-    if (end > at + SHORTEST) {
-      found.push({ start: at, end: end + 1, kind: "quotation" });
-      at = end + 1;
+    const mark = text.charAt(at);
+    const closers = CLOSERS[mark];
+    if (closers === undefined || !opensAt(text, at)) {
+      at += 1;
+      continue;
+    }
+    const closing = closings.after(at, closers);
+    const end = closing > 0 ? closing + 1 : OPEN_ENDED.has(mark) ? trimEnd(text, at, text.length) : 0;
+    // Marks with nothing between them quote nothing.
+    if (end > at + (closing > 0 ? 2 : 1)) {
+      found.push({ start: at, end, kind: "quotation" });
+      at = end;
     } else at += 1;
   }
   return found;
@@ -53,6 +60,8 @@ function opensAt(text: string, at: number): boolean {
   const after = classAt(text, at + 1);
   if (after === 0 && at + 1 >= text.length) return false;
   if (mark === "»" || mark === "›") return !(after & SPACE) && !(classBefore(text, at) & (LETTER | DIGIT));
+  // 6" is six inches, and Hebrew writes its acronyms with such a mark before the last letter.
+  if (mark === '"') return !(classBefore(text, at) & (LETTER | DIGIT));
   if (!DOUBTFUL.has(mark)) return true;
   // "'90s" and "rock 'n' roll" are elisions; a quotation opens with a letter after white space or another mark.
   return (

@@ -112,6 +112,9 @@ describe("names", () => {
     ["Police Commissioner Hale left.", "Hale"],
     ["The WHO warned the U.S. Senate.", "WHO"],
     ["Boeing knew.", "Boeing"],
+    ["The raid against bin Laden was long.", "bin Laden"],
+    ["They met Marine Le Pen there.", "Marine Le Pen"],
+    ["Apple CEO Tim Cook left.", "Apple"],
   ])("are found whole and without titles: %s", (text, name) => {
     expect(only("name", text)).toContain(name);
   });
@@ -147,7 +150,8 @@ describe("quotations", () => {
     ["fr", "Il a dit « jamais » deux fois.", ["« jamais »"]],
     ["ja", "彼は「はい」と言った。", ["「はい」"]],
     ["en", "The workers' rights and O'Brien's car in the '90s aren't here.", []],
-    ["en", 'It is 6" wide.', []],
+    ["en", 'It is 6" wide and 4" long.', []],
+    ["en", "You say, \"You've done a lousy job.", ["\"You've done a lousy job."]],
   ])("are found by the marks of %s, and apostrophes are none: %s", (lang, text, found) => {
     expect(only("quotation", text, lang)).toEqual(found);
   });
