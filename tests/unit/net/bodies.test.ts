@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { brotliCompressSync, constants, createGzip, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
@@ -123,6 +124,25 @@ describe("too much is refused while it comes", () => {
       endlessly(packer, Buffer.alloc(MB, "x"), 30 * MB);
     });
     expect(await fetchFrom(web)).toMatchObject({ reason: { kind: "too-large" } });
+  });
+
+  test("what comes within the limit and unpacks beyond it, at a rate that text has", async () => {
+    // Hashes do not pack and blanks do: some eight to one together.
+    const lines = Array.from({ length: 4096 }, (_, n) =>
+      createHash("sha256").update(`${n}`).digest("latin1").padEnd(256),
+    );
+    const packed = gzipSync(Buffer.from(lines.join(""), "latin1"));
+    const web = await webOf({ "content-encoding": "gzip" }, (response) =>
+      endlessly(response, packed, 8 * packed.length),
+    );
+    expect(8 * packed.length).toBeLessThan(4 * MB);
+    expect(await fetchFrom(web, { bodyBytes: 4 * MB })).toMatchObject({ reason: { kind: "too-large" } });
+  });
+
+  test("packing without anything in it, without end", async () => {
+    const nothing = Buffer.concat(Array.from({ length: 1000 }, () => gzipSync("")));
+    const web = await webOf({ "content-encoding": "gzip" }, (response) => endlessly(response, nothing, 64 * MB));
+    expect(await fetchFrom(web, { bodyBytes: MB })).toMatchObject({ reason: { kind: "too-large" } });
   });
 
   test("a page that never ends, and no more than what may be is read", async () => {
