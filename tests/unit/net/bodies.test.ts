@@ -129,7 +129,7 @@ describe("too much is refused while it comes", () => {
   test("what comes within the limit and unpacks beyond it, at a rate that text has", async () => {
     // Hashes do not pack and blanks do: some eight to one together.
     const lines = Array.from({ length: 4096 }, (_, n) =>
-      createHash("sha256").update(`${n}`).digest("latin1").padEnd(256),
+      createHash("sha256").update(`${n}`).digest().toString("latin1").padEnd(256),
     );
     const packed = gzipSync(Buffer.from(lines.join(""), "latin1"));
     const web = await webOf({ "content-encoding": "gzip" }, (response) =>
