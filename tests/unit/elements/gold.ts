@@ -1,7 +1,7 @@
 import type { ElementKind } from "../../../lib/elements/model.ts";
 
 /**
- * Invented English sentences with every element marked by hand, written before the code that finds them. Three
+ * Invented English sentences with every element marked by hand, written before the code that finds them. Four
  * sentences that broke the rules below were mended afterwards; nothing else was changed to please the code. `{n:…}` marks a name, `#` a number, `d` a date, `q` a quotation (which may hold others),
  * `s` a superlative, `c` a cause, `v` a comparison, `a` an attribution, `x` a negation.
  *
