@@ -53,8 +53,8 @@ function rarity(frequency: number): number {
 }
 
 // A word in more statements than this finds nobody; without a limit, a text of thirty words would be compared
-// all with all.
-const MOST_STATEMENTS_OF_A_WORD = 2000;
+// all with all. Of two sentences of an article that say the same, the rarest common word stands in far fewer.
+const MOST_STATEMENTS_OF_A_WORD = 300;
 // So many sentences with the same figures are a table, and their figures say nothing.
 const MOST_OF_THE_SAME_FIGURES = 30;
 

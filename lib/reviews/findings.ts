@@ -44,15 +44,19 @@ const MOST_RANKED = 50;
 
 const UNSETTLED: ReadonlySet<ClaimState> = new Set(["untriaged", "open"]);
 
-/** The findings of a document's claims, given in reading order. */
-export function findingsOf(rows: readonly ClaimRow[], lang: string): Findings {
+/** What the words of a document's claims alone tell, whatever was filed on them. */
+export type TextFindings = Pick<Findings, "groups" | "names"> & {
+  /** By claim id. */
+  readonly triage: ReadonlyMap<string, Triage>;
+};
+
+/**
+ * Reads the words of a document's claims, given in reading order. It takes some 0.1 s a thousand claims, and gives the
+ * same for the same words: whoever asks often keeps the answer.
+ */
+export function readFindings(rows: readonly ClaimRow[], lang: string): TextFindings {
   return {
-    first: rows
-      .filter(({ state }) => UNSETTLED.has(state))
-      .map(({ id, text }) => ({ claimId: id, ...triageOf(text, lang).triage }))
-      // Sorting is stable: claims of the same worth stay in reading order.
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, MOST_RANKED),
+    triage: new Map(rows.map(({ id, text }) => [id, triageOf(text, lang).triage])),
     groups: sameFactGroups(rows, lang).map(({ kind, reason, claimIds, differences }) => ({
       kind,
       sentence: GROUP_SENTENCES[reason],
@@ -68,6 +72,20 @@ export function findingsOf(rows: readonly ClaimRow[], lang: string): Findings {
       spellings: spellings.map(({ claimIds, ...spelling }) => ({ ...spelling, claimIds: [...claimIds] })),
     })),
   };
+}
+
+/** The findings as they stand: those claims ranked that still need somebody. */
+export function findingsOf(rows: readonly ClaimRow[], { triage, groups, names }: TextFindings): Findings {
+  const first = rows
+    .filter(({ state }) => UNSETTLED.has(state))
+    .flatMap(({ id }) => {
+      const told = triage.get(id);
+      return told ? [{ claimId: id, ...told }] : [];
+    })
+    // Sorting is stable: claims of the same worth stay in reading order.
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_RANKED);
+  return { first, groups, names };
 }
 
 /** The checkable elements of a claim, and how much it is worth checking first. */

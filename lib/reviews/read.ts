@@ -12,7 +12,7 @@ import { type Page, type PageRequest, pageOf } from "../page.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, onlookerOf, untellingState, visibleVerdicts } from "./blind.ts";
 import { type Coverage, coverageOfCounts } from "./coverage.ts";
-import { type Findings, findingsOf, triageOf } from "./findings.ts";
+import { type Findings, findingsOf, readFindings, triageOf } from "./findings.ts";
 import { gatesOf } from "./gates.ts";
 import type { ClaimDetail, ClaimRow, ClaimState, ReviewedClaim, Verdict } from "./model.ts";
 import { rowOf, type StandingClaim } from "./reviewed.ts";
@@ -51,13 +51,21 @@ export async function listClaimsPage(ctx: Context, grant: Grant<"read">, page: P
   return { rows: await rowsOf(ctx, grant, rows, { claimId: { in: rows.map(({ id }) => id) } }), next };
 }
 
-/** What the text says of itself as a whole: what to check first, facts said twice, names spelt in two ways. */
-export async function listFindings(ctx: Context, grant: Grant<"read">): Promise<Findings> {
+/**
+ * What the text says of itself as a whole: what to check first, facts said twice, names spelt in two ways. `reader` may
+ * remember what it read of the same words before.
+ */
+export async function listFindings(
+  ctx: Context,
+  grant: Grant<"read">,
+  reader: typeof readFindings = readFindings,
+): Promise<Findings> {
   const { lang } = await ctx.db.read.document.findUniqueOrThrow({
     where: { id: grant.documentId },
     select: { lang: true },
   });
-  return findingsOf(await listClaims(ctx, grant), lang);
+  const rows = await listClaims(ctx, grant);
+  return findingsOf(rows, reader(rows, lang));
 }
 
 /** Rows for claims already read; `only` narrows what is counted to them. */

@@ -105,9 +105,9 @@ test("the order of the claims does not change which names are variants", () => {
       .sort();
   const texts = documentOf(sentence);
   fc.assert(
-    fc.property(texts, (lines) =>
-      expect(essenceOf(claimsOf([...lines].reverse()))).toEqual(essenceOf(claimsOf(lines))),
-    ),
+    fc.property(texts, (lines) => {
+      expect(essenceOf(claimsOf([...lines].reverse()))).toEqual(essenceOf(claimsOf(lines)));
+    }),
     RUNS,
   );
 });

@@ -6,6 +6,7 @@ import { findDocument } from "../../../../lib/documents/read.ts";
 import { asId, type DocumentId } from "../../../../lib/ids.ts";
 import { listClaims, listFindings } from "../../../../lib/reviews/read.ts";
 import { context } from "../../../_server/context.ts";
+import { rememberedFindings } from "../../../_server/findings.ts";
 import { requirePerson } from "../../../_server/session.ts";
 
 /** The findings of a document, with its claims to show their words. */
@@ -17,7 +18,7 @@ export const load = cache(async (id: string) => {
   const [document, rows, findings] = await Promise.all([
     findDocument(ctx, grant.value),
     listClaims(ctx, grant.value),
-    listFindings(ctx, grant.value),
+    listFindings(ctx, grant.value, rememberedFindings),
   ]);
   return { person: { id: person.userId, name: person.name, email: person.email }, document, rows, findings };
 });

@@ -1,5 +1,8 @@
 import { listFindings } from "../../../../../../lib/reviews/read.ts";
 import { documentRoute } from "../../../../../_server/endpoint.ts";
+import { rememberedFindings } from "../../../../../_server/findings.ts";
 import { respond } from "../../../../../_server/respond.ts";
 
-export const GET = documentRoute("listFindings", "read", async ({ ctx, grant }) => respond(await listFindings(ctx, grant)));
+export const GET = documentRoute("listFindings", "read", async ({ ctx, grant }) =>
+  respond(await listFindings(ctx, grant, rememberedFindings)),
+);
