@@ -1,4 +1,7 @@
+import { createReadStream } from "node:fs";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { refused } from "./arguments.ts";
+import type { Io } from "./io.ts";
 
 /** Everything that comes in, up to `limit` bytes: more is refused before it fills the memory. */
 export async function readAll(stdin: AsyncIterable<Uint8Array>, limit: number): Promise<Result<Uint8Array, string>> {
@@ -10,4 +13,35 @@ export async function readAll(stdin: AsyncIterable<Uint8Array>, limit: number): 
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));
+}
+
+/** All of it in one piece. */
+export async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Runs `work` on the bytes of a file, or of standard input for `-`. A file that cannot be read is told in a sentence. */
+export async function withFile(
+  file: string,
+  io: Io,
+  work: (bytes: AsyncIterable<Uint8Array>) => Promise<number>,
+): Promise<number> {
+  try {
+    return await work(file === "-" ? io.stdin : createReadStream(file));
+  } catch (error) {
+    const reason = whyUnreadable(error);
+    if (reason === null) throw error;
+    return refused(io, `${file} ${reason}`);
+  }
+}
+
+/** What to tell a person about a file that cannot be read; null for an error of another sort. */
+function whyUnreadable(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return "does not exist; check the path.";
+  if (code === "EISDIR") return "is a folder; name a file in it.";
+  if (code === "EACCES" || code === "EPERM") return "may not be read; check its permissions.";
+  return null;
 }

@@ -1,13 +1,14 @@
-import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { readOriginal } from "../../lib/documents/read-text.ts";
 import { type Segmented, type SegmentOptions, segment } from "../../lib/documents/segment.ts";
 import { FILE_KINDS, type FileKind } from "../../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { decodeUtf8, UNDECODABLE } from "../../lib/text/decode.ts";
-import { DONE, REFUSED, readArguments, refused, wrongUsage } from "../arguments.ts";
+import { LANGUAGE_TAG } from "../../lib/text/language-tag.ts";
+import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
+import { answerEach, type TextLine } from "../batch.ts";
+import { allOf, withFile } from "../input.ts";
 import type { Io } from "../io.ts";
-import { type NdjsonLine, readNdjson } from "../ndjson.ts";
 import { EXTRACT } from "../reading.ts";
 
 export const usage = `Usage: linecheck segment [FILE] [OPTIONS]
@@ -30,8 +31,6 @@ const OPTIONS = {
   json: { type: "boolean" },
 } as const;
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-
 type Request = {
   readonly file: string;
   readonly batch: boolean;
@@ -45,15 +44,10 @@ export async function run(args: string[], io: Io): Promise<number> {
   const request = readRequest(args);
   if (!request.ok) return wrongUsage(io, request.reason, usage);
   const { file, batch, options, kind } = request.value;
-  const bytes: AsyncIterable<Uint8Array> = file === "-" ? io.stdin : createReadStream(file);
-  try {
-    if (batch) return await runBatch(bytes, options, io);
-    return await (kind ? runOnFile(kind, bytes, file, options, io) : runOnce(bytes, options, io));
-  } catch (error) {
-    const reason = fileReason(error);
-    if (reason === null) throw error;
-    return refused(io, `${file} ${reason}`);
-  }
+  return withFile(file, io, (bytes) => {
+    if (batch) return answerEach(bytes, io, (line) => cutLine(line, options));
+    return kind ? runOnFile(kind, bytes, file, options, io) : runOnce(bytes, options, io);
+  });
 }
 
 async function runOnce(bytes: AsyncIterable<Uint8Array>, options: SegmentOptions, io: Io): Promise<number> {
@@ -85,43 +79,9 @@ async function show(text: string, { lang, segments }: Segmented, io: Io): Promis
   return DONE;
 }
 
-async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-/** Answers each line in order; a line that cannot be read is named and passed over, and the exit code tells. */
-async function runBatch(bytes: AsyncIterable<Uint8Array>, options: SegmentOptions, io: Io): Promise<number> {
-  let passedOver = 0;
-  for await (const lines of readNdjson(bytes)) {
-    let answers = "";
-    for (const line of lines) {
-      const answer = answerLine(line, options);
-      if (answer.ok) answers += `${answer.json}\n`;
-      else {
-        passedOver += 1;
-        io.err(`Line ${line.number} ${answer.why}; it was passed over.`);
-      }
-    }
-    if (answers !== "") await io.out(answers);
-  }
-  return passedOver === 0 ? DONE : REFUSED;
-}
-
-type Answer = { readonly ok: true; readonly json: string } | { readonly ok: false; readonly why: string };
-
-function answerLine(line: NdjsonLine, options: SegmentOptions): Answer {
-  if (!line.ok) return line;
-  const { id, text, lang = options.lang } = line.value;
-  if (typeof id !== "string" && typeof id !== "number") return { ok: false, why: 'has no "id" (a string or a number)' };
-  if (typeof text !== "string") return { ok: false, why: 'has no "text" (a string)' };
-  if (lang !== undefined && lang !== null && (typeof lang !== "string" || !LANGUAGE_TAG.test(lang)))
-    return { ok: false, why: 'has a "lang" that is no language tag such as en or pt-BR' };
-  const found = segment(text, { ...options, ...(typeof lang === "string" ? { lang } : {}) });
-  const spans = found.segments.map(({ start, end }) => [start, end]);
-  const roles = found.segments.map(({ role }) => role);
-  return { ok: true, json: JSON.stringify({ id, spans, roles }) };
+function cutLine({ text, lang }: TextLine, options: SegmentOptions) {
+  const { segments } = segment(text, { ...options, ...(lang !== null && { lang }) });
+  return { spans: segments.map(({ start, end }) => [start, end]), roles: segments.map(({ role }) => role) };
 }
 
 function readRequest(args: string[]): Result<Request, string> {
@@ -145,13 +105,4 @@ function readRequest(args: string[]): Result<Request, string> {
 function typeByName(file: string): string {
   if (/\.(?:md|markdown)$/i.test(file)) return "markdown";
   return /\.(?:x?html?)$/i.test(file) ? "html" : (/\.(docx|pdf)$/i.exec(file)?.[1]?.toLowerCase() ?? "text");
-}
-
-/** What to tell a person about a file that cannot be read; null for an error of another sort. */
-function fileReason(error: unknown): string | null {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOENT") return "does not exist; check the path.";
-  if (code === "EISDIR") return "is a folder; name a file in it.";
-  if (code === "EACCES" || code === "EPERM") return "may not be read; check its permissions.";
-  return null;
 }

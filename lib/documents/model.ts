@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClaimRole } from "../claims/model.ts";
 import { WebAddress } from "../sources/model.ts";
+import { LANGUAGE_TAG } from "../text/language-tag.ts";
 import { textOfAtMost } from "../text/well-formed.ts";
 
 /** Longest text an import takes, in UTF-16 code units: a long book, and what the workbench still draws. */
@@ -65,10 +66,7 @@ export const NewDocument = z
     text: z.string().optional(),
     /** Fetched by the server, and kept as the original. */
     url: WebAddress.optional(),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as en or pt-BR")
-      .optional(),
+    lang: z.string().regex(LANGUAGE_TAG, "must be a language tag such as en or pt-BR").optional(),
     originUrl: WebAddress.optional(),
     /** `markdown` reads headings, lists and quotations from their marks; a file tells by its name when this is left out. */
     type: z.enum(["text", "markdown"]).optional(),
