@@ -1,4 +1,5 @@
 import { DOMParser } from "linkedom";
+import { scanTags } from "./scan-tags.ts";
 
 /** The value of an attribute, "" when it has none; the parser leaves the case of old pages' `HREF` as it is. */
 export function attribute(element: Element, name: string): string {
@@ -33,7 +34,19 @@ export function parsePage(source: string): Document {
   const [head, body, ...more] = root === null ? [] : [...root.children];
   const isRegular =
     root?.localName === "html" && head?.localName === "head" && body?.localName === "body" && more.length === 0;
-  return isRegular ? page : parse(`<html><head></head><body>${source}</body></html>`);
+  return isRegular ? page : parse(`<html><head></head><body>${withoutEnds(source)}</body></html>`);
+}
+
+/** Without the tags that would end the body around it; what stands behind them is part of the page in every browser. */
+function withoutEnds(source: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { kind, name, start, end } of scanTags(source)) {
+    if (kind !== "end" || (name !== "body" && name !== "html")) continue;
+    kept.push(source.slice(at, start));
+    at = end;
+  }
+  return kept.join("") + source.slice(at);
 }
 
 function parse(source: string): Document {

@@ -4,11 +4,13 @@ import type { Extract, Hints } from "../model.ts";
 import { arrange } from "./arrange.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { parsePage } from "./dom.ts";
-import { findArticle } from "./find-article.ts";
+import { type Extent, findArticle } from "./find-article.ts";
 import { findTitle } from "./find-title.ts";
+import { flattenFormatting } from "./flatten-formatting.ts";
+import { dropInlinedFiles } from "./inlined-files.ts";
 import { readPageData } from "./metadata.ts";
-import { type Weight, weighPage } from "./scan-tags.ts";
 import { type Tally, walkBlocks } from "./walk-blocks.ts";
+import { type Weight, weighPage } from "./weigh-page.ts";
 
 // The deepest real pages nest some 60 elements; a stack of 256 calls is safe in every parser used here.
 const DEEPEST = 256;
@@ -36,16 +38,24 @@ const REMEDY = "save only the article as a page of its own, or paste its text.";
  */
 export function extractHtml(bytes: Uint8Array, hints: Hints): Result<Extract, string> {
   const decoded = decodeHtml(bytes, hints);
-  const weight = weighPage(decoded.text, DEEPEST);
+  const { source, weight } = lightened(dropInlinedFiles(decoded.text));
   const refusal = whyTooHeavy(weight);
   if (refusal !== null) return fail(refusal);
   try {
-    return extract(decoded.text, decoded.notes, weight, hints);
+    return extract(source, decoded.notes, weight, hints);
   } catch (error) {
     // The parser and the tree are somebody else's and say "too much" only by running out of stack.
     if (error instanceof RangeError) return fail(`This page is built in a way that cannot be read; ${REMEDY}`);
     throw error;
   }
+}
+
+/** The page with its weight; one that nests too deep is flattened first where only its formatting nests. */
+function lightened(source: string): { readonly source: string; readonly weight: Weight } {
+  const weight = weighPage(source, DEEPEST);
+  if (weight.depth <= DEEPEST) return { source, weight };
+  const flat = flattenFormatting(source);
+  return flat === null ? { source, weight } : { source: flat, weight: weighPage(flat, DEEPEST) };
 }
 
 function extract(source: string, notes: readonly string[], weight: Weight, hints: Hints): Result<Extract, string> {
@@ -62,7 +72,7 @@ function extract(source: string, notes: readonly string[], weight: Weight, hints
     return fail(
       "No text was found in this page; a script may draw it. Open it in a browser, select the article and paste it.",
     );
-  return ok({ ...compose(pieces), metadata: data.metadata, notes: [...notes, ...notesOf(tally, isLight)] });
+  return ok({ ...compose(pieces), metadata: data.metadata, notes: [...notes, ...notesOf(tally, extent)] });
 }
 
 function isBody({ kind, text }: Piece): boolean {
@@ -94,11 +104,11 @@ function keepable(piece: Piece): Piece {
   return { ...piece, text: piece.text.replace(/[\0\p{Cs}]/gu, "\uFFFD") };
 }
 
-function notesOf(tally: Tally, isLight: boolean): string[] {
+function notesOf(tally: Tally, { isTold }: Extent): string[] {
   const notes: string[] = [];
-  if (!isLight)
+  if (!isTold)
     notes.push(
-      "This page is too large to tell its article from the rest, so its main part was taken whole; look through it for menus.",
+      "The article could not be told from the rest of this page, so its main part was taken whole; look through it for menus.",
     );
   if (tally.partsLeftOut > 0) notes.push("Menus and other parts of the page around the article were left out.");
   if (tally.noteMarks > 0)

@@ -1,6 +1,6 @@
-import { Readability } from "@mozilla/readability";
 import { attribute, isElement, isText, parsePage } from "./dom.ts";
 import { isFurniture } from "./page-parts.ts";
+import { runReadability } from "./run-readability.ts";
 
 /** Where the article stands in a page. */
 export type Extent = {
@@ -12,7 +12,11 @@ export type Extent = {
   readonly length: number;
   /** True for an element that begins behind everything of the article. */
   readonly isPast: (element: Element) => boolean;
+  /** False when Readability could not look for it, so that menus may stand in it. */
+  readonly isTold: boolean;
 };
+
+type Readable = { readonly kept: Set<Element>; readonly length: number };
 
 const NUMBER = "data-linecheck-number";
 
@@ -27,26 +31,20 @@ const LEAST_ARTICLE = 250;
  * @param weighsLittle false for a page on which Readability would take too long; it is not run then
  */
 export function findArticle(page: Document, source: string, weighsLittle: boolean): Extent {
-  const found = weighsLittle ? foundByReadability(page, source) : null;
-  if (found !== null) return extentOf(page, found.kept, found.length);
+  const found = weighsLittle ? foundByReadability(page, source) : "stumbled";
+  if (typeof found !== "string") return { ...extentOf(page, found), isTold: true };
   const main = mainPart(page);
-  return extentOf(page, new Set(elementsIn(main)), (main.textContent ?? "").length);
+  const whole = { kept: new Set(elementsIn(main)), length: (main.textContent ?? "").length };
+  return { ...extentOf(page, whole), isTold: found === "none" };
 }
 
-function foundByReadability(
-  page: Document,
-  source: string,
-): { readonly kept: Set<Element>; readonly length: number } | null {
+function foundByReadability(page: Document, source: string): Readable | "none" | "stumbled" {
   const copy = parsePage(source);
   for (const [number, element] of elementsIn(copy.documentElement).entries())
     element.setAttribute(NUMBER, String(number));
-  const found = new Readability<Element>(copy, {
-    keepClasses: true,
-    disableJSONLD: true,
-    // Its type asks for a Node, what it hands over is the element around the article.
-    serializer: (article) => article as Element,
-  }).parse();
-  if (!found?.content || (found.length ?? 0) < LEAST_ARTICLE) return null;
+  const found = runReadability(copy);
+  if (found === "stumbled") return found;
+  if (!found?.content || (found.length ?? 0) < LEAST_ARTICLE) return "none";
   const numbers = new Set(elementsIn(found.content).map((element) => element.getAttribute(NUMBER)));
   const elements = elementsIn(page.documentElement);
   const kept = new Set(elements.filter((_, number) => numbers.has(String(number))));
@@ -75,7 +73,7 @@ function withUnwrapped(kept: Set<Element>, elements: readonly Element[]): Set<El
   return kept;
 }
 
-function extentOf(page: Document, kept: ReadonlySet<Element>, length: number): Extent {
+function extentOf(page: Document, { kept, length }: Readable): Omit<Extent, "isTold"> {
   const place = new Map(elementsIn(page.documentElement).map((element, number) => [element, number] as const));
   let last = -1;
   for (const element of kept) last = Math.max(last, place.get(element) ?? -1);

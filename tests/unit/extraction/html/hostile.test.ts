@@ -1,11 +1,21 @@
+import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../../../lib/extraction/html/extract-html.ts";
-import { weighPage } from "../../../../lib/extraction/html/scan-tags.ts";
+import { dropInlinedFiles } from "../../../../lib/extraction/html/inlined-files.ts";
+import { runReadability } from "../../../../lib/extraction/html/run-readability.ts";
+import { weighPage } from "../../../../lib/extraction/html/weigh-page.ts";
 
 const SENTENCE = "The council voted on Tuesday, by nine to four, to close the bridge for a year. ";
 
+const UNTOLD =
+  "The article could not be told from the rest of this page, so its main part was taken whole; look through it for menus.";
+
 function read(page: string) {
   return extractHtml(new TextEncoder().encode(page), {});
+}
+
+function treeOf(page: string): Document {
+  return new DOMParser().parseFromString(page, "text/html") as unknown as Document;
 }
 
 const REFUSED: readonly (readonly [string, string, RegExp])[] = [
@@ -42,6 +52,8 @@ const READ: readonly (readonly [string, string, number])[] = [
     `<script type="application/ld+json">${"[".repeat(100_000)}</script><p>${SENTENCE}`,
     1,
   ],
+  ["10,000 fonts that are never closed", `<p><font>${SENTENCE}</font><p><font size=2>nine`.repeat(5_000), 10_000],
+  ["300 links that are never closed", `<p><a href=x>${SENTENCE}`.repeat(300), 300],
   ["a table of 20,000 rows", `<table>${"<tr><td>a<td>b".repeat(20_000)}</table>`, 20_000],
 ];
 
@@ -85,11 +97,45 @@ describe("the weight of a page", () => {
   });
 });
 
+describe("a page saved in a single file", () => {
+  const picture = `data:image/png;base64,${"iVBORw0KGgo".repeat(480_000)}`;
+
+  test.each([
+    ["a picture", `<img src="${picture}" alt=Pier>`],
+    ["a picture in two sizes", `<img srcset="${picture} 1x, ${picture} 2x">`],
+    ["a background", `<div style='background: url("${picture}") no-repeat; color: red'></div>`],
+    ["a background without quotation marks", `<div style=background:url(${picture})></div>`],
+    ["a drawing in plain characters", `<img src='data:image/svg+xml;utf8,<svg>${"<g></g>".repeat(400_000)}</svg>'>`],
+    ["a frame with a picture", `<iframe srcdoc="<img src=&quot;${picture}&quot;>"></iframe>`],
+  ])("is read without %s of 5 MB", (_, inlined) => {
+    const result = read(`<article><p>${SENTENCE}</p>${inlined}<p>${SENTENCE}</p></article>`);
+    expect(result.ok ? result.value.text : result.reason).toBe(`${SENTENCE.trim()}\n\n${SENTENCE.trim()}`);
+  });
+
+  test("keeps what only begins like an address of that kind", () => {
+    const summary = `Data: ${SENTENCE.repeat(6)}`.trim();
+    const page = `<article><p>data:image/png;base64,AAAA is ${SENTENCE}</p></article>`;
+    expect(dropInlinedFiles(`<meta name=description content="${summary}">${page}`)).toContain(summary);
+    expect(dropInlinedFiles(page)).toBe(page);
+  });
+});
+
+describe("a page whose body ends before its article", () => {
+  const page = `x</body><article>${`<p>${SENTENCE}</p>`.repeat(6)}</article>`;
+
+  test("is read whole", () => {
+    const result = read(`${page}</html>`);
+    expect(result.ok ? result.value.text.split(SENTENCE.trim()).length - 1 : result.reason).toBe(6);
+  });
+
+  test("gives a tree that Readability stumbles over when it is taken as it is", () => {
+    expect(runReadability(treeOf(`<html><head></head><body>${page}</body></html>`))).toBe("stumbled");
+  });
+});
+
 describe("a page on which finding the article would take too long", () => {
   test("is read by its main part, and says so", () => {
     const result = read(`<p>${SENTENCE}</p>${`${"<div>".repeat(200)}a${"</div>".repeat(200)}`.repeat(20)}`);
-    expect(result.ok ? result.value.notes : result.reason).toEqual([
-      "This page is too large to tell its article from the rest, so its main part was taken whole; look through it for menus.",
-    ]);
+    expect(result.ok ? result.value.notes : result.reason).toEqual([UNTOLD]);
   });
 });
