@@ -34,6 +34,15 @@ export class LineBuilder {
     return this.waitingBreaks > 0 || this.waitingSpace ? " " : this.lastUnit;
   }
 
+  /** The letters and digits in place right before what comes next, some of them if they are many; "" behind a space. */
+  get wordBefore(): string {
+    if (this.before === " ") return "";
+    let tail = "";
+    for (let at = this.parts.length - 1; at >= 0 && tail.length < LONGEST_TAIL; at -= 1)
+      tail = (this.parts[at] ?? "").slice(-LONGEST_TAIL) + tail;
+    return /[\p{L}\p{N}\p{M}]{1,24}$/u.exec(tail.slice(-LONGEST_TAIL))?.[0] ?? "";
+  }
+
   get isEmpty(): boolean {
     return this.parts.length === 0;
   }
@@ -75,6 +84,9 @@ export class LineBuilder {
     });
   }
 }
+
+// Longer than any unit of measurement; what is cut from a longer word does not matter.
+const LONGEST_TAIL = 24;
 
 /** White space of HTML, and the two separators that browsers draw as nothing. A no-break space is no white space. */
 const WHITE_SPACE = /[ \t\n\r\f\u2028\u2029]+/g;

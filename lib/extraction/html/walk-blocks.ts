@@ -259,7 +259,7 @@ class Walk {
 
   private withinLine(element: Element, place: Place): void {
     if (isBackLink(element, place.kind === "footnote")) return;
-    if (place.part !== "none" && isNoteMark(element, this.line.before)) {
+    if (place.part !== "none" && isNoteMark(element, this.line)) {
       this.tally.noteMarks += 1;
       return;
     }
