@@ -103,10 +103,10 @@ test("the order of the claims does not change which names are variants", () => {
         [kind, ...spellings.map(({ spelling, count }) => `${spelling} ${count}`).sort()].join(),
       )
       .sort();
-  const texts = documentOf(sentence);
   fc.assert(
-    fc.property(texts, (lines) => {
-      expect(essenceOf(claimsOf([...lines].reverse()))).toEqual(essenceOf(claimsOf(lines)));
+    fc.property(documentOf(sentence), (texts) => {
+      const claims = claimsOf(texts);
+      expect(essenceOf([...claims].reverse())).toEqual(essenceOf(claims));
     }),
     RUNS,
   );
