@@ -2,13 +2,16 @@ import "server-only";
 import { MAX_FILE_BYTES } from "../../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 
-/** Largest body, in bytes: a file with the split of the longest text, mended, beside it. */
-const MAX_BODY_BYTES = MAX_FILE_BYTES + 16 * 2 ** 20;
+/** Largest body of an import, in bytes: a file with the split of the longest text, mended, beside it. */
+export const MAX_IMPORT_BYTES = MAX_FILE_BYTES + 16 * 2 ** 20;
+
+/** Largest body of any other call, in bytes: the longest reasons and quotations, several times over. */
+export const MAX_BODY_BYTES = 2 ** 20;
 
 /** Reads a request's body up to the limit in bytes, and no byte further. */
 export async function readBody(
   request: Request,
-  limit = MAX_BODY_BYTES,
+  limit: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, "too-large">> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return fail("too-large");
   const chunks: Uint8Array[] = [];

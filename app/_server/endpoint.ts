@@ -8,7 +8,7 @@ import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
 import type { Result } from "../../lib/result.ts";
 import { sha256 } from "../../lib/text/sha256.ts";
 import { isWellFormed } from "../../lib/text/well-formed.ts";
-import { parseJson, parseUpload, readBody, type Upload } from "./body.ts";
+import { MAX_BODY_BYTES, MAX_IMPORT_BYTES, parseJson, parseUpload, readBody, type Upload } from "./body.ts";
 import { context } from "./context.ts";
 import { OPERATIONS, type Operation, type OperationName } from "./operations.ts";
 import { type ProblemName, problem, roleProblem } from "./problems.ts";
@@ -156,7 +156,7 @@ async function inputOf(operation: Operation, request: Request): Promise<Input | 
       ? undefined
       : { key, fingerprint: sha256(`${request.method} ${url.pathname}\n${sha256(content)}`) };
   if (!operation.body) return { ok: true, query: query?.data, body: undefined, upload: null, seen, once: once("") };
-  const bytes = await readBody(request);
+  const bytes = await readBody(request, operation.upload ? MAX_IMPORT_BYTES : MAX_BODY_BYTES);
   if (!bytes.ok) return rejected(bytes.reason);
   const contentType = request.headers.get("content-type") ?? "";
   if (operation.upload && contentType.startsWith("multipart/form-data")) {

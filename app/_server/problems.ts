@@ -76,7 +76,7 @@ export const PROBLEMS = {
   "too-large": [
     413,
     "Too large",
-    "This is larger than what is taken here (20 MB for an import): send less, or in parts.",
+    "This is larger than what is taken here (a file of 20 MB for an import, 1 MB for anything else): send less, or in parts.",
   ],
   invalid: [422, "Not accepted", "Something in the request is missing or not as it should be."],
   broken: [

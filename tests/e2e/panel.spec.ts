@@ -80,7 +80,8 @@ test("what cannot be seen is shown, and the first words of a line that runs to t
     .getByRole("textbox", { name: /text/i })
     .first()
     .fill("It cost \u202Enoillim 5\u202C crowns.\n\nافتتح الجسر.");
-  await page.getByRole("button", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Preview the split" }).click();
+  await page.getByRole("button", { name: "Import 2 segments" }).click();
   await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
   const shown = "It cost ⟨U+202E⟩noillim 5⟨U+202C⟩ crowns.";
   await expect(page.locator("[data-claim]").first()).toHaveText(shown);

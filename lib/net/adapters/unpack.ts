@@ -35,7 +35,9 @@ export async function readBody(
   const unpacker = unpackerOf(packing, first);
   if (unpacker === null) await collect(all);
   else await pipeline(all, unpacker, collect);
-  return ok(new Uint8Array(Buffer.concat(parts)));
+  // A view and no copy: the parts and the whole are in memory together already.
+  const { buffer, byteOffset, length } = Buffer.concat(parts);
+  return ok(new Uint8Array(buffer, byteOffset, length));
 }
 
 const PACKINGS = ["identity", "gzip", "x-gzip", "deflate", "br"];
