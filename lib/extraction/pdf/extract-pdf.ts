@@ -33,15 +33,43 @@ const MOST_NAMELESS = 0.3;
 function extractFrom(opened: OpenedPdf): Result<Extract, string> {
   const refusal = whyEmpty(opened);
   if (refusal !== null) return fail(refusal);
+  const share = shareRead(opened);
+  if (share === "hardly") return fail(REFUSALS.beyondEdges);
   const tally = emptyTally();
   const pieces = piecesOf(opened.pages, tally);
   const { text, blocks } = compose(pieces);
   if (tally.nameless > MOST_NAMELESS * (text.length + tally.nameless)) return fail(REFUSALS.unreadable);
   if (!/[\p{L}\p{N}]/u.test(text)) return fail(REFUSALS.noText);
-  return ok({ text, blocks, metadata: metadataOf(opened), notes: notesFrom(opened, tally) });
+  return ok({ text, blocks, metadata: metadataOf(opened), notes: notesFrom(opened, tally, share === "part") });
 }
 
-function whyEmpty({ pages, unread }: OpenedPdf): string | null {
+// Fewer characters than these two shares of what a file paints in bytes: it is read in part, or hardly at all. Two bytes
+// make a character in large fonts, and a page that is cut to its edges may repeat some of its text.
+const READ_IN_PART = 1 / 4;
+const HARDLY_READ = 1 / 50;
+
+// A file that paints less says nothing by its shares.
+const FEWEST_SHOWN = 1_000;
+
+/** How much of what a file paints came out of it. */
+function shareRead({ pages, shown }: OpenedPdf): "whole" | "part" | "hardly" {
+  const read = lengthOf(pages);
+  if (shown < FEWEST_SHOWN || read >= READ_IN_PART * shown) return "whole";
+  return read < HARDLY_READ * shown ? "hardly" : "part";
+}
+
+/** True when a good part of the words is set in fonts whose characters nobody can tell. */
+function isUnmapped({ pages, unmapped }: OpenedPdf): boolean {
+  return unmapped > MOST_NAMELESS * (lengthOf(pages) + unmapped);
+}
+
+function lengthOf(pages: readonly Page[]): number {
+  return pages.reduce((sum, { runs }) => sum + runs.reduce((count, { text }) => count + text.length, 0), 0);
+}
+
+function whyEmpty(opened: OpenedPdf): string | null {
+  const { pages, unread } = opened;
+  if (isUnmapped(opened)) return REFUSALS.unknownMap;
   if (pages.some(({ runs }) => runs.length > 0)) return null;
   if (pages.length === 0 && unread.length > 0) return REFUSALS.broken;
   return pages.some(({ stray }) => stray > 0) ? REFUSALS.sideways : REFUSALS.noText;

@@ -24,20 +24,32 @@ const COUNTED: Readonly<Record<keyof Tally | "empty" | "stray", readonly [one: s
   ],
 };
 
-/** What was left out or mended, one sentence each. */
-export function notesFrom({ pages, unread }: Pick<OpenedPdf, "pages" | "unread">, tally: Tally): string[] {
+/** What was left out or mended, one sentence each; `inPart` when much of what the file paints was not read. */
+export function notesFrom(
+  { pages, unread, unmapped }: Pick<OpenedPdf, "pages" | "unread" | "unmapped">,
+  tally: Tally,
+  inPart: boolean,
+): string[] {
   const counts: Readonly<Record<keyof typeof COUNTED, number>> = {
     ...tally,
     empty: pages.filter(({ runs, stray }) => runs.length === 0 && stray === 0).length,
     stray: pages.reduce((count, { stray }) => count + stray, 0),
   };
   const notes = unreadNotes(unread);
+  if (inPart) notes.push(IN_PART);
+  if (unmapped > 0) notes.push(UNMAPPED);
   for (const key of Object.keys(COUNTED) as (keyof typeof COUNTED)[]) {
     const [one, several] = COUNTED[key];
     if (counts[key] > 0) notes.push(counts[key] === 1 ? one : `${counts[key].toLocaleString("en")} ${several}`);
   }
   return notes;
 }
+
+const IN_PART =
+  "Much of the text that this PDF paints stands beyond the edges of its pages or cannot be read, and was left out; compare the text with the file.";
+
+const UNMAPPED =
+  "Text in a font that does not say which characters it holds was left out; compare the text with the file.";
 
 // More numbers than this are no help to a reader.
 const MOST_NAMED = 10;

@@ -1,8 +1,9 @@
 import { getResolvedPDFJS } from "unpdf";
 import { fail, ok, type Result } from "../../result.ts";
-import { readPage } from "./read-page.ts";
+import { type Reading, readPage } from "./read-page.ts";
 import { REFUSALS } from "./refusals.ts";
 import type { Page } from "./run.ts";
+import { type Survey, surveyPdf } from "./survey.ts";
 
 /** What a PDF holds, in our words: its pages and what it says of itself. */
 export type OpenedPdf = {
@@ -13,6 +14,10 @@ export type OpenedPdf = {
   readonly info: Readonly<Record<string, unknown>>;
   /** Properties of the XMP packet by their prefixed names in small letters. */
   readonly properties: ReadonlyMap<string, unknown>;
+  /** Characters on its pages in fonts whose characters nobody can tell. */
+  readonly unmapped: number;
+  /** Bytes of the strings it paints, one or two for each character. */
+  readonly shown: number;
 };
 
 /**
@@ -39,6 +44,8 @@ type Document = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
  */
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf, string>> {
   if (!hasSignature(bytes)) return fail(REFUSALS.notPdf);
+  const survey = await surveyPdf(bytes);
+  if (!survey.ok) return survey;
   const { getDocument } = await getResolvedPDFJS();
   giveFixedLength();
   const task = getDocument({
@@ -58,7 +65,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf, stri
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) return fail(REFUSALS.tooManyPages(document.numPages, MOST_PAGES));
-    return await readDocument(document);
+    return await readDocument(document, survey.value);
   } catch (error) {
     return fail(refusalFor(error));
   } finally {
@@ -67,22 +74,33 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf, stri
   }
 }
 
-async function readDocument(document: Document): Promise<Result<OpenedPdf, string>> {
+async function readDocument(document: Document, survey: Survey): Promise<Result<OpenedPdf, string>> {
   const pages: Page[] = [];
   const unread: number[] = [];
-  const boldFonts = new Map<string, boolean>();
-  const allowance = { characters: MOST_CHARACTERS, pieces: MOST_PIECES };
+  const reading: Reading = {
+    fonts: new Map(),
+    unmappedFonts: survey.unmappedFonts,
+    unmapped: 0,
+    allowance: { characters: MOST_CHARACTERS, pieces: MOST_PIECES },
+  };
   const marks = await document.getMarkInfo().catch(() => null);
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
-      const page = await readPage(await document.getPage(number), boldFonts, allowance, marks?.Marked === true);
-      if (page === null) return fail(allowance.pieces < 0 ? REFUSALS.tooFine : REFUSALS.tooLong(MOST_CHARACTERS));
+      const page = await readPage(await document.getPage(number), reading, marks?.Marked === true);
+      if (page === null)
+        return fail(reading.allowance.pieces < 0 ? REFUSALS.tooFine : REFUSALS.tooLong(MOST_CHARACTERS));
       pages.push(page);
     } catch {
       unread.push(number);
     }
   }
-  return ok({ pages, unread, ...(await readAbout(document)) });
+  return ok({
+    pages,
+    unread,
+    unmapped: reading.unmapped,
+    shown: survey.shown,
+    ...(await readAbout(document)),
+  });
 }
 
 async function readAbout(document: Document): Promise<Pick<OpenedPdf, "info" | "properties">> {

@@ -10,22 +10,29 @@ type TextContent = Awaited<ReturnType<PageProxy["getTextContent"]>>;
 const MOST_FONTS = 200;
 
 /** What may yet be read of a file, in UTF-16 code units and in pieces as the file paints them. */
-export type Allowance = { characters: number; pieces: number };
+type Allowance = { characters: number; pieces: number };
+
+/** What is known and counted while the pages of a file are read. */
+export type Reading = {
+  readonly fonts: Map<string, Font>;
+  /** Names of fonts whose characters nobody can tell; what is set in them is left out. */
+  readonly unmappedFonts: ReadonlySet<string>;
+  /** Characters left out for that. */
+  unmapped: number;
+  readonly allowance: Allowance;
+};
+
+type Font = { readonly bold: boolean; readonly unmapped: boolean };
 
 /** Reads the words of one page and takes them off the allowance; null when it is used up. Rejects for a broken page. */
-export async function readPage(
-  page: PageProxy,
-  boldFonts: Map<string, boolean>,
-  allowance: Allowance,
-  isTagged: boolean,
-): Promise<Page | null> {
-  const content = await readContent(page, allowance);
+export async function readPage(page: PageProxy, reading: Reading, isTagged: boolean): Promise<Page | null> {
+  const content = await readContent(page, reading.allowance);
   if (content === null) return null;
   // A broken tree costs what it would have said; where the letters stand says most of it again.
   const tags = tagsIn(isTagged ? await page.getStructTree().catch(() => null) : null, page.pageNumber);
-  await learnFonts(page, Object.keys(content.styles), boldFonts);
+  await learnFonts(page, Object.keys(content.styles), reading);
   const viewport = page.getViewport({ scale: 1 });
-  const painted = paintedIn(content, viewport.transform, boldFonts, tags);
+  const painted = paintedIn(content, viewport.transform, reading, tags);
   page.cleanup();
   return uprightPage(page.pageNumber, viewport.width, viewport.height, painted);
 }
@@ -51,27 +58,30 @@ async function readContent(page: PageProxy, allowance: Allowance): Promise<TextC
 }
 
 /**
- * Learns which of the fonts are bold. Text carries but the handle of its font; the font's name, which says it, comes
- * with the list of drawing steps.
+ * Learns what the fonts are by their names. Text carries but the handle of its font; the font's name comes with the list
+ * of drawing steps.
  */
-async function learnFonts(page: PageProxy, handles: readonly string[], boldFonts: Map<string, boolean>) {
-  if (boldFonts.size > MOST_FONTS || handles.every((handle) => boldFonts.has(handle))) return;
+async function learnFonts(page: PageProxy, handles: readonly string[], { fonts, unmappedFonts }: Reading) {
+  if (fonts.size > MOST_FONTS || handles.every((handle) => fonts.has(handle))) return;
   // Without the list the text is still whole, only less is known of its headings.
   await page.getOperatorList().catch(() => undefined);
-  for (const handle of handles) boldFonts.set(handle, isBold(page, handle));
+  for (const handle of handles) {
+    const name = nameOf(page, handle);
+    fonts.set(handle, { bold: /bold|black|heavy|demi/i.test(name), unmapped: unmappedFonts.has(name) });
+  }
 }
 
-function isBold(page: PageProxy, handle: string): boolean {
-  if (!page.commonObjs.has(handle)) return false;
+function nameOf(page: PageProxy, handle: string): string {
+  if (!page.commonObjs.has(handle)) return "";
   const font: unknown = page.commonObjs.get(handle);
   const name = typeof font === "object" && font !== null && "name" in font ? font.name : null;
-  return typeof name === "string" && /bold|black|heavy|demi/i.test(name);
+  return typeof name === "string" ? name : "";
 }
 
 function paintedIn(
   content: TextContent,
   transform: number[],
-  boldFonts: ReadonlyMap<string, boolean>,
+  reading: Reading,
   tags: ReadonlyMap<string, Tag>,
 ): Painted[] {
   const marks: (Tag | null)[] = [];
@@ -87,6 +97,11 @@ function paintedIn(
       spaced = true;
       continue;
     }
+    const font = reading.fonts.get(piece.fontName);
+    if (font?.unmapped) {
+      reading.unmapped += piece.str.length;
+      continue;
+    }
     const own = piece.transform as number[];
     const place = placeOf(transform, own);
     const vertical = content.styles[piece.fontName]?.vertical === true;
@@ -99,7 +114,7 @@ function paintedIn(
         turn: vertical ? null : place.turn,
         text: piece.str,
         width,
-        bold: boldFonts.get(piece.fontName) ?? false,
+        bold: font?.bold ?? false,
         rightToLeft: piece.dir === "rtl",
         spaced,
         tag: marks.at(-1) ?? null,
