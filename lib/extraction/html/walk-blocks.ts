@@ -1,20 +1,12 @@
 import type { BlockKind } from "../block.ts";
-import { kindBelow, kindIn } from "./block-kind.ts";
+import { BETWEEN_CELLS } from "../compose.ts";
+import { kindBelow } from "./block-kind.ts";
 import { attribute, isElement, isText } from "./dom.ts";
 import type { Extent } from "./find-article.ts";
 import { LineBuilder } from "./line-builder.ts";
 import { isBackLink, isNoteMark, raised, textOf } from "./note-marks.ts";
-import {
-  BLOCKS,
-  hasFurnitureName,
-  isFootnotes,
-  isFurniture,
-  isHidden,
-  isStyledBlock,
-  type Mark,
-  markOf,
-  measure,
-} from "./page-parts.ts";
+import { BLOCKS, hasFurnitureName, isHidden, isStyledBlock, type Mark, markOf, measure } from "./page-parts.ts";
+import { Judge, marksWith, OUTSIDE, type Place } from "./place.ts";
 import { isDataTable, rowsOf } from "./tables.ts";
 
 /** A block as the page shows it. */
@@ -38,33 +30,9 @@ export type Tally = {
   struck: number;
 };
 
-/** Where the walk is: how the words here are to be taken. */
-type Place = {
-  readonly part: Found["part"] | "none";
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly kept: boolean;
-  readonly marks: ReadonlySet<Mark>;
-  /** Inside a paragraph or a heading, where nothing is furniture by its name any more. */
-  readonly inLine: boolean;
-  /** Inside a part that is furniture and no part of the article. */
-  readonly amidFurniture: boolean;
-};
-
-const OUTSIDE: Place = {
-  part: "none",
-  kind: "paragraph",
-  level: 0,
-  kept: false,
-  marks: new Set(),
-  inLine: false,
-  amidFurniture: false,
-};
-
 /**
  * Walks a page from its title to its end and gives the blocks of its article as a reader sees them, in the order of the
- * page. What Readability dropped is judged again: prose amid the article is taken back, the furniture in it is marked
- * as such, and the rest is counted and left out.
+ * page; what is left out or mended on the way is counted.
  */
 export function walkBlocks(
   page: Document,
@@ -81,18 +49,18 @@ class Walk {
   readonly tally: Tally = { partsLeftOut: 0, noteMarks: 0, softHyphens: 0, readings: 0, struck: 0 };
   private readonly line = new LineBuilder();
   private lineMarks = new Set<Mark>();
-  private titled: boolean;
+  titled: boolean;
   /** True from the first paragraph of the article on. */
-  private begun = false;
+  begun = false;
   private quoteDepth = 0;
-  private readonly aroundTitle: ReadonlySet<Element>;
+  private readonly judge: Judge;
 
   constructor(
     private readonly extent: Extent,
     private readonly title: Element | null,
   ) {
     this.titled = title === null;
-    this.aroundTitle = new Set(ancestorsWithin(title));
+    this.judge = new Judge(extent, title);
   }
 
   run(body: Element): void {
@@ -113,15 +81,8 @@ class Walk {
   private element(element: Element, place: Place): void {
     if (element === this.title) this.asTitle(element);
     else if (BLOCKS.has(element.localName) || isStyledBlock(element)) this.block(element, place);
-    else if (this.standsForBlock(element, place)) this.block(element, place);
+    else if (this.judge.standsForBlock(element, place, this)) this.block(element, place);
     else this.inline(element, place);
-  }
-
-  /** An inline element around the article, such as one of the site's own, or one in the head that says who or when. */
-  private standsForBlock(element: Element, place: Place): boolean {
-    if (place.inLine || place.part !== "none") return false;
-    if (this.extent.kept.has(element) || this.extent.around.has(element) || this.aroundTitle.has(element)) return true;
-    return !this.begun && markOf(element) !== null;
   }
 
   private asTitle(element: Element): void {
@@ -136,7 +97,7 @@ class Walk {
 
   private block(element: Element, above: Place): void {
     this.flush(above);
-    const place = this.placeOf(element, above);
+    const place = this.judge.placeOf(element, above, this);
     if (place === null) {
       if ((element.textContent ?? "").trim() !== "") this.tally.partsLeftOut += 1;
       return;
@@ -146,42 +107,6 @@ class Walk {
     else if (localName === "table" && isDataTable(element)) this.table(element, place);
     else this.inside(element, place);
     this.flush(place);
-  }
-
-  /** How the words of a block are to be taken; null when they are left out. */
-  private placeOf(element: Element, above: Place): Place | null {
-    const kept = this.extent.kept.has(element);
-    const next: Place = {
-      ...above,
-      ...kindIn(element, above),
-      kept,
-      marks: marksWith(element, above.marks),
-      inLine: above.inLine || LINES.has(element.localName),
-      amidFurniture: above.amidFurniture || (!kept && isFurniture(element)),
-    };
-    if (this.begun && above.kind !== "furniture" && !above.amidFurniture && isFootnotes(element))
-      return { ...next, part: "article", kind: next.kind === "heading" ? "heading" : "footnote", kept: true };
-    if (kept) return asFurniture(element, { ...next, part: "article" }, this.extent.length);
-    if (this.extent.around.has(element) || this.aroundTitle.has(element)) return { ...next, part: "none" };
-    if (above.part === "article") return this.droppedInside(element, { ...next, kept: true });
-    if (above.part === "head") return next;
-    if (above.part === "above") return next;
-    return this.begun ? null : inHead(element, next, this.titled ? "head" : "above");
-  }
-
-  /** What Readability dropped from within the article. */
-  private droppedInside(element: Element, place: Place): Place | null {
-    if (place.inLine && place.kind !== "heading") return place;
-    const { length, runs, linked, ends, fields } = measure(element);
-    if (length === 0 || place.kind === "furniture" || place.kind === "footnote") return place;
-    const isChart = runs >= MOST_LABELS && length < runs * SHORTEST_RUN;
-    const isProse = !isFurniture(element) && fields === 0 && linked * 2 <= length && !isChart;
-    if (!this.begun)
-      return isProse && ends ? place : inHead(element, { ...place, kept: false }, this.titled ? "head" : "above");
-    // Below the article stand its neighbours, with links; a last paragraph has few of them.
-    if (this.extent.isPast(element)) return isProse && ends && linked * 10 <= length ? place : null;
-    if (isProse) return place;
-    return ends && fields === 0 ? { ...place, kind: "furniture" } : null;
   }
 
   private rule(place: Place): void {
@@ -198,7 +123,7 @@ class Walk {
       const cells = this.cellsOf(row, place);
       while (cells.at(-1) === "") cells.pop();
       if (cells.length > 0)
-        this.push(kindBelow(place.kind, "table-row"), 0, cells.join(" | ").replace(/ {2,}/g, " "), place);
+        this.push(kindBelow(place.kind, "table-row"), 0, cells.join(BETWEEN_CELLS).replace(/ {2,}/g, " "), place);
     }
   }
 
@@ -315,51 +240,6 @@ class Walk {
 
 // The words of an article begin with a sentence; bylines, dates and labels above it are shorter.
 const SHORTEST_PARAGRAPH = 80;
-
-// The labels of a chart are figures and years; the parts of a sentence between links and italics are longer.
-const SHORTEST_RUN = 12;
-const MOST_LABELS = 6;
-
-// A share bar or a box with a form says less than this; a part that says more is prose whatever it is called.
-const LONGEST_FURNITURE = 1_500;
-
-/** Blocks inside which words are words, whatever the names of the elements say. */
-const LINES: ReadonlySet<string> = new Set([
-  "p",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "pre",
-  "summary",
-  "dt",
-  "figcaption",
-]);
-
-/** A part of the article that is furniture by its name stays, marked as such; what holds half of the article is none. */
-function asFurniture(element: Element, place: Place, articleLength: number): Place {
-  if (place.inLine || place.kind === "furniture" || place.kind === "heading" || place.kind === "footnote") return place;
-  if (!isFurniture(element)) return place;
-  const { length } = measure(element);
-  if (length > LONGEST_FURNITURE || length * 2 > articleLength) return place;
-  return { ...place, kind: "furniture" };
-}
-
-/** What stands above the article; `arrange.ts` takes from it what is said of the article. */
-function inHead(element: Element, place: Place, part: "head" | "above"): Place | null {
-  return place.marks.size === 0 && isFurniture(element) ? null : { ...place, part };
-}
-
-function marksWith(element: Element, marks: ReadonlySet<Mark>): ReadonlySet<Mark> {
-  const mark = markOf(element);
-  return mark === null || marks.has(mark) ? marks : new Set([...marks, mark]);
-}
-
-function* ancestorsWithin(element: Element | null): Generator<Element> {
-  for (let above = element?.parentElement ?? null; above !== null; above = above.parentElement) yield above;
-}
 
 /** A button drawn as a link: short, and named after what it does. */
 function isControl(element: Element): boolean {
