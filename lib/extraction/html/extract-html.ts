@@ -8,8 +8,9 @@ import { type Extent, findArticle } from "./find-article.ts";
 import { findTitle } from "./find-title.ts";
 import { flattenFormatting } from "./flatten-formatting.ts";
 import { dropInlinedFiles } from "./inlined-files.ts";
+import { isListOfArticles } from "./list-of-articles.ts";
 import { readPageData } from "./metadata.ts";
-import { type Tally, walkBlocks } from "./walk-blocks.ts";
+import { type Found, type Tally, walkBlocks } from "./walk-blocks.ts";
 import { type Weight, weighPage } from "./weigh-page.ts";
 
 // The deepest real pages nest some 60 elements; a stack of 256 calls is safe in every parser used here.
@@ -72,7 +73,7 @@ function extract(source: string, notes: readonly string[], weight: Weight, hints
     return fail(
       "No text was found in this page; a script may draw it. Open it in a browser, select the article and paste it.",
     );
-  return ok({ ...compose(pieces), metadata: data.metadata, notes: [...notes, ...notesOf(tally, extent)] });
+  return ok({ ...compose(pieces), metadata: data.metadata, notes: [...notes, ...notesOf(tally, extent, found)] });
 }
 
 function isBody({ kind, text }: Piece): boolean {
@@ -104,8 +105,10 @@ function keepable(piece: Piece): Piece {
   return { ...piece, text: piece.text.replace(/[\0\p{Cs}]/gu, "\uFFFD") };
 }
 
-function notesOf(tally: Tally, { isTold }: Extent): string[] {
+function notesOf(tally: Tally, { isTold }: Extent, found: readonly Found[]): string[] {
   const notes: string[] = [];
+  if (isListOfArticles(found))
+    notes.push("This looks like a list of articles rather than one: import the article's own page.");
   if (!isTold)
     notes.push(
       "The article could not be told from the rest of this page, so its main part was taken whole; look through it for menus.",

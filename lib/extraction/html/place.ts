@@ -1,5 +1,6 @@
 import type { BlockKind } from "../block.ts";
 import { kindIn } from "./block-kind.ts";
+import { attribute } from "./dom.ts";
 import type { Extent } from "./find-article.ts";
 import { isFootnotes, isFurniture, type Mark, markOf, measure } from "./page-parts.ts";
 
@@ -14,6 +15,8 @@ export type Place = {
   readonly inLine: boolean;
   /** Inside a part that is furniture and no part of the article. */
   readonly amidFurniture: boolean;
+  /** Inside a link to another page. */
+  readonly linked: boolean;
 };
 
 /** Outside of everything that is read. */
@@ -25,6 +28,7 @@ export const OUTSIDE: Place = {
   marks: new Set(),
   inLine: false,
   amidFurniture: false,
+  linked: false,
 };
 
 /** How far the walk has come. */
@@ -66,6 +70,7 @@ export class Judge {
       marks: marksWith(element, above.marks),
       inLine: above.inLine || LINES.has(element.localName),
       amidFurniture: above.amidFurniture || (!kept && isFurniture(element)),
+      linked: above.linked || leadsAway(element),
     };
     if (begun && above.kind !== "furniture" && !above.amidFurniture && isFootnotes(element))
       return { ...next, part: "article", kind: next.kind === "heading" ? "heading" : "footnote", kept: true };
@@ -132,6 +137,11 @@ function inHead(element: Element, place: Place, part: "head" | "above"): Place |
 export function marksWith(element: Element, marks: ReadonlySet<Mark>): ReadonlySet<Mark> {
   const mark = markOf(element);
   return mark === null || marks.has(mark) ? marks : new Set([...marks, mark]);
+}
+
+/** True for a link to another page. */
+export function leadsAway(element: Element): boolean {
+  return element.localName === "a" && /^\s{0,9}[^#\s]/.test(attribute(element, "href").slice(0, 20));
 }
 
 function* ancestorsWithin(element: Element | null): Generator<Element> {

@@ -5,8 +5,8 @@ import { attribute, isElement, isText } from "./dom.ts";
 import type { Extent } from "./find-article.ts";
 import { LineBuilder } from "./line-builder.ts";
 import { isBackLink, isNoteMark, raised, textOf } from "./note-marks.ts";
-import { BLOCKS, hasFurnitureName, isHidden, isStyledBlock, type Mark, markOf, measure } from "./page-parts.ts";
-import { Judge, marksWith, OUTSIDE, type Place } from "./place.ts";
+import { BLOCKS, hasFurnitureName, isHidden, isStyledBlock, type Mark, measure } from "./page-parts.ts";
+import { Judge, leadsAway, marksWith, OUTSIDE, type Place } from "./place.ts";
 import { isDataTable, rowsOf } from "./tables.ts";
 
 /** A block as the page shows it. */
@@ -19,6 +19,8 @@ export type Found = {
   readonly part: "article" | "head" | "above";
   /** What the elements around its words say they are. */
   readonly marks: ReadonlySet<Mark>;
+  /** How many of its characters lead to other pages. */
+  readonly linked: number;
 };
 
 /** Things left out or mended on the way. */
@@ -49,6 +51,7 @@ class Walk {
   readonly tally: Tally = { partsLeftOut: 0, noteMarks: 0, softHyphens: 0, readings: 0, struck: 0 };
   private readonly line = new LineBuilder();
   private lineMarks = new Set<Mark>();
+  private lineLinked = 0;
   titled: boolean;
   /** True from the first paragraph of the article on. */
   begun = false;
@@ -192,8 +195,8 @@ class Walk {
     if (power !== null) this.words(power, place);
     else if (!place.inLine && place.part === "article" && isControl(element)) this.tally.partsLeftOut += 1;
     else {
-      const mark = markOf(element);
-      this.inside(element, mark === null ? place : { ...place, marks: marksWith(element, place.marks) });
+      const linked = place.linked || leadsAway(element);
+      this.inside(element, { ...place, linked, marks: marksWith(element, place.marks) });
     }
   }
 
@@ -215,24 +218,29 @@ class Walk {
     if (place.part === "none" || text === "") return;
     if (this.line.hasGap && text.trim() !== "") this.flush(place);
     for (const mark of place.marks) if (text.trim() !== "") this.lineMarks.add(mark);
+    if (place.linked) this.lineLinked += text.trim().length;
     this.line.add(text, place.kind === "code");
   }
 
   private endBlock(): void {
     this.line.take();
     this.lineMarks = new Set();
+    this.lineLinked = 0;
   }
 
   private flush(place: Place): void {
     const text = this.line.take();
     const marks = this.lineMarks;
+    const linked = this.lineLinked;
     this.lineMarks = new Set();
-    if (place.part !== "none" && text.trim() !== "") this.push(place.kind, place.level, text, { ...place, marks });
+    this.lineLinked = 0;
+    if (place.part !== "none" && text.trim() !== "")
+      this.push(place.kind, place.level, text, { ...place, marks }, linked);
   }
 
-  private push(kind: BlockKind, level: number, text: string, { part, marks }: Place): void {
+  private push(kind: BlockKind, level: number, text: string, { part, marks }: Place, linked = 0): void {
     if (part === "none") return;
-    this.found.push({ kind, level: kind === "heading" ? level : 0, text, part, marks });
+    this.found.push({ kind, level: kind === "heading" ? level : 0, text, part, marks, linked });
     // A line of names or dates does not begin the article, a paragraph does.
     if (part === "article" && kind !== "title" && text.length >= SHORTEST_PARAGRAPH) this.begun = true;
   }
