@@ -23,8 +23,8 @@ type Call = {
   readonly signal?: AbortSignal;
 };
 
-const OFFLINE = "Linecheck could not be reached. Check the connection: it is tried again by itself.";
-const SIGNED_OUT = "Your session is over: sign in again in another tab, then this is sent.";
+const OFFLINE = "Linecheck could not be reached: check the connection.";
+const SIGNED_OUT = "Your session is over: sign in again in another tab, and come back to this one.";
 const UNREADABLE = "The server's answer could not be understood. Load the page again: what you typed is kept.";
 
 const Problem = z.object({ detail: z.string().min(1) });

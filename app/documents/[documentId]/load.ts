@@ -13,7 +13,7 @@ import { context } from "../../_server/context.ts";
 import { requirePerson } from "../../_server/session.ts";
 import type { WorkbenchProps } from "./_components/workbench.tsx";
 
-/** `shape` is another whenever the claims are: split, merged, or in another role. */
+/** `shape` is another whenever the claims are: split or merged. */
 type Shown = WorkbenchProps & { readonly shape: string };
 
 /** What the workbench shows. A document that may not be read looks like one that is not there. */
@@ -32,7 +32,7 @@ export const load = cache(async (id: string): Promise<Shown> => {
   return {
     document,
     rows,
-    shape: sha256(rows.map(({ id, role }) => `${id} ${role}`).join()),
+    shape: sha256(rows.map(({ id }) => id).join()),
     may: { triage: may("triage"), attach: may("attach"), note: may("note"), review },
     person: { id: person.userId, name: person.name, email: person.email },
   };

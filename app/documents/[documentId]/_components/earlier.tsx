@@ -8,6 +8,7 @@ import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { useDetail, useTopic, useWorkbench } from "./board-context.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
+import { LeftWords } from "./left-words.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
 import styles from "./panel.module.css";
 
@@ -42,6 +43,7 @@ function EarlierClaim({ id, into }: { id: string; into: string }) {
   return (
     <article className={styles.aside}>
       <p dir="auto">{revealHidden(claim.text)}</p>
+      <LeftWords id={id} into={into} />
       <OthersVerdicts detail={claim} mine />
       {claim.evidence.map((evidence) => (
         <div key={evidence.id} className={styles.form}>

@@ -18,7 +18,7 @@ export function SavingLine({ matter, id, idle = "" }: Props) {
   return (
     <div className={styles.kept} role="alert">
       <p>
-        <strong>Not saved, kept here.</strong> {saving.why}
+        <strong>Not saved, kept here.</strong> {saving.why} {saving.retries ? "It is sent again by itself." : ""}
       </p>
       <Button onClick={() => desk.retry(matter, id)}>Try now</Button>
     </div>

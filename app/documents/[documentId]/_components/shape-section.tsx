@@ -8,6 +8,7 @@ import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Select } from "../../../_ui/field.tsx";
 import { useDetail, useRow, useWorkbench } from "./board-context.tsx";
+import { useLeftWords } from "./left-words.tsx";
 import styles from "./panel.module.css";
 import { useShape } from "./use-shape.ts";
 
@@ -20,9 +21,10 @@ export function ShapeSection({ id }: { id: string }) {
   const detail = useDetail(id);
   const shape = useShape(id);
   const [isSplitting, setSplitting] = useState(false);
+  const [unsent] = useLeftWords(id);
   const titleId = useId();
   if (!may.triage) return null;
-  const filed = filedInWords(row);
+  const filed = filedInWords(row, unsent !== "");
   return (
     <details className={styles.section}>
       <summary id={titleId} className={styles.summary}>
@@ -59,15 +61,18 @@ function reasonInWords(reason: string): string {
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
+type Filed = { readonly verdictCount: number; readonly evidenceCount: number; readonly noteCount: number };
+
 /** What a split or a join leaves behind: verdicts are on the words they were filed on. */
-function filedInWords(row: { verdictCount: number; evidenceCount: number; noteCount: number }): string | null {
+function filedInWords({ verdictCount, evidenceCount, noteCount }: Filed, isUnsent: boolean): string | null {
   const parts = [
-    row.verdictCount > 0 ? counted(row.verdictCount, "verdict") : "",
-    row.evidenceCount > 0 ? counted(row.evidenceCount, "quotation") : "",
-    row.noteCount > 0 ? counted(row.noteCount, "note") : "",
+    verdictCount > 0 ? counted(verdictCount, "verdict") : "",
+    evidenceCount > 0 ? counted(evidenceCount, "quotation") : "",
+    noteCount > 0 ? counted(noteCount, "note") : "",
+    isUnsent ? "what you wrote and did not send" : "",
   ].filter(Boolean);
-  if (parts.length === 0) return null;
   const last = parts.pop();
+  if (last === undefined) return null;
   const listed = parts.length > 0 ? `${parts.join(", ")} and ${last}` : last;
   return `After a split or a join, ${listed} stay with the sentence as it is now. They are shown beside what comes of it, and verdicts are filed anew.`;
 }

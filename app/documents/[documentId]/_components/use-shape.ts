@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { z } from "zod";
 import type { ClaimRole } from "../../../../lib/claims/model.ts";
 import { ClaimDetail } from "../../../../lib/reviews/model.ts";
@@ -19,45 +19,53 @@ export type Shape = {
 
 const Pieces = z.object({ claims: z.array(ClaimDetail) });
 
-/** Each of these changes how the article is set, so the document is read anew and the hand goes to what came of it. */
+/**
+ * Each of these changes how the article is set, so the document is read anew and the hand goes to what came of it. One
+ * that is tried again while nothing else was done is the same act, and is done once.
+ */
 export function useShape(id: string): Shape {
   const { board, desk } = useWorkbench();
   const row = useRow(id);
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
+  const acts = useRef(new Map<string, string>());
 
-  const change = async <T>(ask: () => Promise<Answer<T>>) => {
+  const change = async <T>(act: string, ask: (key: string) => Promise<Answer<T>>) => {
     if (desk.isPending) return setWrong("Something is still being saved: try again in a moment.");
+    const key = acts.current.get(act) ?? freshKey();
+    acts.current.set(act, key);
     setBusy(true);
     setWrong(null);
-    const answer = await ask();
+    const answer = await ask(key);
     setBusy(false);
     if (!answer.ok) return setWrong(answer.reason.detail);
+    acts.current.clear();
     // The router drops a place it was not told of itself.
     router.replace(`#c${row.ordinal}`, { scroll: false });
     router.refresh();
   };
-  const post = { method: "POST", key: freshKey() } as const;
+  const { revision } = row;
   return {
     isBusy,
     wrong,
     setRole: (role) =>
-      void change(() =>
-        call(`/claims/${id}`, ClaimDetail, {
-          method: "PATCH",
-          body: { role },
-          revision: row.revision,
-          key: freshKey(),
-        }),
-      ),
+      void change(`role ${role} ${revision}`, async (key) => {
+        const answer = await call(`/claims/${id}`, ClaimDetail, { method: "PATCH", body: { role }, revision, key });
+        // The claims are the same, so the bench stays, and learns of it here.
+        if (answer.ok) await desk.load(id);
+        return answer;
+      }),
     split: (at) =>
-      void change(() =>
-        call(`/claims/${id}/split`, Pieces, { ...post, body: { at: [row.start + at] }, revision: row.revision }),
-      ),
+      void change(`split ${at}`, (key) => {
+        const body = { at: [row.start + at] };
+        return call(`/claims/${id}/split`, Pieces, { method: "POST", body, revision, key });
+      }),
     joinNext: () => {
       const next = board.order[row.ordinal];
-      if (next) void change(() => call("/claims/merge", ClaimDetail, { ...post, body: { claimIds: [id, next] } }));
+      if (!next) return;
+      const body = { claimIds: [id, next] };
+      void change("join", (key) => call("/claims/merge", ClaimDetail, { method: "POST", body, key }));
     },
   };
 }

@@ -4,9 +4,10 @@ import { type FormEvent, useId, useState } from "react";
 import type { Preview } from "../../../../lib/documents/model.ts";
 import { Button, ButtonLink } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
-import { CheckBox, TextField } from "../../../_ui/field.tsx";
 import styles from "../import.module.css";
+import { AboutFields } from "./about-fields.tsx";
 import { preview } from "./letter.ts";
+import { type Mending, untouched } from "./mending.ts";
 import { PreviewStep } from "./preview-step.tsx";
 import { TextSource } from "./text-source.tsx";
 import { useLetter } from "./use-letter.ts";
@@ -18,6 +19,8 @@ export function ImportForm({ personId }: { personId: string }) {
   const [isReading, setReading] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const [previewed, setPreviewed] = useState<Preview | null>(null);
+  const [isLooking, setLooking] = useState(false);
+  const [mending, setMending] = useState<Mending | null>(null);
   const keptId = useId();
 
   const submit = async (event: FormEvent) => {
@@ -26,17 +29,22 @@ export function ImportForm({ personId }: { personId: string }) {
     setWrong(null);
     const answer = await preview(letter, file);
     setReading(false);
-    if (answer.ok) setPreviewed(answer.value);
-    else setWrong(answer.reason);
+    if (!answer.ok) return setWrong(answer.reason);
+    // What was mended holds as long as the text is the same.
+    if (answer.value.sha256 !== previewed?.sha256) setMending(untouched(answer.value));
+    setPreviewed(answer.value);
+    setLooking(true);
   };
 
-  if (previewed)
+  if (previewed && mending && isLooking)
     return (
       <PreviewStep
         letter={letter}
         file={file}
         preview={previewed}
-        onBack={() => setPreviewed(null)}
+        mending={mending}
+        onMend={setMending}
+        onBack={() => setLooking(false)}
         onImported={(id) => {
           letGo();
           location.assign(`/documents/${id}`);
@@ -53,50 +61,8 @@ export function ImportForm({ personId }: { personId: string }) {
   return (
     <form className={styles.form} onSubmit={submit} aria-describedby={keptId}>
       <TextSource letter={letter} file={file} onChange={change} onFile={setFile} />
-      <div className={styles.pair}>
-        <TextField
-          label="Title (optional)"
-          hint="Without one, the headline of the text is taken."
-          maxLength={500}
-          value={letter.title}
-          onChange={(event) => change({ title: event.target.value })}
-        />
-        <TextField
-          label="Language (optional)"
-          hint="A tag such as en or pt-BR. Without one, it is told from the text."
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={35}
-          value={letter.lang}
-          onChange={(event) => change({ lang: event.target.value })}
-        />
-      </div>
-      <TextField
-        label="Where it was published (optional)"
-        hint="Without one, the address is taken that the page gives as its own."
-        type="url"
-        inputMode="url"
-        placeholder="https://"
-        maxLength={2048}
-        value={letter.originUrl}
-        onChange={(event) => change({ originUrl: event.target.value })}
-      />
-      <CheckBox
-        label="I wrote this text"
-        hint="Nobody files verdicts on their own text: others will check it, and you can answer them."
-        checked={letter.ownText}
-        onChange={(event) => change({ ownText: event.target.checked })}
-      />
-      <section className={styles.kept} id={keptId} aria-label="What is kept and what changes">
-        <p>
-          <strong>Kept:</strong> the file or page as it came, every character of the text in its place, and the SHA-256
-          of both, so that anybody can show it is the same.
-        </p>
-        <p>
-          <strong>Changed:</strong> in a text, nothing but line ends and an invisible mark at the start. From a page, a
-          Word document or a PDF the article is taken out, and the preview says what was left behind.
-        </p>
-      </section>
+      <AboutFields letter={letter} onChange={change} />
+      <KeptAndChanged id={keptId} />
       {wrong ? (
         <Callout tone="alert">
           <p>
@@ -114,5 +80,20 @@ export function ImportForm({ personId }: { personId: string }) {
         </ButtonLink>
       </div>
     </form>
+  );
+}
+
+function KeptAndChanged({ id }: { id: string }) {
+  return (
+    <section className={styles.kept} id={id} aria-label="What is kept and what changes">
+      <p>
+        <strong>Kept:</strong> the file or page as it came, every character of the text in its place, and the SHA-256 of
+        both, so that anybody can show it is the same.
+      </p>
+      <p>
+        <strong>Changed:</strong> in a text, nothing but line ends and an invisible mark at the start. From a page, a
+        Word document or a PDF the article is taken out, and the preview says what was left behind.
+      </p>
+    </section>
   );
 }

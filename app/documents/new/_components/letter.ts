@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Imported, type Mended, NewDocument, Preview } from "../../../../lib/documents/model.ts";
 import { MAX_FILE_BYTES } from "../../../../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../../../../lib/result.ts";
-import { call, freshKey } from "../../../_client/api.ts";
+import { call } from "../../../_client/api.ts";
 import type { Mending } from "./mending.ts";
 
 /** The import form as it is being filled in. */
@@ -45,18 +45,19 @@ export async function preview(letter: Letter, file: File | null): Promise<Result
   return answer.ok ? ok(answer.value) : fail(answer.reason.detail);
 }
 
-/** Imports what was previewed, split as it was mended. */
+/** Imports what was previewed, split as it was mended. The same key is the same import, however often it is sent. */
 export async function send(
   letter: Letter,
   file: File | null,
   previewed: Preview,
   mending: Mending,
+  key: string,
 ): Promise<Result<Imported, string>> {
   const told = { ...toldOf(letter), ...(mending.before.length > 0 && { mended: mendedOf(previewed, mending) }) };
   const answer = await call("/documents", Imported, {
     method: "POST",
     body: bodyOf(told, letter, file, previewed),
-    key: freshKey(),
+    key,
   });
   return answer.ok ? ok(answer.value) : fail(answer.reason.detail);
 }
@@ -66,8 +67,14 @@ function bodyOf(told: object, { text }: Letter, file: File | null, { fetched }: 
   if (file) return formOf(told, file);
   if (!fetched) return { ...told, text };
   const { bytes, ...from } = fetched;
-  const page = new File([Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0))], "page");
-  return formOf({ ...told, fetched: from }, page);
+  return formOf({ ...told, fetched: from }, new File([bytesOf(bytes)], "page"));
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < characters.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }
 
 function mendedOf({ sha256 }: Preview, { segments }: Mending): Mended {

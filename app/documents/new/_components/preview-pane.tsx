@@ -1,14 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, useRef, useState } from "react";
-import { ROLE_LABELS, ROLES } from "../../../../lib/claims/model.ts";
+import { type KeyboardEvent, useRef } from "react";
 import type { Preview } from "../../../../lib/documents/model.ts";
 import { counted } from "../../../../lib/text/counts.ts";
 import { Button, KeyCap } from "../../../_ui/button.tsx";
-import { joinNext, type Mending, setRole, splitAt, undo } from "./mending.ts";
+import type { Mending } from "./mending.ts";
 import styles from "./preview.module.css";
 import { PreviewFacts } from "./preview-facts.tsx";
 import { SegmentRow } from "./segment-row.tsx";
+import { type Hand, useHand } from "./use-hand.ts";
 import { useMore } from "./use-more.ts";
 
 type Props = {
@@ -20,41 +20,10 @@ type Props = {
 /** The text as it would be imported, segment by segment, to be mended before the first row is written. */
 export function PreviewPane({ preview, mending, onMend }: Props) {
   const { segments, before } = mending;
-  const [at, setAt] = useState(0);
-  const [isSplitting, setSplitting] = useState(false);
+  const { text } = preview;
   const list = useRef<HTMLOListElement>(null);
-  const [shown, showTo, sentinel] = useMore(segments.length);
-
-  const go = (to: number) => {
-    const next = Math.max(0, Math.min(to, segments.length - 1));
-    showTo(next);
-    setAt(next);
-    setSplitting(false);
-    requestAnimationFrame(() => focusRow(list.current, next));
-  };
-  const mended = (next: Mending) => {
-    setSplitting(false);
-    if (next !== mending) onMend(next);
-    go(Math.min(at, next.segments.length - 1));
-  };
-  const acts: Readonly<Record<string, () => void>> = {
-    j: () => go(at + 1),
-    ArrowDown: () => go(at + 1),
-    k: () => go(at - 1),
-    ArrowUp: () => go(at - 1),
-    s: () => setSplitting(true),
-    "+": () => mended(joinNext(mending, at)),
-    r: () => list.current?.querySelector<HTMLElement>(`[data-at="${at}"] select`)?.focus(),
-    z: () => mended(undo(mending)),
-  };
-  const press = (event: KeyboardEvent) => {
-    const act = acts[event.key];
-    const isInField = event.target instanceof HTMLElement && event.target.closest("select, button") !== null;
-    if (!act || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    act();
-  };
-
+  const [shown, show, mark] = useMore(segments.length);
+  const hand = useHand({ text, mending, onMend, list, show });
   return (
     <section className={styles.pane} aria-label="The split">
       <PreviewFacts preview={preview} segments={segments} />
@@ -63,33 +32,34 @@ export function PreviewPane({ preview, mending, onMend }: Props) {
           <KeyCap>j</KeyCap> <KeyCap>k</KeyCap> move · <KeyCap>s</KeyCap> split · <KeyCap>+</KeyCap> join with the next
           · <KeyCap>r</KeyCap> role
         </p>
-        <Button kind="quiet" disabled={before.length === 0} onClick={() => mended(undo(mending))}>
+        <Button kind="quiet" disabled={before.length === 0} onClick={hand.undo}>
           Undo <KeyCap>z</KeyCap>
         </Button>
       </div>
-      <ol ref={list} aria-label="Segments" className={styles.list} lang={preview.lang} onKeyDown={press}>
+      <ol
+        ref={list}
+        aria-label="Segments"
+        className={styles.list}
+        lang={preview.lang}
+        onKeyDown={(event) => press(event, hand)}
+      >
         {segments.slice(0, shown).map((segment, index) => (
           <SegmentRow
             // A row is its place in the text: a split or a join makes other rows.
             key={`${segment.start}-${segment.end}`}
             at={index}
-            text={preview.text.slice(segment.start, segment.end)}
+            text={text.slice(segment.start, segment.end)}
             segment={segment}
             opensBlock={segment.block !== segments[index - 1]?.block}
-            isCurrent={index === at}
-            isSplitting={index === at && isSplitting}
+            isCurrent={index === hand.at}
+            isSplitting={index === hand.at && hand.isSplitting}
             isLast={index === segments.length - 1}
-            roles={ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] }))}
-            onEnter={() => (index === at ? undefined : go(index))}
-            onRole={(role) => onMend(setRole(mending, index, role))}
-            onJoin={() => mended(joinNext(mending, index))}
-            onSplitting={setSplitting}
-            onSplit={(place) => mended(splitAt(mending, preview.text, index, segment.start + place))}
+            act={hand.act}
           />
         ))}
       </ol>
       {shown < segments.length ? (
-        <p ref={sentinel} className={styles.more}>
+        <p ref={mark} className={styles.more}>
           {counted(segments.length - shown, "segment")} below
         </p>
       ) : null}
@@ -97,8 +67,21 @@ export function PreviewPane({ preview, mending, onMend }: Props) {
   );
 }
 
-function focusRow(list: HTMLOListElement | null, at: number): void {
-  const row = list?.querySelector<HTMLElement>(`[data-at="${at}"]`);
-  row?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: "nearest" });
+/** Keys that work while a row has the focus, and not a field or a button in it. */
+function press(event: KeyboardEvent, { at, go, act, undo }: Hand): void {
+  const acts: Readonly<Record<string, () => void>> = {
+    j: () => go(at + 1),
+    ArrowDown: () => go(at + 1),
+    k: () => go(at - 1),
+    ArrowUp: () => go(at - 1),
+    s: () => act(at, { do: "open-split" }),
+    "+": () => act(at, { do: "join" }),
+    r: () => act(at, { do: "role-field" }),
+    z: undo,
+  };
+  const does = acts[event.key];
+  const isInField = event.target instanceof HTMLElement && event.target.closest("select, button") !== null;
+  if (!does || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  does();
 }

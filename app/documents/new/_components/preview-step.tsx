@@ -3,10 +3,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { Preview } from "../../../../lib/documents/model.ts";
 import { counted } from "../../../../lib/text/counts.ts";
+import { freshKey } from "../../../_client/api.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { type Letter, send } from "./letter.ts";
-import { untouched } from "./mending.ts";
+import type { Mending } from "./mending.ts";
 import styles from "./preview.module.css";
 import { PreviewPane } from "./preview-pane.tsx";
 
@@ -14,13 +15,14 @@ type Props = {
   readonly letter: Letter;
   readonly file: File | null;
   readonly preview: Preview;
+  readonly mending: Mending;
+  readonly onMend: (mending: Mending) => void;
   readonly onBack: () => void;
   readonly onImported: (documentId: string) => void;
 };
 
 /** The last look before anything is saved. */
-export function PreviewStep({ letter, file, preview, onBack, onImported }: Props) {
-  const [mending, setMending] = useState(() => untouched(preview));
+export function PreviewStep({ letter, file, preview, mending, onMend, onBack, onImported }: Props) {
   const [isSending, setSending] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -33,10 +35,14 @@ export function PreviewStep({ letter, file, preview, onBack, onImported }: Props
     return () => removeEventListener("beforeunload", ask);
   }, [isMended, isSending]);
 
+  // An answer can be lost: the same split sent again is the same import, and another one is not.
+  const keys = useRef(new WeakMap<Mending, string>());
   const submit = async () => {
+    const key = keys.current.get(mending) ?? freshKey();
+    keys.current.set(mending, key);
     setSending(true);
     setWrong(null);
-    const answer = await send(letter, file, preview, mending);
+    const answer = await send(letter, file, preview, mending, key);
     if (answer.ok) return onImported(answer.value.id);
     setSending(false);
     setWrong(answer.reason);
@@ -46,7 +52,7 @@ export function PreviewStep({ letter, file, preview, onBack, onImported }: Props
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         Is it split as you would split it?
       </h2>
-      <PreviewPane preview={preview} mending={mending} onMend={setMending} />
+      <PreviewPane preview={preview} mending={mending} onMend={onMend} />
       {wrong ? (
         <Callout tone="alert">
           <strong>Nothing was imported.</strong> {wrong}
