@@ -6,6 +6,9 @@ const FORMATTING: ReadonlySet<string> = new Set("b big em font i nobr small stro
 // A book set as one page has some ten thousand of these; more are there to be slow.
 const MOST_TAGS = 50_000;
 
+// What opens inside a link and stays open behind it in a browser.
+const CONTAINERS: ReadonlySet<string> = new Set("article blockquote div main ol section table ul".split(" "));
+
 /**
  * A page without the tags of formatting elements, and with each link closed before the next, as browsers do it. Old pages
  * leave hundreds of these open, which the parser nests in one another, so this is for pages that nest too deep. Null when
@@ -17,6 +20,7 @@ export function flattenFormatting(source: string): string | null {
   let dropped = 0;
   let inLink = false;
   for (const { kind, name, start, end } of scanTags(source)) {
+    if (CONTAINERS.has(name)) inLink = false;
     if (name !== "a" && !FORMATTING.has(name)) continue;
     dropped += 1;
     if (dropped > MOST_TAGS) return null;

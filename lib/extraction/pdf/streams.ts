@@ -35,15 +35,28 @@ function inflating(): ReadableWritablePair<Uint8Array, Uint8Array> {
   return new DecompressionStream("deflate") as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
 }
 
+function filtersOf({ dictionary }: Stream): readonly string[] {
+  return dictionary.match(/\/[A-Za-z0-9]{1,12}Decode\b|\/Fl\b/g) ?? [];
+}
+
+function isFlate(filter: string): boolean {
+  return filter === "/FlateDecode" || filter === "/Fl";
+}
+
+/** True when `unpacked` gives the bytes as they are read, false when they are packed in yet another way. */
+export function isWhollyUnpacked(stream: Stream): boolean {
+  return filtersOf(stream).every(isFlate);
+}
+
 /**
- * The bytes of a stream in pieces, unpacked where it was packed with Flate, once or several times over; none for a packing
- * that is not undone here. What is broken ends the pieces.
+ * The bytes of a stream in pieces, unpacked as far as it was packed with Flate, once or several times over. What is broken
+ * ends the pieces.
  */
-export async function* unpacked({ dictionary, packed }: Stream): AsyncGenerator<Uint8Array> {
-  const filters = dictionary.match(/\/[A-Za-z0-9]{1,12}Decode\b|\/Fl\b/g) ?? [];
-  if (filters.some((filter) => filter !== "/FlateDecode" && filter !== "/Fl")) return;
-  let pieces: ReadableStream<Uint8Array> = new Blob([new Uint8Array(packed)]).stream();
-  for (const _ of filters) pieces = pieces.pipeThrough(inflating());
+export async function* unpacked(stream: Stream): AsyncGenerator<Uint8Array> {
+  const filters = filtersOf(stream);
+  const other = filters.findIndex((filter) => !isFlate(filter));
+  let pieces: ReadableStream<Uint8Array> = new Blob([new Uint8Array(stream.packed)]).stream();
+  for (const _ of other === -1 ? filters : filters.slice(0, other)) pieces = pieces.pipeThrough(inflating());
   const reader = pieces.getReader();
   try {
     for (;;) {

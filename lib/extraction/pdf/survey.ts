@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../result.ts";
 import { REFUSALS } from "./refusals.ts";
-import { type Stream, streamsIn, unpacked } from "./streams.ts";
+import { isWhollyUnpacked, type Stream, streamsIn, unpacked } from "./streams.ts";
 
 /** What is known of a PDF before it is opened. */
 export type Survey = {
@@ -75,9 +75,11 @@ const PAINTS = /^(?:|\/XObject|\/ObjStm)$/;
 async function countsOf(stream: Stream, left: number, unmappedFonts: Set<string>): Promise<Counts> {
   const counts: Counts = { unpacked: 0, shown: 0, inString: false, depth: 0, deepest: 0, draws: new Map() };
   const packsObjects = kindOf(stream) === "/ObjStm";
+  const isWhole = isWhollyUnpacked(stream);
   for await (const piece of unpacked(stream)) {
     counts.unpacked += piece.length;
     if (counts.unpacked > Math.min(LONGEST_STREAM, left)) break;
+    if (!isWhole) continue;
     const words = Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString("latin1");
     if (packsObjects) for (const name of fontsIn(words)) unmappedFonts.add(name);
     else addCounts(words, counts);

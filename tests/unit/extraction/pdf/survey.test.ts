@@ -12,6 +12,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ["a-million-states.pdf", REFUSALS.tooIntricate],
   ["contents-unpack-to-a-gigabyte.pdf", REFUSALS.tooMuchPacked],
   ["packed-twice.pdf", REFUSALS.tooMuchPacked],
+  ["run-lengths.pdf", REFUSALS.tooMuchPacked],
   ["a-million-words.pdf", REFUSALS.tooLong(2_000_000)],
   ["a-text-of-10-mb.pdf", REFUSALS.tooLong(2_000_000)],
 ];
