@@ -33,6 +33,8 @@ const MOST_FORMS = 100_000;
 type Counts = {
   unpacked: number;
   shown: number;
+  /** True once a string was painted; those of character maps and fonts are not. */
+  paints: boolean;
   inString: boolean;
   depth: number;
   deepest: number;
@@ -54,7 +56,7 @@ export async function surveyPdf(bytes: Uint8Array): Promise<Result<Survey, strin
     streams += 1;
     const counts = await countsOf(stream, left, unmappedFonts);
     left -= counts.unpacked;
-    shown += counts.shown;
+    if (counts.paints) shown += counts.shown;
     if (counts.unpacked > LONGEST_STREAM || left < 0) return fail(REFUSALS.tooMuchPacked);
     if (counts.deepest > DEEPEST_STATE) return fail(REFUSALS.tooIntricate);
     if (shown > MOST_SHOWN) return fail(REFUSALS.tooLong(MOST_SHOWN / 2));
@@ -65,7 +67,7 @@ export async function surveyPdf(bytes: Uint8Array): Promise<Result<Survey, strin
 
 /** "" for the operators of a page, which have no type; else the type, or what tells a font, a map or a picture. */
 function kindOf({ dictionary }: Stream): string {
-  if (/\/Subtype\s{0,9}\/Image\b|\/(?:Length1|FunctionType|CMapName|Alternate|ShadingType)\b/.test(dictionary))
+  if (/\/Subtype\s{0,9}\/(?!Form\b)[A-Z]|\/(?:Length1|FunctionType|CMapName|Alternate|ShadingType)\b/.test(dictionary))
     return "/Other";
   return /\/Type\s{0,9}(\/[A-Za-z]{1,20})/.exec(dictionary)?.[1] ?? "";
 }
@@ -73,7 +75,15 @@ function kindOf({ dictionary }: Stream): string {
 const PAINTS = /^(?:|\/XObject|\/ObjStm)$/;
 
 async function countsOf(stream: Stream, left: number, unmappedFonts: Set<string>): Promise<Counts> {
-  const counts: Counts = { unpacked: 0, shown: 0, inString: false, depth: 0, deepest: 0, draws: new Map() };
+  const counts: Counts = {
+    unpacked: 0,
+    shown: 0,
+    paints: false,
+    inString: false,
+    depth: 0,
+    deepest: 0,
+    draws: new Map(),
+  };
   const packsObjects = kindOf(stream) === "/ObjStm";
   const isWhole = isWhollyUnpacked(stream);
   for await (const piece of unpacked(stream)) {
@@ -89,6 +99,7 @@ async function countsOf(stream: Stream, left: number, unmappedFonts: Set<string>
 
 /** What a piece of operators adds; of what lies across two pieces only strings are seen. */
 function addCounts(words: string, counts: Counts): void {
+  counts.paints ||= /[)\]>]\s{0,9}(?:T[jJ]|['"])(?!\S)/.test(words);
   const rest = counts.inString ? words.indexOf(")") : 0;
   counts.shown += rest === -1 ? words.length : rest;
   if (rest === -1) return;

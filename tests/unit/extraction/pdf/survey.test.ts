@@ -40,6 +40,17 @@ test("text that stands beyond the edges of its page is told, or refused when it 
   expect(most).toEqual({ ok: false, reason: REFUSALS.beyondEdges });
 });
 
+test.each([
+  ["a character map", "", `100 beginbfchar ${"<0041> <0042> ".repeat(9_000)} endbfchar`],
+  ["a font", "/Subtype/Type1C", "(abc) Tj ".repeat(9_000)],
+  ["a page that paints it", "", `BT ${"(abc) Tj <616263> Tj ".repeat(1_000)} ET`],
+])("the strings of %s are counted when they are painted", async (name, dictionary, words) => {
+  const survey = await surveyPdf(
+    buildPdf([], { objects: [`<<${dictionary}/Length ${words.length}>>\nstream\n${words}\nendstream`] }),
+  );
+  expect(survey.ok && survey.value.shown).toBe(name.startsWith("a page") ? 6_000 : 0);
+});
+
 /** A page with a line in Helvetica and characters in a font whose codes no file tells. */
 function inTwoFonts(line: string, codes: string): Uint8Array {
   const contents = `BT /P 12 Tf 60 700 Td (${line}) Tj /C 12 Tf 0 -20 Td <${codes}> Tj ET`;
