@@ -1,7 +1,9 @@
 import type { Metadata } from "../model.ts";
-import { attribute, plainWords } from "./dom.ts";
+import { authorsAmong } from "./authors.ts";
+import { attribute } from "./dom.ts";
 import { fullDateIn } from "./full-date.ts";
 import { type ArticleData, readJsonLd } from "./json-ld.ts";
+import { firstOf, sameWords } from "./said-words.ts";
 
 /** What a page says of itself, and the summary it gives of its article, by which a standfirst is known. */
 export type PageData = { readonly metadata: Metadata; readonly description: string | null };
@@ -12,8 +14,6 @@ const LONGEST_TITLE = 500;
 const LONGEST_NAME = 120;
 const LONGEST_DESCRIPTION = 2_000;
 const LONGEST_ADDRESS = 2_048;
-// A list of authors longer than this is that of an experiment in physics, and cut.
-const MOST_AUTHORS = 200;
 const LONGEST_SCRIPT = 1_000_000;
 
 /**
@@ -106,10 +106,7 @@ function withoutSite(title: string, publisher: string | null): string {
   return title;
 }
 
-function sameWords(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
+/** The first source that names somebody. */
 function authorsOf(page: Document, meta: Meta, data: ArticleData | null, publisher: string | null): string[] {
   const sources: readonly (() => readonly string[])[] = [
     () => meta.all("citation_author", "citation_authors"),
@@ -120,27 +117,10 @@ function authorsOf(page: Document, meta: Meta, data: ArticleData | null, publish
     () => marked(page, '[rel~="author"], [itemprop~="author"]').map(shown),
   ];
   for (const source of sources) {
-    const names = source()
-      .flatMap((given) => given.slice(0, LONGEST_DESCRIPTION).split(";"))
-      .map((given) => firstOf(LONGEST_NAME, given)?.replace(BYLINE_WORD, "") ?? "")
-      .filter((given) => isName(given, publisher));
-    if (names.length > 0) return distinct(names).slice(0, MOST_AUTHORS);
+    const names = authorsAmong(source(), publisher);
+    if (names.length > 0) return names;
   }
   return [];
-}
-
-const BYLINE_WORD = /^(?:by|von|par|por|di|da|door|af|av)[:\s]\s?/i;
-
-function isName(given: string, publisher: string | null): boolean {
-  if (!/\p{L}/u.test(given) || /^https?:|^www\.|^@|\S@\S/i.test(given)) return false;
-  // What WordPress calls its first user.
-  return !/^(?:admin|administrator|root|user|editor|webmaster)$/i.test(given) && !sameWords(given, publisher ?? "");
-}
-
-function distinct(names: readonly string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
-  return [...seen.values()];
 }
 
 function shown(element: Element): string {
@@ -226,30 +206,4 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i;
 
 function name(...given: readonly (string | null | undefined)[]): string | null {
   return firstOf(LONGEST_NAME, ...given);
-}
-
-/** The first that holds words and is not too long, with character references undone that were written twice. */
-function firstOf(longest: number, ...given: readonly (string | null | undefined)[]): string | null {
-  for (const words of given) {
-    if (!words || words.length > longest * 4) continue;
-    const plain = plainWords(unescaped(words)).replace(UNKEEPABLE, "\uFFFD");
-    if (plain !== "" && plain.length <= longest) return plain;
-  }
-  return null;
-}
-
-/** NUL, and halves of characters: with the `u` flag a pair is one character, so the class finds only halves. */
-const UNKEEPABLE = /[\0\p{Cs}]/gu;
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: "\u00A0" };
-
-function unescaped(words: string): string {
-  return words.replace(
-    /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi,
-    (whole, ten, sixteen, word) => {
-      if (word) return NAMED[String(word).toLowerCase()] ?? whole;
-      const code = ten ? Number.parseInt(ten, 10) : Number.parseInt(sixteen, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }
