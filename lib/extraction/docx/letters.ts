@@ -47,7 +47,7 @@ export class Letters {
       if (!run.isMarked) this.countMark();
       return;
     }
-    const text = this.admissible(value);
+    const text = this.withoutSoftHyphens(this.admissible(value));
     this.tally.languages.add(text, format.languages);
     if (format.raised) this.writeRaised(text, paragraph);
     else paragraph.add(text);
@@ -71,6 +71,13 @@ export class Letters {
   private formatOf(paragraph: Paragraph, run: Run): RunFormat {
     const near = run.style ? layered(run.format, run.style.format) : run.format;
     return layered(layered(near, paragraph.style.format), this.styles.defaults);
+  }
+
+  /** Where a word may be parted at the end of a line: nobody sees it elsewhere, and no search finds the word. */
+  private withoutSoftHyphens(value: string): string {
+    if (!value.includes("\u00AD")) return value;
+    count(this.tally, "soft-hyphens");
+    return value.replaceAll("\u00AD", "");
   }
 
   private admissible(value: string): string {

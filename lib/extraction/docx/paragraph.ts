@@ -1,5 +1,6 @@
 import type { BlockKind } from "../block.ts";
 import type { Piece } from "../compose.ts";
+import { Flow } from "./flow.ts";
 import type { Attributes } from "./read-xml.ts";
 import { levelOf, type StyleKind } from "./style-kinds.ts";
 import { outlineOf, type Style } from "./styles.ts";
@@ -10,11 +11,14 @@ export const PAGE_END = "\f";
 // Longer than any heading, and than the longest titles in a library's catalogue: a style put on the wrong paragraph.
 const LONGEST_HEADING = 300;
 
+// Longer than the word before a raised digit need be known.
+const LONGEST_TAIL = 24;
+
 /** A paragraph while it is being read. */
 export class Paragraph {
   style: Style;
   /** What stands in text boxes and frames anchored here, to follow the paragraph. */
-  readonly floats: Piece[] = [];
+  readonly floats = new Flow();
   /** True when its end is deleted or it is a drop capital: its words begin the next paragraph. */
   joinsNext = false;
   /** The last characters, enough to tell what a raised digit stands behind. */
@@ -29,7 +33,7 @@ export class Paragraph {
 
   add(text: string): void {
     this.parts.push(text);
-    if (text !== "") this.last = text.slice(-2);
+    if (text !== "") this.last = (this.last + text).slice(-LONGEST_TAIL);
   }
 
   text(): string {

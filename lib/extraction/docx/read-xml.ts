@@ -19,6 +19,14 @@ const DEEPEST = 256;
 const MOST_ELEMENTS = 4_000_000;
 // Declarations on more levels than this would make every name slow to look up; drawings reach 8.
 const DEEPEST_SCOPE = 32;
+// Replacing references in a text takes many times its memory.
+const LONGEST_STRETCH = 65_536;
+// "&#x000010FFFF;" with room to spare.
+const LONGEST_REFERENCE = 20;
+// A drawing of the old kind has 50, and the root of a part declares 40 namespaces.
+const MOST_ATTRIBUTES = 1_000;
+// Names in use are some hundreds; a file that makes up a million of them is not to fill the memory.
+const MOST_KNOWN = 2_000;
 
 /**
  * Walks XML once from start to end (XML 1.0 with namespaces, no document type). Linear in time; keeps only what is
@@ -48,7 +56,7 @@ class Scope {
     if (known !== undefined) return known;
     const prefix = PREFIXES.get(this.uriOf(colon === -1 ? "" : written.slice(0, colon))) ?? "?";
     const name = `${prefix}:${written.slice(colon + 1)}`;
-    this.known.set(written, name);
+    if (this.known.size < MOST_KNOWN) this.known.set(written, name);
     return name;
   }
 
@@ -90,15 +98,21 @@ class Walk {
   }
 
   private takeText(end: number): void {
-    const value = this.xml.slice(this.at, end);
-    this.at = end;
-    if (this.open.length > 0) this.hand(value.includes("&") ? decodeReferences(value) : value);
-    else if (/\S/.test(value)) this.fault = "malformed";
+    while (this.fault === null && this.at < end) {
+      const value = this.xml.slice(this.at, this.stretchEnd(end));
+      this.at += value.length;
+      const text = this.open.length > 0 ? decodeReferences(value) : null;
+      if (text !== null) this.visitor.text(text);
+      else if (this.open.length > 0 || /\S/.test(value)) this.fault = "malformed";
+    }
   }
 
-  private hand(value: string | null): void {
-    if (value === null) this.fault = "malformed";
-    else this.visitor.text(value);
+  /** Where a stretch of text is cut that is too long to be worked on at once: never within a reference. */
+  private stretchEnd(end: number): number {
+    const cut = this.at + LONGEST_STRETCH;
+    if (cut >= end) return end;
+    const and = this.xml.slice(cut - LONGEST_REFERENCE, cut).lastIndexOf("&");
+    return and === -1 ? cut : cut - LONGEST_REFERENCE + and;
   }
 
   private takeMarkup(): void {
@@ -153,6 +167,10 @@ class Walk {
         return;
       }
       attributes.push([xml.slice(at, end), xml.slice(quote + 1, close)]);
+      if (attributes.length > MOST_ATTRIBUTES) {
+        this.fault = "too-many-elements";
+        return;
+      }
       at = skipSpace(xml, close + 1);
     }
     const isEmpty = xml.charAt(at) === "/";
@@ -192,9 +210,13 @@ function attributeIn(attributes: readonly Written[], scope: Scope, wanted: strin
 /** Past a name: up to white space, an equals sign or the end of the tag. */
 function wordEnd(xml: string, from: number): number {
   let at = from;
-  while (at < xml.length && !isSpace(xml.charCodeAt(at)) && !"=/><\"'".includes(xml.charAt(at))) at += 1;
+  while (at < xml.length && !ENDS_WORD[xml.charCodeAt(at)]) at += 1;
   return at;
 }
+
+const ENDS_WORD: readonly boolean[] = Array.from({ length: 128 }, (_, unit) =>
+  " \t\r\n=/><\"'".includes(String.fromCharCode(unit)),
+);
 
 function skipSpace(xml: string, from: number): number {
   let at = from;

@@ -33,7 +33,7 @@ export const REFUSALS = {
   "part-too-large": `A part of this document holds more than 32 MB of text and formatting: save it in several documents, or paste the text.`,
   doctype: `A part of this document declares a document type or entities, which no word processor writes: ${SAVE_AGAIN}`,
   "too-deep": `A part of this document is nested more than 256 levels deep: ${SAVE_AGAIN}`,
-  "too-many-elements": `A part of this document holds more than 4,000,000 elements: save it in several documents, or paste the text.`,
+  "too-many-elements": `A part of this document holds more than 4,000,000 elements, or one with more than 1,000 attributes: save it in several documents, or paste the text.`,
   malformed: `A part of this document is not well-formed XML: ${SAVE_AGAIN}`,
 } as const;
 

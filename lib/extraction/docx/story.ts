@@ -1,11 +1,12 @@
 import type { Piece } from "../compose.ts";
+import { Flow } from "./flow.ts";
 import { count, Letters, newRun, type Run, type Tally } from "./letters.ts";
 import { PAGE_END, Paragraph, piecesOf } from "./paragraph.ts";
 import type { Attributes, Visitor } from "./read-xml.ts";
 import { withProperty } from "./run-format.ts";
 import type { Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
-import { piecesOfRow } from "./table-row.ts";
+import { flowOfRow } from "./table-row.ts";
 import type { Counted } from "./told.ts";
 
 /** The id under which the body of the main part is found in its flows. */
@@ -21,14 +22,15 @@ export type Story = {
 
 /** Where the walk stands. Whatever holds blocks of its own (a body, a note, a box, a cell) begins a new place. */
 type Place = {
-  readonly pieces: Piece[];
+  readonly flow: Flow;
   /** Words that begin the next paragraph. */
   waiting: string[];
   paragraph: Paragraph | null;
   run: Run | null;
-  row: { readonly cells: (readonly Piece[])[]; isDeleted: boolean } | null;
-  /** Of each field that is open, whether its result has begun. */
-  readonly fields: { hasResult: boolean }[];
+  row: { readonly cells: Flow[]; isDeleted: boolean } | null;
+  /** Of each field that is open, whether its result has begun; and how many have none yet. */
+  readonly fields: boolean[];
+  withoutResult: number;
   /** A cell that a tracked change took away. */
   isDeleted: boolean;
 };
@@ -97,7 +99,7 @@ export class StoryReader implements Visitor {
   /** Bodies, notes, paragraphs, tables, boxes and controls. */
   private blockHandlers(): [string, Handler][] {
     return [
-      ["w:body", () => this.enterPlace(({ pieces }) => this.flows.set(BODY, pieces))],
+      ["w:body", () => this.enterPlace(({ flow }) => this.flows.set(BODY, flow.pieces()))],
       ["w:footnote", (attributes) => this.enterNote(attributes)],
       ["w:endnote", (attributes) => this.enterNote(attributes)],
       ["w:txbxContent", () => this.enterBox()],
@@ -195,7 +197,7 @@ export class StoryReader implements Visitor {
     this.place = place;
     return () => {
       this.place = outer;
-      place.pieces.push(...piecesOf(place.waiting.join(""), { kind: "paragraph", level: 0 }));
+      addAll(place.flow, piecesOf(place.waiting.join(""), { kind: "paragraph", level: 0 }));
       finish(place);
     };
   }
@@ -204,13 +206,13 @@ export class StoryReader implements Visitor {
     // The others are the lines above the notes, and the words that tell that a note goes on overleaf.
     if (!["normal", null].includes(attributes.get("w:type"))) return SKIP;
     const id = attributes.get("w:id") ?? "";
-    return this.enterPlace(({ pieces }) => this.flows.has(id) || this.flows.set(id, pieces));
+    return this.enterPlace(({ flow }) => this.flows.has(id) || this.flows.set(id, flow.pieces()));
   }
 
   private enterBox(): Leave {
-    const { paragraph, pieces } = this.place;
-    const after = paragraph ? paragraph.floats : pieces;
-    return this.enterPlace((box) => append(after, box.pieces));
+    const { paragraph, flow } = this.place;
+    const after = paragraph ? paragraph.floats : flow;
+    return this.enterPlace((box) => after.hang(box.flow));
   }
 
   private enterParagraph(): Leave {
@@ -224,16 +226,19 @@ export class StoryReader implements Visitor {
   }
 
   private endParagraph(paragraph: Paragraph): void {
-    const { fields, pieces, waiting } = this.place;
+    const { fields, flow, waiting } = this.place;
     // No instruction of a field goes on into the next paragraph: its end must be missing.
-    for (const field of fields) field.hasResult = true;
+    for (let at = fields.length - 1; this.place.withoutResult > 0; at -= 1) {
+      if (!fields[at]) this.place.withoutResult -= 1;
+      fields[at] = true;
+    }
     waiting.push(paragraph.text());
     if (!paragraph.joinsNext) {
       const kind = this.inContents ? ({ kind: "furniture", level: 0 } as const) : paragraph.kind();
-      append(pieces, piecesOf(waiting.join(""), kind));
+      addAll(flow, piecesOf(waiting.join(""), kind));
       this.place.waiting = [];
     }
-    append(pieces, paragraph.floats);
+    flow.hang(paragraph.floats);
   }
 
   private paragraphProperties(): [string, Handler][] {
@@ -268,11 +273,11 @@ export class StoryReader implements Visitor {
   private enterRow(): Leave {
     const { place } = this;
     const outer = place.row;
-    const row = { cells: [], isDeleted: false };
+    const row = { cells: [] as Flow[], isDeleted: false };
     place.row = row;
     return () => {
       place.row = outer;
-      if (!row.isDeleted) append(place.pieces, piecesOfRow(row.cells));
+      if (!row.isDeleted) place.flow.hang(flowOfRow(row.cells));
     };
   }
 
@@ -290,11 +295,11 @@ export class StoryReader implements Visitor {
   }
 
   private enterCell(): Leave {
-    const { row, pieces } = this.place;
+    const { row, flow } = this.place;
     return this.enterPlace((cell) => {
       if (cell.isDeleted) return;
-      if (row) row.cells.push(cell.pieces);
-      else append(pieces, cell.pieces);
+      if (row) row.cells.push(cell.flow);
+      else flow.hang(cell.flow);
     });
   }
 
@@ -381,8 +386,8 @@ export class StoryReader implements Visitor {
   }
 
   private write(value: string): undefined {
-    const { paragraph, run, fields } = this.place;
-    if (!paragraph || fields.some(({ hasResult }) => !hasResult)) return;
+    const { paragraph, run, withoutResult } = this.place;
+    if (!paragraph || withoutResult > 0) return;
     if (value === PAGE_END) paragraph.add(value);
     else this.letters.write(value, paragraph, run ?? newRun());
   }
@@ -394,11 +399,16 @@ export class StoryReader implements Visitor {
   }
 
   private turnField(type: string | null): undefined {
-    const { fields } = this.place;
-    const last = fields.at(-1);
-    if (type === "begin") fields.push({ hasResult: false });
-    else if (type === "end") fields.pop();
-    else if (type === "separate" && last) last.hasResult = true;
+    const { place } = this;
+    const { fields } = place;
+    if (type === "begin") {
+      fields.push(false);
+      place.withoutResult += 1;
+    } else if (type === "end" && fields.pop() === false) place.withoutResult -= 1;
+    else if (type === "separate" && fields.at(-1) === false) {
+      fields[fields.length - 1] = true;
+      place.withoutResult -= 1;
+    }
   }
 
   private refer(sort: "footnote" | "endnote", attributes: Attributes): undefined {
@@ -411,10 +421,18 @@ export class StoryReader implements Visitor {
 }
 
 function newPlace(): Place {
-  return { pieces: [], waiting: [], paragraph: null, run: null, row: null, fields: [], isDeleted: false };
+  return {
+    flow: new Flow(),
+    waiting: [],
+    paragraph: null,
+    run: null,
+    row: null,
+    fields: [],
+    withoutResult: 0,
+    isDeleted: false,
+  };
 }
 
-// Not by spreading into push: a hundred thousand arguments are more than a call can take.
-function append(pieces: Piece[], more: readonly Piece[]): void {
-  for (const piece of more) pieces.push(piece);
+function addAll(flow: Flow, pieces: readonly Piece[]): void {
+  for (const piece of pieces) flow.add(piece);
 }

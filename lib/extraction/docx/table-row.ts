@@ -1,21 +1,25 @@
-import { BETWEEN_CELLS, type Piece } from "../compose.ts";
+import { BETWEEN_CELLS } from "../compose.ts";
+import { Flow } from "./flow.ts";
 
 /**
  * The blocks of a table's row, given those of each cell. Cells are joined to one line. A row of one cell, or one that
  * holds a table in turn, is there for looks: what stands in it is taken as it is.
  */
-export function piecesOfRow(cells: readonly (readonly Piece[])[]): readonly Piece[] {
-  const filled = cells.filter((pieces) => pieces.length > 0);
-  const [only] = filled;
-  if (only === undefined) return [];
+export function flowOfRow(cells: readonly Flow[]): Flow {
+  const row = new Flow();
+  const filled = cells.filter(({ size }) => size > 0);
   const isLayout =
     cells.length === 1 ||
-    (filled.length === 1 && only.length > 1) ||
-    filled.some((pieces) => pieces.some(({ kind }) => kind === "table-row"));
-  if (isLayout) return filled.flat();
-  return [{ kind: "table-row", text: filled.map(lineOf).join(BETWEEN_CELLS) }];
+    (filled.length === 1 && filled.some(({ size }) => size > 1)) ||
+    filled.some((cell) => cell.hasRow);
+  if (isLayout) for (const cell of filled) row.hang(cell);
+  else if (filled.length > 0) row.add({ kind: "table-row", text: filled.map(lineOf).join(BETWEEN_CELLS) });
+  return row;
 }
 
-function lineOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text.trim().replaceAll(/[\t\n]/g, " ")).join(" ");
+function lineOf(cell: Flow): string {
+  return cell
+    .pieces()
+    .map(({ text }) => text.trim().replaceAll(/[\t\n]/g, " "))
+    .join(" ");
 }

@@ -13,6 +13,7 @@ export const COUNTED = [
   "raised",
   "symbols",
   "controls",
+  "soft-hyphens",
   "inserted-files",
   "loose-notes",
 ] as const;
@@ -60,6 +61,7 @@ const LEFT_OUT: readonly (readonly [what: Counted, one: string, many: string])[]
     "signs of special fonts could not be read and were left out",
   ],
   ["controls", "character that no text can hold became \uFFFD", "characters that no text can hold became \uFFFD"],
+  ["soft-hyphens", "stretch of text was freed of soft hyphens", "stretches of text were freed of soft hyphens"],
   ["marks", "mark of a note was left out of its sentence", "marks of notes were left out of their sentences"],
   [
     "loose-notes",
