@@ -66,6 +66,60 @@ test("the preview tells what it is, can be left again, and axe finds nothing in 
   await expect(page.getByRole("textbox", { name: "Text of the article" })).toHaveValue(TEXT);
 });
 
+test("what was mended holds while the text is the same, and no longer", async ({ page, server }) => {
+  await previewOf(page, server, TEXT);
+  await rows(page).nth(1).click();
+  await page.getByRole("button", { name: "Join with the next" }).click();
+  await page.getByRole("button", { name: "Back to the text" }).click();
+  await page.getByRole("button", { name: "Preview the split" }).click();
+  await expect(rows(page)).toHaveCount(4);
+  await page.getByRole("button", { name: "Back to the text" }).click();
+  await page.getByRole("textbox", { name: "Text of the article" }).fill(`${TEXT}\n\nOne more.`);
+  await page.getByRole("button", { name: "Preview the split" }).click();
+  await expect(rows(page)).toHaveCount(6);
+});
+
+test("an import whose answer was lost is done once", async ({ page, request, server }) => {
+  const text = `${TEXT}\n\nOnly once.`;
+  await previewOf(page, server, text);
+  let calls = 0;
+  await page.route("**/api/v1/documents", async (route) => {
+    calls += 1;
+    if (calls > 1) return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole("button", { name: /^Import \d/ }).click();
+  await expect(page.getByText("Linecheck could not be reached: check the connection.")).toBeVisible();
+  await page.getByRole("button", { name: /^Import \d/ }).click();
+  await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
+  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const { rows: documents } = await (await request.get("/api/v1/documents?limit=200", { headers })).json();
+  expect(
+    documents.filter(({ version }: { version: { length: number } }) => version.length === text.length),
+  ).toHaveLength(1);
+});
+
+test("words that were never sent stay in view when their claim is split", async ({ page, server }) => {
+  await previewOf(page, server, TEXT);
+  await page.getByRole("button", { name: /^Import \d/ }).click();
+  await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
+  const workbench = new Workbench(page);
+  const { panel } = workbench;
+  await workbench.walkTo(2);
+  await panel.getByLabel("Why").fill("A thought of mine.");
+  await panel.getByPlaceholder("A note on this sentence").fill("A note not added.");
+  await panel.getByText("Split, join, role").click();
+  await expect(panel.getByText("what you wrote and did not send stay with the sentence")).toBeVisible();
+  await panel.getByRole("button", { name: "Split it" }).click();
+  await panel.getByRole("button", { name: "Split before and" }).click();
+  await expect(panel.getByText("Written by you and not sent")).toBeVisible();
+  await expect(panel.getByText("A note not added.")).toBeVisible();
+  await panel.getByRole("button", { name: "Put it into the reasons here" }).click();
+  await expect(panel.getByLabel("Why")).toHaveValue("A thought of mine.\n\nA note not added.");
+  await expect(panel.getByText("Written by you and not sent")).toBeHidden();
+});
+
 test("a mended split of another text is refused with the remedy", async ({ request, server }) => {
   const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
   const preview = await (await request.post("/api/v1/documents/preview", { headers, data: { text: TEXT } })).json();
