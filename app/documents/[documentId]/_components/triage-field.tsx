@@ -31,9 +31,10 @@ export function TriageField({ id }: { id: string }) {
 /** What a rule says for and against checking it first; taken for a decision only when a person takes it. */
 function Suggestion({ id }: { id: string }) {
   const { desk, may } = useWorkbench();
-  const { checkability } = useRow(id);
+  const { state } = useRow(id);
   const triage = useDetail(id)?.triage;
-  if (!triage || checkability !== "untriaged") return null;
+  // A verdict says already that it can be checked.
+  if (!triage || state !== "untriaged") return null;
   const suggested = triage.checkability;
   return (
     <div className={styles.suggestion}>
