@@ -25,6 +25,11 @@ export function withProperty(format: RunFormat, name: string, attributes: Attrib
   switch (name) {
     case "w:vertAlign":
       return { ...format, raised: attributes.get("w:val") === "superscript" };
+    case "w:position":
+      // LibreOffice lifts letters by half points instead; less than two points is a matter of looks.
+      return /^[0-9]{1,4}$/.test(attributes.get("w:val") ?? "") && Number(attributes.get("w:val")) >= 4
+        ? { ...format, raised: true }
+        : format;
     case "w:vanish":
       return { ...format, hidden: isOn(attributes) };
     case "w:lang":

@@ -127,6 +127,7 @@ export class StoryReader implements Visitor {
         "w:rPr",
         this.into([
           property("w:vertAlign"),
+          property("w:position"),
           property("w:vanish"),
           property("w:lang"),
           ["w:rStyle", (attributes) => this.styleRun(attributes.get("w:val"))],

@@ -187,6 +187,21 @@ describe("the words of a paragraph", () => {
         r("-6", '<w:vertAlign w:val="superscript"/>'),
       "10⁶ and 10⁻⁶",
     ],
+    ["a number lifted by half points is raised", r("10") + r("6", '<w:position w:val="8"/>'), "10⁶"],
+    [
+      "a unit keeps its power, a word has none",
+      r("5 km") +
+        r("2", '<w:vertAlign w:val="superscript"/>') +
+        r(" of council") +
+        r("3", '<w:vertAlign w:val="superscript"/>'),
+      "5 km² of council",
+    ],
+    [
+      "a list of raised numbers is one of notes",
+      r("in 2019") + r("1,2", '<w:vertAlign w:val="superscript"/>'),
+      "in 2019",
+    ],
+    ["soft hyphens of the letters themselves go", r("coun\u00ADcil"), "council"],
     ["raised letters stay", r("1") + r("st", '<w:vertAlign w:val="superscript"/>'), "1st"],
     [
       "digits raised behind a stop are a note's mark",
