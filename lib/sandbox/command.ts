@@ -12,10 +12,13 @@ export type Bounds = { readonly timeMs: number; readonly memoryBytes: number };
 
 /**
  * The command that runs a program behind the walls that stand on this machine. All but the last program of the chain
- * replace themselves with the next, so that the process that is spawned is the one to watch and to kill.
+ * replace themselves with the next, so that the process that is spawned is the one to watch and to kill. Null while the
+ * machine has no room to find out which walls stand.
  */
-export async function behindWalls(program: string, bounds: Bounds, { network }: Allowance): Promise<Command> {
-  const { withoutNetwork, reservedBytes } = await kernelHere();
+export async function behindWalls(program: string, bounds: Bounds, { network }: Allowance): Promise<Command | null> {
+  const kernel = await kernelHere();
+  if (kernel === null) return null;
+  const { withoutNetwork, reservedBytes } = kernel;
   const chain = [
     ...kernelLimits(bounds, reservedBytes),
     ...(network ? [] : withoutNetwork),

@@ -1,5 +1,8 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import { promisify } from "node:util";
+import { remembering } from "./remember.ts";
+import { isShortage } from "./shortage.ts";
 
 /** What every program is told: that it is no experiment. */
 export const ENVIRONMENT = { NODE_ENV: "production" } as const;
@@ -15,32 +18,34 @@ export type Kernel = {
   readonly reservedBytes: number | null;
 };
 
-let found: Promise<Kernel> | null = null;
+/** What the kernel of this machine can do, found out once; null while it has no room for the process that tries it. */
+export const kernelHere: () => Promise<Kernel | null> = remembering(tryKernel);
 
-/** What the kernel of this machine can do; tried once. */
-export function kernelHere(): Promise<Kernel> {
-  found ??= tryKernel();
-  return found;
-}
-
-async function tryKernel(): Promise<Kernel> {
+async function tryKernel(): Promise<Kernel | null> {
   if (process.platform !== "linux") return { withoutNetwork: [], reservedBytes: null };
   const unshare = ["/usr/bin/unshare", "/bin/unshare"].find((path) => existsSync(path));
   if (unshare !== undefined) {
     const withoutNetwork = [unshare, "--user", "--net", "--"];
     const told = await tellReserved(withoutNetwork);
+    // No walls were refused, only the process: to go on would be to read a stranger's file with fewer of them.
+    if (told === "no-room") return null;
     if (told !== null) return { withoutNetwork, reservedBytes: told };
   }
-  return { withoutNetwork: [], reservedBytes: await tellReserved([]) };
+  const reservedBytes = await tellReserved([]);
+  return reservedBytes === "no-room" ? null : { withoutNetwork: [], reservedBytes };
 }
 
 const TELL_STATUS = 'process.stdout.write(require("node:fs").readFileSync("/proc/self/status", "latin1"))';
 
-async function tellReserved(before: readonly string[]): Promise<number | null> {
+/** What a process that is begun with these words before it has reserved, in bytes; null where it is not let. */
+async function tellReserved(before: readonly string[]): Promise<number | null | "no-room"> {
   const [file = process.execPath, ...args] = [...before, process.execPath, "--eval", TELL_STATUS];
-  const status = await new Promise<string>((answer) => {
-    execFile(file, args, { env: ENVIRONMENT }, (error, out) => answer(error === null ? out : ""));
-  });
+  let status: string;
+  try {
+    status = (await promisify(execFile)(file, args, { env: ENVIRONMENT })).stdout;
+  } catch (error) {
+    return isShortage(error) ? "no-room" : null;
+  }
   const data = /^VmData:\s{1,20}(\d{1,15}) kB$/m.exec(status);
   return data ? Number(data[1]) * 1024 : null;
 }

@@ -7,11 +7,12 @@ import { behindWalls, type Command, realProgram } from "./command.ts";
 import { ENVIRONMENT } from "./kernel.ts";
 import { Lane } from "./lane.ts";
 import { peakResidentBytes } from "./resident.ts";
+import { isShortage } from "./shortage.ts";
 
 /** What one run may take. Memory is what is resident at the peak. */
 export type Limits = { readonly timeMs: number; readonly memoryBytes: number; readonly answerBytes: number };
 
-/** Why there is no answer; `busy` means that it was not tried, since too many wait already. */
+/** Why there is no answer; `busy` means that it was not tried, since too many wait already or the machine is full. */
 export type SandboxFailure = "too-slow" | "too-much-memory" | "answer-too-large" | "crashed" | "busy";
 
 /** What a run took, for those who measure, and the end of what it said of its troubles. */
@@ -22,6 +23,8 @@ export type SandboxOptions = {
   readonly network?: boolean;
   /** The program's environment beside NODE_ENV; nothing of the parent's is handed on. */
   readonly env?: Readonly<Record<string, string>>;
+  /** How many runs of the program go beside each other; two by default. The first run of a program says it for all. */
+  readonly atOnce?: number;
   /** Told once, when the run has ended. */
   readonly onEnd?: (usage: Usage) => void;
 };
@@ -65,7 +68,8 @@ export async function runSandboxed(
   const real = realProgram(program);
   const bounds = { timeMs: limits.timeMs, memoryBytes: limits.memoryBytes * MEMORY_SHARE };
   const command = await behindWalls(real, bounds, { network: options.network ?? false });
-  const lane = lanes.get(real) ?? new Lane({ atOnce: AT_ONCE, waiting: WAITING });
+  if (command === null) return fail("busy");
+  const lane = lanes.get(real) ?? new Lane({ atOnce: options.atOnce ?? AT_ONCE, waiting: WAITING });
   lanes.set(real, lane);
   const ended = await lane.run(() => runOnce(real, command, input, limits, options));
   return ended ?? fail("busy");
@@ -73,29 +77,53 @@ export async function runSandboxed(
 
 async function runOnce(
   program: string,
-  { file, args }: Command,
+  command: Command,
   input: Uint8Array,
   limits: Limits,
   { env = {}, onEnd }: SandboxOptions,
 ): Promise<Result<Uint8Array, SandboxFailure>> {
   const began = performance.now();
-  const child = spawn(file, args, {
-    cwd: dirname(program),
-    env: { ...ENVIRONMENT, ...env },
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-  });
+  const begun = await begin(program, command, env);
+  if (!begun.ok) {
+    onEnd?.({ ms: performance.now() - began, peakBytes: null, complaint: begun.error.message });
+    return fail(isShortage(begun.error) ? "busy" : "crashed");
+  }
+  const { child } = begun;
   const watch = watchOver(child, limits);
-  // A program that ends before it has read all closes the pipe; how it ended is told by its exit.
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
-  const { code, complaint } = await ending(child);
-  const { answer, broken, peakBytes } = watch();
+  let ended: Ended;
+  let watched: Watched;
+  try {
+    // A program that ends before it has read all closes the pipe; how it ended is told by its exit.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input);
+    ended = await ending(child);
+  } finally {
+    watched = watch();
+  }
+  const { code, complaint } = ended;
+  const { answer, broken, peakBytes } = watched;
   onEnd?.({ ms: performance.now() - began, peakBytes, complaint });
   if (broken !== null) return fail(broken);
   if (code === 0) return ok(answer);
   const full = OUT_OF_MEMORY.test(complaint) || (peakBytes ?? 0) > limits.memoryBytes * FULL_SHARE;
   return fail(full ? "too-much-memory" : "crashed");
+}
+
+type Begun = { readonly ok: true; readonly child: Child } | { readonly ok: false; readonly error: Error };
+
+/** Starts the process. One that could not begin has no pid, says why a moment later, and may even have no pipes. */
+async function begin(program: string, { file, args }: Command, env: Readonly<Record<string, string>>): Promise<Begun> {
+  const how = { cwd: dirname(program), env: { ...ENVIRONMENT, ...env }, windowsHide: true };
+  let child: Child;
+  try {
+    child = spawn(file, args, { ...how, stdio: ["pipe", "pipe", "pipe"] });
+  } catch (error) {
+    // Some shortages are thrown, others told later.
+    if (isShortage(error)) return { ok: false, error };
+    throw error;
+  }
+  if (child.pid !== undefined) return { ok: true, child };
+  return new Promise((begun) => child.once("error", (error) => begun({ ok: false, error })));
 }
 
 /** How V8, the C++ library and Node.js say that there is no more. */
@@ -151,8 +179,10 @@ function lower(child: Child): void {
   }
 }
 
+type Ended = { readonly code: number | null; readonly complaint: string };
+
 /** Waits until the process is gone and its pipes are empty. */
-function ending(child: Child): Promise<{ code: number | null; complaint: string }> {
+function ending(child: Child): Promise<Ended> {
   return new Promise((resolve, reject) => {
     let complaint = "";
     child.stderr.setEncoding("utf8").on("data", (part: string) => {

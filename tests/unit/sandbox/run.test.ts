@@ -115,6 +115,37 @@ describe("a program that breaks is told of as broken", () => {
   });
 });
 
+describe("a process that cannot begin", () => {
+  const leftOf = () => ({
+    listeners: process.listenerCount("exit"),
+    timers: process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length,
+  });
+
+  /** A program whose folder goes between the question and the start of its process. */
+  async function withoutFolder() {
+    const own = program("process.stdin.pipe(process.stdout);");
+    const told: unknown[] = [];
+    const ran = runSandboxed(own, Buffer.from("a"), LIMITS, { onEnd: (usage) => told.push(usage) });
+    rmSync(join(own, ".."), { recursive: true });
+    return { ran: await ran, told };
+  }
+
+  test("is told of as broken, with why", async () => {
+    const { ran, told } = await withoutFolder();
+    expect(ran).toEqual({ ok: false, reason: "crashed" });
+    expect(told).toEqual([{ ms: expect.any(Number), peakBytes: null, complaint: expect.stringContaining("ENOENT") }]);
+  });
+
+  test("leaves no watch behind", async () => {
+    const before = leftOf();
+    for (let n = 0; n < 5; n++) await withoutFolder();
+    const after = leftOf();
+    expect(after.listeners).toBe(before.listeners);
+    // Whoever runs the tests has a timer or two of their own.
+    expect(after.timers).toBeLessThan(before.timers + 5);
+  });
+});
+
 describe("what a program can reach", () => {
   test("no environment but its own", async () => {
     const source = "const { PWD, ...env } = process.env; process.stdout.write(JSON.stringify(env));";
@@ -212,6 +243,13 @@ test("ten runs of a program are taken on, two at once, and more are told that it
   expect(ran.filter(({ ok }) => ok)).toHaveLength(10);
   expect(ran.slice(10)).toEqual(Array.from({ length: 3 }, () => ({ ok: false, reason: "busy" })));
   expect(await answerOf('process.stdout.write("after");')).toBe("after");
+});
+
+test("a program that only waits may run as often at once as its caller says", async () => {
+  const echo = program("process.stdin.pipe(process.stdout);");
+  const options = { atOnce: 4 };
+  const ran = Array.from({ length: 13 }, () => runSandboxed(echo, Buffer.from("a"), LIMITS, options));
+  expect((await Promise.all(ran)).map(({ ok }) => ok)).toEqual([...Array(12).fill(true), false]);
 });
 
 test.runIf(process.platform === "linux")("no process stays behind, dead or alive", async () => {
