@@ -33,6 +33,11 @@ export const PROBLEMS = {
     "Judged already",
     "You have a verdict of your own on one of these claims, and it was left as it is: apply yours to the others only.",
   ],
+  "too-many-at-once": [
+    422,
+    "Too many at once",
+    "A verdict that cites this much cannot be filed on so many claims at once: name fewer claims at a time, or cite less.",
+  ],
   "not-a-place": [
     422,
     "Cannot be split there",
@@ -85,6 +90,7 @@ export const PROBLEMS = {
     "Linecheck failed on this request, and nothing was changed by it: try again, and tell whoever runs it if it stays so.",
   ],
   inadmissible: [422, "Text refused", "This text cannot be imported."],
+  busy: [429, "Busy", "Too much is being read here at this moment: send this again in ten seconds."],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
 
 export type ProblemName = keyof typeof PROBLEMS;
