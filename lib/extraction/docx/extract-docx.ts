@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../result.ts";
 import { compose, type Piece } from "../compose.ts";
 import { type Extract, type Hints, type Metadata, NO_METADATA } from "../model.ts";
+import { BODY } from "./block-elements.ts";
 import { LanguageTally } from "./language-tally.ts";
 import { count, type Tally } from "./letters.ts";
 import { whyNoDocument } from "./other-file.ts";
@@ -8,7 +9,7 @@ import { findParts, type Parts } from "./package-parts.ts";
 import { propertiesReader } from "./properties.ts";
 import { readXml, type Visitor } from "./read-xml.ts";
 import { REFUSALS, type Refusal } from "./refusals.ts";
-import { BODY, type Story, StoryReader } from "./story.ts";
+import { type Story, StoryReader } from "./story.ts";
 import { type Styles, stylesReader } from "./styles.ts";
 import { notesFor } from "./told.ts";
 import { type Archive, openArchive } from "./zip-guard.ts";

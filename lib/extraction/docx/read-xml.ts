@@ -1,5 +1,5 @@
 import { decodeReferences } from "./character-references.ts";
-import { PREFIXES } from "./namespaces.ts";
+import { Scope } from "./namespaces.ts";
 
 export type XmlFault = "doctype" | "too-deep" | "too-many-elements" | "malformed";
 
@@ -25,8 +25,6 @@ const LONGEST_STRETCH = 65_536;
 const LONGEST_REFERENCE = 20;
 // A drawing of the old kind has 50, and the root of a part declares 40 namespaces.
 const MOST_ATTRIBUTES = 1_000;
-// Names in use are some hundreds; a file that makes up a million of them is not to fill the memory.
-const MOST_KNOWN = 2_000;
 
 /**
  * Walks XML once from start to end (XML 1.0 with namespaces, no document type). Linear in time; keeps only what is
@@ -35,41 +33,6 @@ const MOST_KNOWN = 2_000;
 export function readXml(xml: string, visitor: Visitor): XmlFault | null {
   const walk = new Walk(xml, visitor);
   return walk.run();
-}
-
-/** The namespaces declared by one element, and the names looked up under them. */
-class Scope {
-  readonly declared = new Map<string, string>();
-  private readonly known = new Map<string, string>();
-  readonly depth: number;
-
-  constructor(private readonly outer: Scope | null) {
-    this.depth = outer ? outer.depth + 1 : 0;
-  }
-
-  /** A name as the file writes it, under our prefix. */
-  nameOf(written: string, isAttribute: boolean): string {
-    const colon = written.indexOf(":");
-    // An attribute without a prefix is in no namespace: Namespaces in XML 1.0, 6.2.
-    if (colon === -1 && isAttribute) return written;
-    const known = this.known.get(written);
-    if (known !== undefined) return known;
-    const prefix = PREFIXES.get(this.uriOf(colon === -1 ? "" : written.slice(0, colon))) ?? "?";
-    const name = `${prefix}:${written.slice(colon + 1)}`;
-    if (this.known.size < MOST_KNOWN) this.known.set(written, name);
-    return name;
-  }
-
-  private uriOf(prefix: string): string {
-    if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
-    let scope: Scope | null = this;
-    while (scope) {
-      const uri = scope.declared.get(prefix);
-      if (uri !== undefined) return uri;
-      scope = scope.outer;
-    }
-    return "";
-  }
 }
 
 type Written = readonly [name: string, value: string];
