@@ -1,5 +1,6 @@
 import type { Result } from "../result.ts";
 import type { Block } from "./block.ts";
+import type { Unread } from "./unread.ts";
 
 /** Largest file that is looked at, in bytes: ten times the most text a document may have, for its pictures. */
 export const MAX_FILE_BYTES = 20 * 2 ** 20;
@@ -55,5 +56,5 @@ export type Extract = {
   readonly notes: readonly string[];
 };
 
-/** Reads a file of a kind; the refusal is a sentence with the remedy. How it is kept from harm is its maker's affair. */
-export type Extractor = (kind: FileKind, bytes: Uint8Array, hints: Hints) => Promise<Result<Extract, string>>;
+/** Reads a file of a kind. How it is kept from harm is its maker's affair. */
+export type Extractor = (kind: FileKind, bytes: Uint8Array, hints: Hints) => Promise<Result<Extract, Unread>>;

@@ -1,9 +1,9 @@
 import { fail, type Result } from "../../result.ts";
 import { runSandboxed, type SandboxFailure, type Usage } from "../../sandbox/run.ts";
-
 import { admitExtract } from "../law.ts";
 import { type Extract, type Extractor, MAX_FILE_BYTES } from "../model.ts";
 import { REFUSED_KINDS } from "../refused-kinds.ts";
+import { refuse, type Unread } from "../unread.ts";
 import { parseAnswer } from "./answer.ts";
 import { renderQuestion } from "./question.ts";
 
@@ -32,22 +32,23 @@ const REFUSALS: Record<SandboxFailure, string> = {
  * much. What comes back is looked at as if a stranger had sent it. `onEnd` is told what each run took.
  */
 export function sandboxedExtractor(program: string, onEnd?: (usage: Usage) => void): Extractor {
-  return async (kind, bytes, hints): Promise<Result<Extract, string>> => {
-    if (bytes.length > MAX_FILE_BYTES) return fail(REFUSED_KINDS.large);
+  return async (kind, bytes, hints) => {
+    if (bytes.length > MAX_FILE_BYTES) return refuse(REFUSED_KINDS.large);
     const question = renderQuestion({ kind, hints, bytes });
     const ran = await runSandboxed(program, question, READING_LIMITS, onEnd ? { onEnd } : {});
-    if (!ran.ok) return fail(REFUSALS[ran.reason]);
+    if (!ran.ok) return fail({ kind: ran.reason === "busy" ? "busy" : "refused", sentence: REFUSALS[ran.reason] });
     const answer = parseAnswer(ran.value);
-    if (answer === null) return fail(REFUSALS.crashed);
-    return answer.ok ? admitted(answer.value) : answer;
+    if (answer === null) return refuse(REFUSALS.crashed);
+    return answer.ok ? admitted(answer.value) : refuse(answer.reason);
   };
 }
 
 /** The law is asserted where the extract is made; an extract that breaks it now was not made there. */
-function admitted(extract: Extract): Result<Extract, string> {
+function admitted(extract: Extract): Result<Extract, Unread> {
   try {
-    return admitExtract(extract);
+    const admitted = admitExtract(extract);
+    return admitted.ok ? admitted : refuse(admitted.reason);
   } catch {
-    return fail(REFUSALS.crashed);
+    return refuse(REFUSALS.crashed);
   }
 }

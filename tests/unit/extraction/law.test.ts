@@ -72,8 +72,8 @@ describe("what a file may do to its text is refused with the remedy", () => {
 test("of what a file says of itself only that is believed which has the promised form", () => {
   const metadata = {
     title: "a\u0000b",
-    authors: ["Ada", "", " ", "x".repeat(3000), "Bo\ud800"],
-    publisher: "x".repeat(3000),
+    authors: ["Ada", "", " ", "Bo\ud800"],
+    publisher: "\ud800",
     publishedOn: "2023-02-01",
     modifiedOn: "yesterday",
     canonicalUrl: "javascript:alert(1)",
@@ -85,5 +85,41 @@ test("of what a file says of itself only that is believed which has the promised
       metadata: { ...NO_METADATA, authors: ["Ada"], publishedOn: "2023-02-01", lang: "en-GB" },
       notes: ["Kept."],
     },
+  });
+});
+
+describe("what a file says of itself is cut where it is long", () => {
+  const said = {
+    ...NO_METADATA,
+    title: `${"a".repeat(499)}😀`,
+    authors: ["x".repeat(3000), "", ...Array.from({ length: 4999 }, (_, n) => `Author ${n}`)],
+    publisher: `${"y".repeat(199)} ${"y".repeat(100)}`,
+    canonicalUrl: `https://example.org/${"a".repeat(3000)}`,
+  };
+  const given = extractOf("a", [block(0, 1)], { metadata: said, notes: Array.from({ length: 200 }, () => "A note.") });
+
+  test("at a character, with a note for each", () => {
+    const admitted = admitExtract(given);
+    if (!admitted.ok) throw new Error(admitted.reason);
+    const { metadata, notes } = admitted.value;
+    expect(metadata.title).toBe("a".repeat(499));
+    expect(metadata.publisher).toBe("y".repeat(199));
+    expect(metadata.authors).toHaveLength(50);
+    expect(metadata.authors.slice(0, 2)).toEqual(["x".repeat(200), "Author 0"]);
+    expect(metadata.canonicalUrl).toBeNull();
+    expect(notes).toHaveLength(100);
+    expect(notes.slice(95)).toEqual([
+      "A note.",
+      "The title the file gives itself was cut to 500 characters.",
+      "The publisher's name was cut to 200 characters.",
+      "Names of authors were cut to 200 characters.",
+      "The file names 5,000 authors; the first 50 were kept.",
+    ]);
+  });
+
+  test("once: the second time nothing is left to cut", () => {
+    const once = admitExtract(given);
+    if (!once.ok) throw new Error(once.reason);
+    expect(admitExtract(once.value)).toEqual(once);
   });
 });

@@ -8,6 +8,7 @@ import { sandboxedExtractor } from "../../../lib/extraction/adapters/sandboxed-e
 import { compose } from "../../../lib/extraction/compose.ts";
 
 import { type Extract, MAX_FILE_BYTES, NO_METADATA } from "../../../lib/extraction/model.ts";
+import { refuse } from "../../../lib/extraction/unread.ts";
 import { fail, ok } from "../../../lib/result.ts";
 
 // Each starts processes, of which a busy machine starts few at once.
@@ -66,7 +67,7 @@ test("a lawful answer comes through", async () => {
 
 test("a refusal comes through", async () => {
   expect(await answerOf("refusing", answering(JSON.stringify(fail("No text; paste it."))))).toEqual(
-    fail("No text; paste it."),
+    refuse("No text; paste it."),
   );
 });
 
@@ -85,19 +86,22 @@ describe("an answer that no reader of ours gives is told as a damaged file", () 
   test.each(OTHER)("%s", async (name, words) => {
     expect(await answerOf(name, answering(words))).toMatchObject({
       ok: false,
-      reason: expect.stringMatching(/^This file could not be read: .*paste its text\.$/),
+      reason: {
+        kind: "refused",
+        sentence: expect.stringMatching(/^This file could not be read: .*paste its text\.$/),
+      },
     });
   });
 
   test("it is not UTF-8", async () => {
     const answer = await answerOf("not-utf-8", "process.stdout.write(Buffer.from([0xff, 0xfe, 0x22]));");
-    expect(answer).toMatchObject({ ok: false, reason: expect.stringContaining("could not be read") });
+    expect(answer).toMatchObject({ ok: false, reason: { sentence: expect.stringContaining("could not be read") } });
   });
 
   test("it breaks", async () => {
     expect(await answerOf("breaking", "throw new Error('no');")).toMatchObject({
       ok: false,
-      reason: expect.stringContaining("could not be read"),
+      reason: { sentence: expect.stringContaining("could not be read") },
     });
   });
 });
@@ -106,7 +110,7 @@ test("an answer without end is cut off, with a sentence of its own", async () =>
   const source = 'const more = () => process.stdout.write("x".repeat(1_000_000), more); more();';
   expect(await answerOf("endless", source)).toMatchObject({
     ok: false,
-    reason: expect.stringMatching(/more in this file than a document can hold; paste/),
+    reason: { sentence: expect.stringMatching(/more in this file than a document can hold; paste/) },
   });
 });
 
@@ -114,6 +118,17 @@ test("a file that is too large is refused before a process begins", async () => 
   const extract = sandboxedExtractor(join(folder, "not-there.mjs"));
   expect(await extract("pdf", new Uint8Array(MAX_FILE_BYTES + 1), {})).toMatchObject({
     ok: false,
-    reason: expect.stringContaining("20 MB"),
+    reason: { kind: "refused", sentence: expect.stringContaining("20 MB") },
+  });
+});
+
+test("a file that finds no place in the queue is told apart from one that is refused", async () => {
+  const program = join(folder, "slow.mjs");
+  writeFileSync(program, `process.stdin.resume().on("end", () => setTimeout(() => {}, 100));`);
+  const extract = sandboxedExtractor(program);
+  const answers = await Promise.all(Array.from({ length: 11 }, () => extract("html", Buffer.from("<p>Bread"), {})));
+  expect(answers.at(-1)).toEqual({
+    ok: false,
+    reason: { kind: "busy", sentence: expect.stringMatching(/^Too many files .*try again/) },
   });
 });
