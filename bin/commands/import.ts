@@ -46,7 +46,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (!read.ok) return wrongUsage(io, read.reason, usage);
   const { values, positionals } = read.value;
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return wrongUsage(io, "import takes one FILE.", usage);
+  if (file === undefined || more.length > 0) return wrongUsage(io, "import takes one FILE or URL.", usage);
   const { type } = values;
   if (!isTextType(type)) return wrongUsage(io, "--type is text or markdown; other files tell by themselves.", usage);
   if (values["own-text"] && values.as === undefined)
@@ -59,7 +59,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (!original.ok) return refused(io, original.reason);
   const { title, lang } = values;
   const text = await readOriginal(original.value, { type, title, lang }, EXTRACT);
-  if (!text.ok) return refused(io, text.reason);
+  if (!text.ok) return refused(io, text.reason.sentence);
 
   const imported = await withInstallation(io.env, async (ctx) => {
     const grant = await grantOf(ctx, values.as);
@@ -88,12 +88,17 @@ async function originalAt(place: string, io: Io): Promise<Result<Original, strin
   const bytes = await bytesOf(place, io);
   if (!bytes.ok) return bytes;
   const fileName = place === "-" ? null : basename(place);
-  const mediaType = MEDIA_TYPES[extname(place).toLowerCase()] ?? "text/plain";
+  const mediaType = MEDIA_TYPES[extname(place).toLowerCase()] ?? UNNAMED;
   return ok({ bytes: bytes.value, mediaType, fileName, charset: null, fetched: null });
 }
 
-/** What files are called by their endings; whatever else is there, is taken for text until its bytes say otherwise. */
+/** RFC 2046, section 4.5.1: what bytes are when nobody says. Then they are read for what they look like. */
+const UNNAMED = "application/octet-stream";
+
+/** What files are called by their endings. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".txt": "text/plain",
+  ".text": "text/plain",
   ".md": "text/markdown",
   ".markdown": "text/markdown",
   ".htm": "text/html",
@@ -107,10 +112,10 @@ async function pageAt(url: string, io: Io): Promise<Result<Original, string>> {
   const found = findInstallation(io.env);
   if (!found.ok) return found;
   const page = await fetcher(found.value.env)(url);
-  if (!page.ok) return page;
+  if (!page.ok) return fail(page.reason.sentence);
   const { bytes, mediaType, charset, fetchedAt } = page.value;
   const fetched = { url: page.value.url, at: fetchedAt };
-  return ok({ bytes, mediaType: mediaType ?? "application/octet-stream", fileName: null, charset, fetched });
+  return ok({ bytes, mediaType: mediaType ?? UNNAMED, fileName: null, charset, fetched });
 }
 
 async function bytesOf(file: string, io: Io): Promise<Result<Uint8Array, string>> {

@@ -68,7 +68,7 @@ async function runOnFile(
   const fileName = file === "-" ? `standard-input.${kind}` : basename(file);
   const original = { bytes: all, mediaType: "", fileName, charset: null, fetched: null };
   const read = await readOriginal(original, { lang }, EXTRACT);
-  if (!read.ok) return refused(io, read.reason);
+  if (!read.ok) return refused(io, read.reason.sentence);
   for (const note of read.value.notes) io.err(note);
   return show(read.value.text, read.value, io);
 }

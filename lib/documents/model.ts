@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { ClaimRole } from "../claims/model.ts";
+import { MAX_ADDRESS_LENGTH } from "../net/model.ts";
 import { WebAddress } from "../sources/model.ts";
 import { LANGUAGE_TAG } from "../text/language-tag.ts";
-import { textOfAtMost } from "../text/well-formed.ts";
+import { isWellFormed, textOfAtMost } from "../text/well-formed.ts";
 
 /** Longest text an import takes, in UTF-16 code units: a long book, and what the workbench still draws. */
 export const MAX_TEXT_LENGTH = 2_000_000;
+
+/**
+ * Most segments of a text: sentences of forty code units through the longest one, where prose has eighty to a hundred.
+ * The longest novels have some 40,000 sentences, and the workbench keeps a row for each.
+ */
+export const MAX_SEGMENTS = 50_000;
 
 /** One piece of the text. Pieces are trimmed, ascending, disjoint, and cover every character that is not white space. */
 export type Segment = {
@@ -35,11 +42,11 @@ export type Origin = z.infer<typeof Origin>;
 /** A split as a person left it: the spans and roles of every segment, and which text they speak of. */
 export const Mended = z
   .strictObject({
-    /** SHA-256 (hex) of the text in UTF-8, as the preview told it. */
-    sha256: z.string(),
+    /** The same as the import's `previewed`, for callers that say it here. */
+    sha256: z.string().optional(),
     segments: z
       .array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), role: ClaimRole }))
-      .max(MAX_TEXT_LENGTH),
+      .max(MAX_SEGMENTS, "are more than the 50,000 a text may have: join some of them, or import it in parts"),
   })
   .describe("The split as it was mended in the preview.");
 export type Mended = z.infer<typeof Mended>;
@@ -47,8 +54,11 @@ export type Mended = z.infer<typeof Mended>;
 /** A page the server fetched for a preview, as it told about it then; the bytes travel as the file of the form. */
 export const FetchedFile = z
   .strictObject({
-    /** The address that answered, behind all redirects. */
-    url: WebAddress,
+    /** The address that answered, behind all redirects: whatever the server itself would fetch. */
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(MAX_ADDRESS_LENGTH)
+      .refine(isWellFormed),
     fetchedAt: z.iso.datetime(),
     /** As the site named it; null when it named none. */
     mediaType: textOfAtMost(200).nullable(),
@@ -72,12 +82,18 @@ export const NewDocument = z
     type: z.enum(["text", "markdown"]).optional(),
     /** True when the caller wrote the text: an author never files verdicts on it. */
     ownText: z.boolean().default(false),
+    /** SHA-256 (hex) of the text in UTF-8, as the preview told it: another text is not imported then. */
+    previewed: z.string().optional(),
     mended: Mended.optional(),
     fetched: FetchedFile.optional(),
   })
   .refine(({ text, url }) => text === undefined || url === undefined, {
     message: "cannot be given beside a text: name the one or the other",
     path: ["url"],
+  })
+  .refine(({ mended, previewed }) => mended === undefined || (mended.sha256 ?? previewed) !== undefined, {
+    message: "speaks of a text that was previewed: name its SHA-256 in previewed",
+    path: ["mended"],
   })
   .describe("A text to import.");
 export type NewDocument = z.infer<typeof NewDocument>;

@@ -1,10 +1,11 @@
 import { fileTypeOf } from "../extraction/file-type.ts";
 import type { Extract, Extractor, Metadata } from "../extraction/model.ts";
+import { refuse, type Unread } from "../extraction/unread.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { admitText, whyInadmissible } from "../text/admit.ts";
 import { decodeText, UNDECODABLE } from "../text/decode.ts";
 import { guessLanguage } from "./language.ts";
-import { MAX_TEXT_LENGTH, type Origin, type Original, type ReadText } from "./model.ts";
+import { MAX_SEGMENTS, MAX_TEXT_LENGTH, type Origin, type Original, type ReadText } from "./model.ts";
 import { originOf, titleOf } from "./origin.ts";
 import { type Segmented, segment, segmentBlocks } from "./segment.ts";
 import { countWords } from "./words.ts";
@@ -28,25 +29,25 @@ export function readText(raw: string, told: Told): Result<ReadText, string> {
   return readAs(raw, told.type ?? "text", told, null);
 }
 
-/**
- * Reads the bytes of a file or a page for import: text and Markdown here, anything else by the extractor. The refusal
- * is a sentence with the remedy.
- */
+/** Reads the bytes of a file or a page for import: text and Markdown here, anything else by the extractor. */
 export async function readOriginal(
   { bytes, mediaType, fileName, charset, fetched }: Original,
   told: Told,
   extract: Extractor,
-): Promise<Result<ReadText, string>> {
+): Promise<Result<ReadText, Unread>> {
   const type = fileTypeOf(bytes, { name: fileName ?? undefined, mediaType });
-  if (!type.ok) return type;
+  if (!type.ok) return refuse(type.reason);
   if (type.value === "text" || type.value === "markdown") {
     const decoded = decodeText(bytes);
-    if (!decoded.ok) return fail(UNDECODABLE[decoded.reason]);
+    if (!decoded.ok) return refuse(UNDECODABLE[decoded.reason]);
     const read = readAs(decoded.value.text, told.type ?? type.value, told, fileName);
-    return read.ok ? ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] }) : read;
+    if (!read.ok) return refuse(read.reason);
+    return ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] });
   }
   const extracted = await extract(type.value, bytes, { charset: charset ?? undefined, url: fetched?.url });
-  return extracted.ok ? readExtract(extracted.value, told, fileName) : extracted;
+  if (!extracted.ok) return extracted;
+  const read = readExtract(extracted.value, told, fileName);
+  return read.ok ? read : refuse(read.reason);
 }
 
 function readAs(raw: string, type: "text" | "markdown", told: Told, fileName: string | null): Result<ReadText, string> {
@@ -54,6 +55,7 @@ function readAs(raw: string, type: "text" | "markdown", told: Told, fileName: st
   if (!admitted.ok) return fail(whyInadmissible(admitted.reason, MAX_TEXT_LENGTH));
   const { text, notes } = admitted.value;
   const segmented = segment(text, { type, ...(told.lang && { lang: told.lang }) });
+  if (segmented.segments.length > MAX_SEGMENTS) return fail(TOO_MANY);
   const title = told.title ?? titleOf(text, segmented.segments, fileName ?? "Untitled");
   return ok({ ...described(text, segmented), title, origin: originIn(text, segmented, null), notes });
 }
@@ -70,9 +72,12 @@ function readExtract(
     throw new Error("an extract holds line ends or a byte order mark that a text has not: mend the extractor");
   const lang = told.lang ?? languageOf(text, metadata.lang);
   const segmented = segmentBlocks(text, blocks, { lang, markdown: false });
+  if (segmented.segments.length > MAX_SEGMENTS) return fail(TOO_MANY);
   const title = told.title ?? titleOf(text, segmented.segments, metadata.title ?? fileName ?? "Untitled");
   return ok({ ...described(text, segmented), title, origin: originIn(text, segmented, metadata), notes });
 }
+
+const TOO_MANY = `This text falls into more than ${MAX_SEGMENTS.toLocaleString("en")} sentences and lines; import it in parts, or paste the part that is to be checked.`;
 
 function described(text: string, { lang, segments }: Segmented) {
   return { text, lang, segments, words: countWords(text) };

@@ -57,6 +57,7 @@ export async function importDocument(
     const kept = {
       sha256: sha256(original.bytes),
       mediaType: original.mediaType,
+      charset: original.charset,
       fileName: original.fileName,
       url: original.fetched?.url ?? null,
       changes: read.notes.join("\n"),

@@ -1,3 +1,9 @@
+/**
+ * Longest address that is fetched or followed, in characters of its ASCII form (WHATWG URL). Consent pages and sign-on
+ * hang long parameters on theirs; servers take 8 KB.
+ */
+export const MAX_ADDRESS_LENGTH = 8192;
+
 /** A step from one address to the next. */
 export type Redirect = {
   /** 301, 302, 303, 307 or 308. */

@@ -2,6 +2,7 @@ import ipaddr from "ipaddr.js";
 import { fail, ok, type Result } from "../result.ts";
 import { type AllowList, hostOf, isAllowed, mayBeAllowed } from "./allow-list.ts";
 import { readIpAddress } from "./ip-address.ts";
+import { MAX_ADDRESS_LENGTH } from "./model.ts";
 import { type FetchRefusal, refusal, sentOn } from "./refusal.ts";
 
 /** What may be fetched at all. */
@@ -14,9 +15,6 @@ export type FetchRules = {
 
 /** The ports that http and https have of their own. Any other would make the fetcher a scanner of foreign machines. */
 export const WEB_PORTS: readonly number[] = [80, 443];
-
-/** Longest address in characters. Consent pages and sign-on hang long parameters on theirs; servers take 8 KB. */
-const MAX_ADDRESS = 8192;
 
 /** The only part of IPv6 that is handed out to the public (RFC 4291, IANA's table of the address space). */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR("2000::/3");
@@ -39,9 +37,11 @@ export function isPublicAddress(address: string): boolean {
  * port. The answer has no fragment, which never leaves a browser either.
  */
 export function judgeAddress(text: string, rules: FetchRules): Result<URL, FetchRefusal> {
-  if (text.length > MAX_ADDRESS) return fail(refusal("too-long"));
+  // Before it is parsed, and again behind it: each letter that is not ASCII becomes six characters or more.
+  if (text.length > MAX_ADDRESS_LENGTH) return fail(refusal("too-long"));
   if (!URL.canParse(text)) return fail(refusal("not-an-address"));
   const url = new URL(text);
+  if (url.href.length > MAX_ADDRESS_LENGTH) return fail(refusal("too-long"));
   if (url.protocol !== "http:" && url.protocol !== "https:") return fail(refusal("scheme", url.protocol.slice(0, 40)));
   if (url.username !== "" || url.password !== "") return fail(refusal("credentials"));
   const port = portOf(url);

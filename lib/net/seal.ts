@@ -11,6 +11,8 @@ export type Fetched = {
   /** RFC 3339, UTC. */
   readonly fetchedAt: string;
   readonly mediaType: string | null;
+  /** The encoding the site named: with another one the same bytes are other words. */
+  readonly charset: string | null;
 };
 
 /** Keeps a seal from being taken for anything else that is signed with the same secret. */
@@ -28,15 +30,16 @@ export function sealOf(secret: string, fetched: Fetched): string {
 /** Whether this installation sealed exactly this. Takes as long for a near miss as for a wild guess. */
 export function isSealed(secret: string, fetched: Fetched, seal: string): boolean {
   // What comes back from a browser may hold anything, and what has no canonical form was never sealed.
-  if (![fetched.sha256, fetched.url, fetched.fetchedAt, fetched.mediaType ?? ""].every(isWellFormed)) return false;
+  const { sha256, url, fetchedAt, mediaType, charset } = fetched;
+  if (![sha256, url, fetchedAt, mediaType ?? "", charset ?? ""].every(isWellFormed)) return false;
   const right = digestOf(secret, fetched);
   const given = Buffer.from(seal, "base64url");
   return given.length === right.length && timingSafeEqual(given, right);
 }
 
 /** The fields by name: whatever else an object carries is not part of the word that is given. */
-function digestOf(secret: string, { sha256, url, fetchedAt, mediaType }: Fetched): Buffer {
-  const text = canonicalize({ sha256, url, fetchedAt, mediaType });
+function digestOf(secret: string, { sha256, url, fetchedAt, mediaType, charset }: Fetched): Buffer {
+  const text = canonicalize({ sha256, url, fetchedAt, mediaType, charset });
   if (text === undefined) throw new Error("a fetched page without a canonical form was to be sealed");
   return createHmac("sha256", secret).update(PURPOSE).update(text).digest();
 }

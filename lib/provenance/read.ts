@@ -1,4 +1,7 @@
 import type { Context } from "../context.ts";
+import { fail, ok, type Result } from "../result.ts";
+import type { Json } from "./model.ts";
+import type { By } from "./write.ts";
 
 /** A point of the log: whoever holds a later log can show that it continues this one. */
 export type LogHead = {
@@ -23,4 +26,19 @@ export async function findDocumentHead(ctx: Context, documentId: string): Promis
   });
   if (!last) throw new Error(`document ${documentId} has no entry in the log: an import writes both or neither`);
   return { origin, size: last.seq + 1, headHash: last.leafHash };
+}
+
+/**
+ * What this actor's request was answered when it was sent before; null when it was not, or carries no Idempotency-Key.
+ * `commit` asks the same under its lock, so that this is only for what is dear to find out before a write.
+ */
+export async function findAnswer<T extends Json>(
+  { db, once }: Context,
+  by: By,
+): Promise<Result<T, "key-used-otherwise"> | null> {
+  if (!once) return null;
+  const where = { actor_key: { actor: by.actor.pseudonym, key: once.key } };
+  const known = await db.read.answer.findUnique({ where });
+  if (!known) return null;
+  return known.fingerprint === once.fingerprint ? ok(JSON.parse(known.value) as T) : fail("key-used-otherwise");
 }

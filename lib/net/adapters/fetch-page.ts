@@ -1,3 +1,4 @@
+import { refuse, type Unread } from "../../extraction/unread.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { type Limits, runSandboxed, type SandboxFailure } from "../../sandbox/run.ts";
 import type { AllowList } from "../allow-list.ts";
@@ -12,8 +13,11 @@ export type FetcherOptions = {
   readonly accepts?: readonly string[];
 };
 
-/** Fetches one page; the refusal is a sentence with the remedy. */
-export type PageFetcher = (address: string) => Promise<Result<FetchedPage, string>>;
+/** Fetches one page. */
+export type PageFetcher = (address: string) => Promise<Result<FetchedPage, Unread>>;
+
+// A fetch waits for its site nearly all of its time and hardly computes, so that more than two cores' worth may wait.
+const AT_ONCE = 8;
 
 const PROCESS_LIMITS: Limits = {
   // The fetch ends itself in time; the rest is for starting.
@@ -37,10 +41,14 @@ const NO_ANSWER: Record<SandboxFailure, string> = {
 export function pageFetcher(program: string, { allow, now, accepts = READABLE_TYPES }: FetcherOptions): PageFetcher {
   return async (url) => {
     const question = renderQuestion({ url, allow, accepts });
-    const answer = await runSandboxed(program, question, PROCESS_LIMITS, { network: true, env: certificates() });
-    if (!answer.ok) return fail(NO_ANSWER[answer.reason]);
+    const options = { network: true, env: certificates(), atOnce: AT_ONCE };
+    const answer = await runSandboxed(program, question, PROCESS_LIMITS, options);
+    if (!answer.ok) {
+      const kind = answer.reason === "busy" ? "busy" : "refused";
+      return fail({ kind, sentence: NO_ANSWER[answer.reason] });
+    }
     const fetched = parseAnswer(answer.value);
-    if (!fetched.ok) return fail(fetched.reason.sentence);
+    if (!fetched.ok) return refuse(fetched.reason.sentence);
     return ok({ ...fetched.value, fetchedAt: now().toISOString() });
   };
 }

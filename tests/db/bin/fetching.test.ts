@@ -19,6 +19,9 @@ const PAGE = "<!doctype html><title>Brücke</title><p>Grüße.\n</p>";
 let canary: Canary;
 let web: Web;
 
+/** Questions that are kept waiting until somebody answers them. */
+const waiting: (() => void)[] = [];
+
 beforeAll(async () => {
   canary = await startCanary();
   web = await startWeb((request, response) => {
@@ -26,6 +29,8 @@ beforeAll(async () => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://any.example");
     const to = searchParams.get("to");
     if (to !== null) response.writeHead(302, { location: to }).end();
+    else if (pathname.startsWith("/waits"))
+      waiting.push(() => response.setHeader("content-type", "text/html").end(PAGE));
     else if (pathname === "/gone") response.writeHead(404).end();
     else if (pathname === "/bomb") {
       response.writeHead(200, { "content-type": "text/html", "content-encoding": "br" });
@@ -85,7 +90,10 @@ describe("the process that fetches", () => {
     ["no address", /^This is not a web address/],
   ])("refuses %s with a sentence", async (address, sentence) => {
     const asked = address.replaceAll("{p}", String(canary.port)).replace("{web}", web.origin);
-    expect(await fetcher()(asked)).toEqual({ ok: false, reason: expect.stringMatching(sentence) });
+    expect(await fetcher()(asked)).toEqual({
+      ok: false,
+      reason: { kind: "refused", sentence: expect.stringMatching(sentence) },
+    });
     expect(canary.caught()).toBe(0);
   });
 
@@ -97,11 +105,21 @@ describe("the process that fetches", () => {
     expect(canary.caught()).toBe(0);
   });
 
-  test("answers many at once, each with its own page", async () => {
-    const fetched = await Promise.all(Array.from({ length: 6 }, (_, n) => fetcher()(`${web.origin}/page-${n}`)));
-    expect(fetched.map((page) => must(page).url)).toEqual(
-      Array.from({ length: 6 }, (_, n) => `${web.origin}/page-${n}`),
+  test("answers many at once, each with its own page, and says when there are too many", async () => {
+    const fetched = await Promise.all(Array.from({ length: 17 }, (_, n) => fetcher()(`${web.origin}/page-${n}`)));
+    expect(fetched.slice(0, 16).map((page) => must(page).url)).toEqual(
+      Array.from({ length: 16 }, (_, n) => `${web.origin}/page-${n}`),
     );
+    expect(fetched[16]).toEqual({ ok: false, reason: { kind: "busy", sentence: expect.stringMatching(/try again/) } });
+  });
+
+  test("is not held up by slow sites", async () => {
+    const slow = Array.from({ length: 4 }, (_, n) => fetcher()(`${web.origin}/waits-${n}`));
+    await vi.waitUntil(() => waiting.length === 4, { timeout: 20_000 });
+    const { url } = must(await fetcher()(`${web.origin}/quick`));
+    expect(url).toBe(`${web.origin}/quick`);
+    for (const answer of waiting.splice(0)) answer();
+    expect((await Promise.all(slow)).every(({ ok }) => ok)).toBe(true);
   });
 
   test.each([

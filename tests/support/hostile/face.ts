@@ -70,6 +70,6 @@ export async function face({ name }: HostileFile, bytes: Uint8Array, program: st
   const began = performance.now();
   const read = await readOriginal(original, {}, extract);
   const [usage = null] = used;
-  const [text, refusal] = read.ok ? [read.value.text, null] : [null, read.reason];
+  const [text, refusal] = read.ok ? [read.value.text, null] : [null, read.reason.sentence];
   return { text, refusal, all: JSON.stringify(read), usage, ms: performance.now() - began };
 }

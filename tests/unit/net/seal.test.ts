@@ -7,6 +7,7 @@ const FETCHED = {
   url: "https://paper.example/article?id=1",
   fetchedAt: "2026-11-24T08:15:00.000Z",
   mediaType: "text/html",
+  charset: "windows-1251",
 };
 
 describe("a seal", () => {
@@ -14,9 +15,8 @@ describe("a seal", () => {
     const seal = sealOf(SECRET, FETCHED);
     const { url, ...others } = FETCHED;
     expect(isSealed(SECRET, { url, ...others }, seal)).toBe(true);
-    expect(isSealed(SECRET, { ...FETCHED, mediaType: null }, sealOf(SECRET, { ...FETCHED, mediaType: null }))).toBe(
-      true,
-    );
+    const unnamed = { ...FETCHED, mediaType: null, charset: null };
+    expect(isSealed(SECRET, unnamed, sealOf(SECRET, unnamed))).toBe(true);
   });
 
   test.each([
@@ -27,6 +27,10 @@ describe("a seal", () => {
     ["no type", { ...FETCHED, mediaType: null }],
     ["no type, spelt as one", { ...FETCHED, mediaType: "null" }],
     ["half a character", { ...FETCHED, mediaType: "\ud800" }],
+    ["another encoding", { ...FETCHED, charset: "windows-1252" }],
+    ["no encoding", { ...FETCHED, charset: null }],
+    ["no encoding, spelt as one", { ...FETCHED, charset: "null" }],
+    ["half a character in its encoding", { ...FETCHED, charset: "\udc00" }],
     ["a field that runs into the next", { ...FETCHED, url: `${FETCHED.url}","x":"`, mediaType: "text/html" }],
   ])("does not hold for %s", (_name, fetched) => {
     expect(isSealed(SECRET, fetched, sealOf(SECRET, FETCHED))).toBe(false);

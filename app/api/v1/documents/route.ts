@@ -1,9 +1,11 @@
+import type { Imported } from "../../../../lib/documents/model.ts";
 import { listDocuments } from "../../../../lib/documents/read.ts";
 import { importDocument } from "../../../../lib/documents/write.ts";
 import { asId, type DocumentId } from "../../../../lib/ids.ts";
+import { findAnswer } from "../../../../lib/provenance/read.ts";
 import { coverageOfDocuments } from "../../../../lib/reviews/read.ts";
 import { workspaceRoute } from "../../../_server/endpoint.ts";
-import { readImport } from "../../../_server/importing.ts";
+import { readImport, unreadProblem } from "../../../_server/importing.ts";
 import { problem } from "../../../_server/problems.ts";
 import { respond } from "../../../_server/respond.ts";
 
@@ -18,8 +20,11 @@ export const GET = workspaceRoute("listDocuments", "read", async ({ ctx, grant, 
 });
 
 export const POST = workspaceRoute("importDocument", "import", async ({ ctx, grant, body, upload }) => {
+  // Before anything is fetched or read: what was imported already needs no page that is still there.
+  const known = await findAnswer<Imported>(ctx, grant);
+  if (known) return known.ok ? respond(known.value, { status: 201 }) : problem(known.reason);
   const reading = await readImport(body, upload, ctx.now);
-  if (!reading.ok) return problem("inadmissible", { detail: reading.reason });
+  if (!reading.ok) return unreadProblem(reading.reason);
   const imported = await importDocument(ctx, grant, {
     ...reading.value,
     originUrl: body.originUrl ?? null,

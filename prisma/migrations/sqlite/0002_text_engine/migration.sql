@@ -20,5 +20,6 @@ CREATE INDEX "Lineage_toId_idx" ON "Lineage"("toId");
 -- What a file or a page says of itself, and where it was fetched.
 ALTER TABLE "Document" ADD COLUMN "originModifiedOn" TEXT;
 ALTER TABLE "Document" ADD COLUMN "originAuthors" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Original" ADD COLUMN "charset" TEXT;
 ALTER TABLE "Original" ADD COLUMN "url" TEXT;
 ALTER TABLE "Original" ADD COLUMN "fetchedAt" DATETIME;
