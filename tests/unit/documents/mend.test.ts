@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mend } from "../../../lib/documents/mend.ts";
-import type { ReadText } from "../../../lib/documents/model.ts";
+import { MAX_SEGMENTS, NewDocument, type ReadText } from "../../../lib/documents/model.ts";
 import { readText } from "../../../lib/documents/read-text.ts";
 import { sha256 } from "../../../lib/text/sha256.ts";
 
@@ -74,4 +74,35 @@ test.each([
 
 test("a split of another text is refused", () => {
   expect(mend(read(), { sha256: sha256("Another."), segments: [] })).toEqual({ ok: false, reason: "other-text" });
+});
+
+test("a split may leave out which text it speaks of: whoever takes it asks before", () => {
+  const machine = read();
+  const segments = machine.segments.map(({ start, end, role }) => ({ start, end, role }));
+  expect(mend(machine, { segments })).toEqual({ ok: true, value: machine });
+  const said = (more: object) => NewDocument.safeParse({ text: TEXT, ...more }).success;
+  expect([said({ mended: { segments } }), said({ mended: { segments }, previewed: of })]).toEqual([false, true]);
+  expect(said({ mended: { sha256: of, segments } })).toBe(true);
+});
+
+describe("there is a bound on segments", () => {
+  const text = "It is. ".repeat(MAX_SEGMENTS + 1).trim();
+  const longest = text.slice(0, -7);
+
+  test("of the machine's split", () => {
+    expect(readText(text, { lang: "en" })).toEqual({ ok: false, reason: expect.stringMatching(/more than 50,000/) });
+    const most = readText(longest, { lang: "en" });
+    expect(most.ok && most.value.segments.length).toBe(MAX_SEGMENTS);
+  });
+
+  test("of a mended one", () => {
+    const most = readText(longest, { lang: "en" });
+    if (!most.ok) throw new Error(most.reason);
+    const last = longest.lastIndexOf("It is.");
+    const segments = most.value.segments.slice(0, -1).map(({ start, end, role }) => ({ start, end, role }));
+    segments.push({ start: last, end: last + 2, role: "body" }, { start: last + 3, end: last + 6, role: "body" });
+    expect(mend(most.value, { segments })).toEqual({ ok: false, reason: "too-many" });
+    const told = { text: "a", previewed: "", mended: { segments } };
+    expect(NewDocument.safeParse(told).error?.issues[0]?.message).toMatch(/more than the 50,000/);
+  });
 });

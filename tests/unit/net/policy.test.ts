@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { FetchedFile } from "../../../lib/documents/model.ts";
 import { parseAllowList } from "../../../lib/net/allow-list.ts";
+import { MAX_ADDRESS_LENGTH } from "../../../lib/net/model.ts";
 import { isPublicAddress, judgeAddress, judgeAnswers, WEB_PORTS } from "../../../lib/net/policy.ts";
 import { must } from "../../support/newsroom.ts";
 
@@ -135,9 +137,18 @@ test("an address is read as a browser reads it, and loses its fragment", () => {
   expect(must(judgeAddress(" HTTPS://Paper.example:443/a/../b?q#part ", rulesOf(""))).href).toBe(
     "https://paper.example/b?q",
   );
-  expect(judgeAddress(`https://paper.example/${"a".repeat(8192)}`, rulesOf(""))).toMatchObject({
-    reason: { kind: "too-long" },
-  });
+});
+
+test("an address is fetched up to the length that an import takes back with its page", () => {
+  const base = "https://paper.example/";
+  const longest = base + "a".repeat(MAX_ADDRESS_LENGTH - base.length);
+  const taken = { fetchedAt: "2026-11-24T08:15:00.000Z", mediaType: null, charset: null, seal: "" };
+  const url = must(judgeAddress(longest, rulesOf(""))).href;
+  expect(FetchedFile.safeParse({ ...taken, url }).success).toBe(true);
+  for (const longer of [`${longest}a`, `${base}${"é".repeat(2000)}`]) {
+    expect(judgeAddress(longer, rulesOf(""))).toMatchObject({ reason: { kind: "too-long" } });
+    expect(FetchedFile.safeParse({ ...taken, url: new URL(longer).href }).success).toBe(false);
+  }
 });
 
 test("a refusal names the host and never the private address behind it", () => {
