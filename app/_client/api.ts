@@ -3,10 +3,10 @@ import { fail, ok, type Result } from "../../lib/result.ts";
 
 /**
  * Why a call was not done: nobody answered, the session is over, somebody else was faster, the server is in trouble
- * and may do it later, or it said no for good. `detail` is a sentence for the person.
+ * and may do it later, what it is about is no longer there, or it said no for good. `detail` is a sentence for the person.
  */
 export type Trouble = {
-  readonly kind: "offline" | "signed-out" | "lost" | "busy" | "refused";
+  readonly kind: "offline" | "signed-out" | "lost" | "busy" | "gone" | "refused";
   readonly detail: string;
 };
 
@@ -63,6 +63,7 @@ function troubleOf(status: number, body: unknown): Trouble {
   const problem = Problem.safeParse(body);
   const detail = problem.success ? problem.data.detail : `The server answered ${status} and gave no reason.`;
   if (status === 401) return { kind: "signed-out", detail: SIGNED_OUT };
+  if (status === 404) return { kind: "gone", detail };
   if (status === 412) return { kind: "lost", detail };
   // 408 and 429 ask for patience; from 500 on it is the server's own trouble.
   if (status === 408 || status === 429 || status >= 500) return { kind: "busy", detail };

@@ -6,6 +6,8 @@ export type Saving =
   | { readonly kind: "saved" }
   /** Not on the server yet. `retries`: it is tried again by itself; else a person has to do something. */
   | { readonly kind: "kept"; readonly why: string; readonly retries: boolean }
+  /** What it is about is no longer there. What was written is kept. */
+  | { readonly kind: "gone" }
   /** Somebody else changed the same row first: a person chooses. */
   | { readonly kind: "lost" };
 
@@ -111,6 +113,12 @@ export class Outbox {
     // What followed waits as well: it, too, was written without knowing of the other change.
     if (trouble.kind === "lost") {
       this.#set(slot, { kind: "lost" });
+      return;
+    }
+    // There is nowhere left to send it to; whoever wrote it keeps the words.
+    if (trouble.kind === "gone") {
+      this.#piles.delete(slot);
+      this.#set(slot, { kind: "gone" });
       return;
     }
     const retries = trouble.kind !== "refused";

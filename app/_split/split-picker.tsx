@@ -21,7 +21,8 @@ export function SplitPicker({ sentence, lang, onSplit, onCancel }: Props) {
     list.current?.querySelectorAll("button")[at]?.focus();
   }, [at]);
   const walk = (event: KeyboardEvent) => {
-    const to = placeAfter(event, at, others.length);
+    const isRightToLeft = list.current !== null && getComputedStyle(list.current).direction === "rtl";
+    const to = placeAfter(event.key, at, others.length, isRightToLeft);
     if (event.key === "Escape") onCancel();
     else if (to === null) return;
     else setAt(to);
@@ -33,7 +34,8 @@ export function SplitPicker({ sentence, lang, onSplit, onCancel }: Props) {
   return (
     <div className={styles.picker}>
       <p className={styles.hint}>
-        Choose the word the second piece begins with. Arrows walk, Enter splits, Esc leaves it whole.
+        Choose the word the second piece begins with.
+        <span className={styles.keys}> Arrows walk, Enter splits, Esc leaves it whole.</span>
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys walk the buttons inside, as in a toolbar. */}
       <div ref={list} className={styles.words} dir="auto" lang={lang} onKeyDown={walk}>
@@ -63,13 +65,14 @@ function WordButton({ word, isHere, onPick }: { word: Word; isHere: boolean; onP
   );
 }
 
-/** Where an arrow, Home or End leads; null for any other key. The first arrow follows the eye, so right is onward. */
-function placeAfter({ key }: KeyboardEvent, at: number, count: number): number | null {
+/** Where an arrow, Home or End leads; null for any other key. The arrows to the sides follow the eye. */
+function placeAfter(key: string, at: number, count: number, isRightToLeft: boolean): number | null {
+  const [onward, back] = isRightToLeft ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
   switch (key) {
-    case "ArrowRight":
+    case onward:
     case "ArrowDown":
       return Math.min(at + 1, count - 1);
-    case "ArrowLeft":
+    case back:
     case "ArrowUp":
       return Math.max(at - 1, 0);
     case "Home":

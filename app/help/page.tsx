@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { KeyTable } from "../_keys/key-table.tsx";
+import { KeyTable, PreviewKeyTable } from "../_keys/key-table.tsx";
 import { Legend } from "../_marks/legend.tsx";
 import { currentPerson } from "../_server/session.ts";
 import shell from "../_shell/shell.module.css";
@@ -22,6 +22,10 @@ export default async function HelpPage() {
         <section className={styles.part} aria-labelledby="keys">
           <h2 id="keys">Keys in an article</h2>
           <KeyTable />
+        </section>
+        <section className={styles.part} aria-labelledby="preview-keys">
+          <h2 id="preview-keys">Keys in the preview of an import</h2>
+          <PreviewKeyTable />
         </section>
         <section className={styles.part} aria-labelledby="marks">
           <h2 id="marks">Marks under the sentences</h2>

@@ -56,7 +56,7 @@ test("the split is mended from the keyboard before anything is saved, and import
 
 test("the preview tells what it is, can be left again, and axe finds nothing in it", async ({ page, server }) => {
   await previewOf(page, server, TEXT);
-  await expect(page.getByText("1 title, 3 body, 1 page furniture")).toBeVisible();
+  await expect(page.getByText("1 title, 3 sentences of the body, 1 line of page furniture")).toBeVisible();
   await rows(page).nth(4).click();
   await expect(page.getByText("heads a list of other articles")).toBeVisible();
   await page.keyboard.press("s");
@@ -159,7 +159,7 @@ test("a claim is split and joined at the bench, and what was filed on it is take
   await panel.getByRole("button", { name: "Split it" }).click();
   await panel.getByRole("button", { name: "Split before and" }).click();
   await expect(panel.getByRole("heading", { level: 2 })).toContainText("Claim 2 of 6");
-  await expect(panel.getByRole("heading", { name: "Before it was split" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Before it was split or joined" })).toBeVisible();
   await expect(panel.getByText("The account has it.")).toBeVisible();
   await panel.getByRole("button", { name: "Attach it here too" }).click();
   await expect(panel.getByRole("heading", { name: "Evidence · 1 quotation" })).toBeVisible();
@@ -170,4 +170,56 @@ test("a claim is split and joined at the bench, and what was filed on it is take
   await panel.getByText("Split, join, role").click();
   await panel.getByLabel("What is it on the page?").selectOption({ label: "Block quotation" });
   await expect(page.locator("[data-role=quote]")).toContainText("It opened in 2016");
+});
+
+test("a claim reached by its address is split and joined again, and its verdict is still in view", async ({
+  page,
+  request,
+  server,
+}) => {
+  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
+  await signIn(page, server.people.reviewer);
+  await page.goto(`/documents/${id}#c2`);
+  const workbench = new Workbench(page);
+  const { panel } = workbench;
+  const heading = panel.getByRole("heading", { level: 2 });
+  await expect(heading).toContainText("Claim 2 of 5");
+  await workbench.judge("1", "The account has it.");
+  await panel.getByText("Split, join, role").click();
+  await panel.getByRole("button", { name: "Split it" }).click();
+  await page.keyboard.press("Escape");
+  await expect(panel.getByRole("button", { name: "Split it" })).toBeFocused();
+  await panel.getByRole("button", { name: "Split it" }).click();
+  await panel.getByRole("button", { name: "Split before and" }).click();
+  await expect(heading).toContainText("Claim 2 of 6");
+  expect(new URL(page.url()).hash).toBe("#c2");
+  await expect(page.locator("#article")).toBeFocused();
+  await panel.getByText("Split, join, role").click();
+  await panel.getByRole("button", { name: "Join with the next" }).click();
+  await expect(heading).toContainText("Claim 2 of 5");
+  await expect(panel.getByText("The account has it.")).toBeVisible();
+});
+
+test("a verdict on a claim that another tab joined is kept, and shown with what came of it", async ({
+  page,
+  request,
+  server,
+}) => {
+  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
+  await signIn(page, server.people.reviewer);
+  await page.goto(`/documents/${id}#c3`);
+  const { panel } = new Workbench(page);
+  await expect(panel.getByRole("heading", { level: 2 })).toContainText("Claim 3 of 5");
+  const { rows: claims } = await (await request.get(`/api/v1/documents/${id}/claims`, { headers })).json();
+  const data = { claimIds: [claims[2].id, claims[3].id] };
+  expect((await request.post("/api/v1/claims/merge", { headers, data })).status()).toBe(201);
+  await page.keyboard.press("1");
+  await panel.getByLabel("Why").fill("Written too late.");
+  await panel.getByLabel("Why").blur();
+  await panel.getByRole("button", { name: "Load the article anew" }).click();
+  await expect(panel.getByRole("heading", { level: 2 })).toContainText("Claim 3 of 4");
+  await expect(panel.getByText("Written by you and not sent")).toBeVisible();
+  await expect(panel.getByText("Written too late.")).toBeVisible();
 });

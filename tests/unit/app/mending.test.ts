@@ -29,6 +29,11 @@ test("a segment is joined with the next, split, named, and every step is taken b
   expect(undo(mending)).toBe(mending);
 });
 
+test("there is one title: what was it before becomes a heading", () => {
+  const named = setRole(begin().mending, 1, "title");
+  expect(named.segments.map(({ role }) => role)).toEqual(["heading", "title", "body"]);
+});
+
 test("what cannot be done changes nothing", () => {
   const { mending } = begin();
   expect(joinNext(mending, 2)).toBe(mending);

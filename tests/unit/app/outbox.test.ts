@@ -7,6 +7,8 @@ const REFUSED: Trouble = { kind: "refused", detail: "No." };
 const SIGNED_OUT: Trouble = { kind: "signed-out", detail: "Sign in." };
 const LOST: Trouble = { kind: "lost", detail: "Changed meanwhile." };
 
+const GONE: Trouble = { kind: "gone", detail: "There is no such claim." };
+
 /** An outbox whose parcels answer when the test says so. */
 function bench() {
   const said: (Saving["kind"] | undefined)[] = [];
@@ -50,6 +52,16 @@ describe("the outbox", () => {
     await sent[0]?.answer(null);
     expect(sent.map(({ what }) => what)).toEqual(["first", "third"]);
     expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test("sends nothing again to what is no longer there", async () => {
+    const { outbox, said, sent, put } = bench();
+    put("first");
+    await sent[0]?.answer(GONE);
+    expect(said).toEqual(["saving", "gone"]);
+    expect(outbox.isPending).toBe(false);
+    outbox.retry();
+    expect(sent).toHaveLength(1);
   });
 
   test("tries again under the same key, later each time", async () => {

@@ -12,38 +12,55 @@ import { LeftWords } from "./left-words.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
 import styles from "./panel.module.css";
 
-/** What was filed on the sentences this one was split or joined from. */
+/** What was filed on the sentences this one was split or joined from, however often that was. */
 export function Earlier({ id }: { id: string }) {
-  const from = useDetail(id)?.lineage.from ?? [];
+  const from = useDetail(id)?.lineage.from;
   const titleId = useId();
-  if (from.length === 0) return null;
+  const { claims, wrong } = useEarlier(from);
+  if (!from || from.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <h3 id={titleId}>{from.length === 1 ? "Before it was split" : "Before they were joined"}</h3>
-      {from.map((earlier) => (
-        <EarlierClaim key={earlier} id={earlier} into={id} />
+      <h3 id={titleId}>Before it was split or joined</h3>
+      {wrong ? <Callout tone="alert">It could not be loaded. {wrong}</Callout> : null}
+      {!claims && !wrong ? <p className={styles.hint}>Loading what was filed</p> : null}
+      {claims?.map((claim) => (
+        <EarlierClaim key={claim.id} claim={claim} into={id} />
       ))}
     </section>
   );
 }
 
-function EarlierClaim({ id, into }: { id: string; into: string }) {
-  const [claim, setClaim] = useState<ClaimDetail | null>(null);
+/** The claims behind these, and those behind them, each once; null while they come in. */
+function useEarlier(from: readonly string[] | undefined) {
+  const [claims, setClaims] = useState<readonly ClaimDetail[] | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  const wanted = from?.join(" ") ?? "";
   useEffect(() => {
     const abort = new AbortController();
-    call(`/claims/${id}`, ClaimDetail, { signal: abort.signal }).then((answer) => {
-      if (answer.ok) setClaim(answer.value);
-      else if (!abort.signal.aborted) setWrong(answer.reason.detail);
-    });
+    const walk = async () => {
+      const found = new Map<string, ClaimDetail>();
+      const waiting = wanted.split(" ").filter(Boolean);
+      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+        if (found.has(id)) continue;
+        const answer = await call(`/claims/${id}`, ClaimDetail, { signal: abort.signal });
+        if (abort.signal.aborted) return;
+        if (!answer.ok) return setWrong(answer.reason.detail);
+        found.set(id, answer.value);
+        waiting.push(...answer.value.lineage.from);
+      }
+      setClaims([...found.values()]);
+    };
+    void walk();
     return () => abort.abort();
-  }, [id]);
-  if (wrong) return <Callout tone="alert">It could not be loaded. {wrong}</Callout>;
-  if (!claim) return <p className={styles.hint}>Loading what was filed on it</p>;
+  }, [wanted]);
+  return { claims, wrong };
+}
+
+function EarlierClaim({ claim, into }: { claim: ClaimDetail; into: string }) {
   return (
     <article className={styles.aside}>
       <p dir="auto">{revealHidden(claim.text)}</p>
-      <LeftWords id={id} into={into} />
+      <LeftWords id={claim.id} into={into} />
       <OthersVerdicts detail={claim} mine />
       {claim.evidence.map((evidence) => (
         <div key={evidence.id} className={styles.form}>

@@ -8,6 +8,7 @@ import { Callout } from "../../../_ui/callout.tsx";
 import { CheckBox } from "../../../_ui/field.tsx";
 import { useRow, useWorkbench } from "./board-context.tsx";
 import { useFindings } from "./findings-context.ts";
+import { focusArticle } from "./focus.ts";
 import panel from "./panel.module.css";
 import styles from "./said-again.module.css";
 
@@ -15,12 +16,16 @@ type Group = Findings["groups"][number];
 
 /** Where else the article states the same fact, or contradicts it. */
 export function SaidAgain({ id }: { id: string }) {
+  const groups = useFindings()?.groups.filter(({ claimIds }) => claimIds.includes(id)) ?? [];
+  return groups.map((group) => <GroupOf key={group.kind} id={id} group={group} />);
+}
+
+function GroupOf({ id, group }: { id: string; group: Group }) {
   const { board } = useWorkbench();
-  const group = useFindings()?.groups.find(({ claimIds }) => claimIds.includes(id));
   const titleId = useId();
   // Claims that were split since are no longer on the board.
-  const others = group?.claimIds.filter((claimId) => claimId !== id && board.has(claimId)) ?? [];
-  if (!group || others.length === 0) return null;
+  const others = group.claimIds.filter((claimId) => claimId !== id && board.has(claimId));
+  if (others.length === 0) return null;
   return (
     <section className={panel.section} aria-labelledby={titleId}>
       <h3 id={titleId}>{group.kind === "same" ? "The same fact, said again" : "Said otherwise elsewhere"}</h3>
@@ -61,12 +66,17 @@ function SameFact({ id, others }: { id: string; others: readonly string[] }) {
     setWrong(null);
     const trouble = await desk.apply(id, [...chosen]);
     if (trouble) setWrong(trouble.detail);
-    else setChosen(new Set());
+    else {
+      setChosen(new Set());
+      // The button goes with the choice, and the focus must not go with it.
+      focusArticle();
+    }
   };
   const choose = (other: string, is: boolean) =>
     setChosen((before) => new Set(is ? [...before, other] : [...before].filter((one) => one !== other)));
   return (
     <>
+      {mayApply ? <p className={panel.hint}>Tick those that do, to file your verdict on them too.</p> : null}
       <ul className={styles.others}>
         {others.map((other) => (
           <li key={other}>

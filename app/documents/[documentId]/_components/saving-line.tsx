@@ -11,6 +11,16 @@ type Props = { readonly matter: Matter; readonly id: string; readonly idle?: str
 export function SavingLine({ matter, id, idle = "" }: Props) {
   const { desk } = useWorkbench();
   const saving = useTopic(`claim:${id}`, () => desk.saving(matter, id));
+  if (saving?.kind === "gone")
+    return (
+      <div className={styles.kept} role="alert">
+        <p>
+          <strong>Not saved, kept here.</strong> Somebody split or joined this sentence meanwhile. What you wrote is
+          shown with what came of it.
+        </p>
+        <Button onClick={() => location.reload()}>Load the article anew</Button>
+      </div>
+    );
   if (saving?.kind !== "kept") {
     const words = saving?.kind === "saving" ? "Saving" : idle || (saving ? "Saved" : "");
     return <p className={styles.saving}>{words}</p>;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { ROLE_LABELS, ROLES } from "../../../../lib/claims/model.ts";
 import { counted } from "../../../../lib/text/counts.ts";
 import { SplitPicker } from "../../../_split/split-picker.tsx";
@@ -22,8 +22,13 @@ export function ShapeSection({ id }: { id: string }) {
   const shape = useShape(id);
   const [isSplitting, setSplitting] = useState(false);
   const [unsent] = useLeftWords(id);
+  const opener = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   if (!may.triage) return null;
+  const leaveWhole = () => {
+    setSplitting(false);
+    opener.current?.focus();
+  };
   const filed = filedInWords(row, unsent !== "");
   return (
     <details className={styles.section}>
@@ -36,18 +41,17 @@ export function ShapeSection({ id }: { id: string }) {
           hint={detail ? reasonInWords(detail.roleReason) : undefined}
           options={OPTIONS}
           value={row.role}
-          disabled={shape.isBusy}
           onPick={shape.setRole}
         />
         {isSplitting ? (
-          <SplitPicker sentence={row.text} lang={lang} onSplit={shape.split} onCancel={() => setSplitting(false)} />
+          <SplitPicker sentence={row.text} lang={lang} onSplit={shape.split} onCancel={leaveWhole} />
         ) : null}
         {filed ? <p className={styles.hint}>{filed}</p> : null}
         <div className={styles.actions}>
-          <Button disabled={shape.isBusy} aria-expanded={isSplitting} onClick={() => setSplitting(!isSplitting)}>
+          <Button ref={opener} aria-expanded={isSplitting} onClick={() => setSplitting(!isSplitting)}>
             {isSplitting ? "Leave it whole" : "Split it"}
           </Button>
-          <Button disabled={shape.isBusy || row.ordinal === board.order.length} onClick={shape.joinNext}>
+          <Button disabled={row.ordinal === board.order.length} onClick={shape.joinNext}>
             Join with the next
           </Button>
         </div>

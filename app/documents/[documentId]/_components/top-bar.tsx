@@ -35,8 +35,14 @@ export function TopBar({ document, person, onHelp }: Props) {
         Version {document.version.ordinal} · {coverageSentence(coverage)}
       </p>
       <div className={styles.tools}>
-        <ButtonLink kind="quiet" className={styles.help} href={`/documents/${document.id}/findings`}>
-          Findings
+        <ButtonLink
+          kind="quiet"
+          className={styles.findings}
+          href={`/documents/${document.id}/findings`}
+          aria-label="Findings"
+        >
+          <Icon name="list" />
+          <span>Findings</span>
         </ButtonLink>
         <ReportMenu documentId={document.id} />
         <Button kind="quiet" className={styles.help} onClick={onHelp} aria-keyshortcuts="?">

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ClaimRole } from "../../../../lib/claims/model.ts";
 import { ClaimDetail } from "../../../../lib/reviews/model.ts";
 import { type Answer, call, freshKey } from "../../../_client/api.ts";
+import { arrival } from "./arrival.ts";
 import { useRow, useWorkbench } from "./board-context.tsx";
 
 /** What can be done about a claim's shape: what it is on the page, and where it begins and ends. */
@@ -32,6 +33,7 @@ export function useShape(id: string): Shape {
   const acts = useRef(new Map<string, string>());
 
   const change = async <T>(act: string, ask: (key: string) => Promise<Answer<T>>) => {
+    if (isBusy) return;
     if (desk.isPending) return setWrong("Something is still being saved: try again in a moment.");
     const key = acts.current.get(act) ?? freshKey();
     acts.current.set(act, key);
@@ -41,9 +43,13 @@ export function useShape(id: string): Shape {
     setBusy(false);
     if (!answer.ok) return setWrong(answer.reason.detail);
     acts.current.clear();
-    // The router drops a place it was not told of itself.
-    router.replace(`#c${row.ordinal}`, { scroll: false });
     router.refresh();
+  };
+  /** A call after which the claims are others, and so is the bench. */
+  const arriving = async <T>(...asked: Parameters<typeof call<T>>) => {
+    const answer = await call<T>(...asked);
+    if (answer.ok) arrival.at = row.ordinal;
+    return answer;
   };
   const { revision } = row;
   return {
@@ -59,13 +65,13 @@ export function useShape(id: string): Shape {
     split: (at) =>
       void change(`split ${at}`, (key) => {
         const body = { at: [row.start + at] };
-        return call(`/claims/${id}/split`, Pieces, { method: "POST", body, revision, key });
+        return arriving(`/claims/${id}/split`, Pieces, { method: "POST", body, revision, key });
       }),
     joinNext: () => {
       const next = board.order[row.ordinal];
       if (!next) return;
       const body = { claimIds: [id, next] };
-      void change("join", (key) => call("/claims/merge", ClaimDetail, { method: "POST", body, key }));
+      void change("join", (key) => arriving("/claims/merge", ClaimDetail, { method: "POST", body, key }));
     },
   };
 }

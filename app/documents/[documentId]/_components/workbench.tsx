@@ -5,6 +5,7 @@ import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import type { ClaimRow } from "../../../../lib/reviews/model.ts";
 import type { Who } from "../../../_shell/account-menu.tsx";
 import { Announcer } from "./announcer.tsx";
+import { arrival } from "./arrival.ts";
 import { ArticlePane } from "./article-pane.tsx";
 import { blocksOf, outlineOf } from "./blocks.ts";
 import { Board } from "./board.ts";
@@ -12,6 +13,7 @@ import { WorkbenchContext } from "./board-context.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { Desk } from "./desk.ts";
 import { FindingsContext, useLoadedFindings } from "./findings-context.ts";
+import { focusArticle } from "./focus.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { DocumentMap } from "./map.tsx";
 import type { May } from "./may.ts";
@@ -45,11 +47,17 @@ export function Workbench({ document, rows, may, person }: WorkbenchProps) {
   const keys = useKeys(useActions(workbench, { say, showHelp }));
   useLifeline(workbench.desk);
   usePastedAddress(workbench);
+  const { board } = workbench;
   const findings = useLoadedFindings(document.id);
   useEffect(() => {
     // Read by the browser tests, and by nothing else: keys pressed before this are lost.
     globalThis.document.documentElement.dataset.ready = "";
-  }, []);
+    if (arrival.at === null) return;
+    board.goTo(board.at(arrival.at));
+    // The focus was lost with the bench before this one.
+    focusArticle();
+    arrival.at = null;
+  }, [board]);
   return (
     <WorkbenchContext value={workbench}>
       <FindingsContext value={findings}>

@@ -29,8 +29,9 @@ export function AboutFields({ letter, onChange }: Props) {
       <TextField
         label="Where it was published (optional)"
         hint="Without one, the address is taken that the page gives as its own."
-        type="url"
         inputMode="url"
+        autoCapitalize="none"
+        spellCheck={false}
         placeholder="https://"
         maxLength={2048}
         value={letter.originUrl}

@@ -44,7 +44,10 @@ export function ImportForm({ personId }: { personId: string }) {
         preview={previewed}
         mending={mending}
         onMend={setMending}
-        onBack={() => setLooking(false)}
+        onBack={() => {
+          setLooking(false);
+          requestAnimationFrame(() => document.querySelector<HTMLElement>("form [type=submit]")?.focus());
+        }}
         onImported={(id) => {
           letGo();
           location.assign(`/documents/${id}`);

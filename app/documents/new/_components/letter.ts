@@ -36,9 +36,10 @@ export async function preview(letter: Letter, file: File | null): Promise<Result
     return fail("There is no text yet: paste the article, choose its file, or give its address.");
   if (isPage && (file || isText))
     return fail("There is a text and an address: clear the one that is not meant, for they may differ.");
-  const told = { ...toldOf(letter), ...(isPage ? { url: letter.url.trim() } : !file && { text: letter.text }) };
+  const told = { ...toldOf(letter), ...(isPage ? { url: addressOf(letter.url) } : !file && { text: letter.text }) };
   const checked = NewDocument.safeParse(told);
   if (!checked.success) return fail(reasonOf(checked.error));
+  if (file && !(await isStillThere(file))) return fail(CHANGED);
   if (file && file.size > MAX_FILE_BYTES) return fail("The file is larger than 20 MB: split it and import the parts.");
   const body = file ? formOf(told, file) : told;
   const answer = await call("/documents/preview", Preview, { method: "POST", body });
@@ -53,6 +54,7 @@ export async function send(
   mending: Mending,
   key: string,
 ): Promise<Result<Imported, string>> {
+  if (file && !(await isStillThere(file))) return fail(CHANGED);
   const told = { ...toldOf(letter), ...(mending.before.length > 0 && { mended: mendedOf(previewed, mending) }) };
   const answer = await call("/documents", Imported, {
     method: "POST",
@@ -60,6 +62,19 @@ export async function send(
     key,
   });
   return answer.ok ? ok(answer.value) : fail(answer.reason.detail);
+}
+
+const CHANGED = "The file has changed since you chose it: choose it again, and look at its preview.";
+
+/** A browser hands out no byte of a file that was written to, moved or deleted after it was chosen. */
+async function isStillThere(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** A text as JSON, a file as a form, and a page as the file it was fetched as. */
@@ -86,9 +101,15 @@ function toldOf({ title, lang, originUrl, ownText }: Letter) {
   return {
     ...(title.trim() !== "" && { title: title.trim() }),
     ...(lang.trim() !== "" && { lang: lang.trim() }),
-    ...(originUrl.trim() !== "" && { originUrl: originUrl.trim() }),
+    ...(originUrl.trim() !== "" && { originUrl: addressOf(originUrl) }),
     ...(ownText && { ownText }),
   };
+}
+
+/** An address as somebody types it, with the scheme they leave away. */
+function addressOf(typed: string): string {
+  const address = typed.trim();
+  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
 }
 
 /** A form in which every field that is no text is JSON. */

@@ -35,11 +35,17 @@ export function splitAt(mending: Mending, text: string, at: number, place: numbe
   );
 }
 
-/** Says what a segment is on the page. */
+/** Says what a segment is on the page. There is one title: what was it before becomes a heading. */
 export function setRole(mending: Mending, at: number, role: ClaimRole): Mending {
   const segment = mending.segments[at];
   if (!segment || segment.role === role) return mending;
-  return changed(mending, at, 1, [{ ...segment, role, reason: SET_BY_HAND }]);
+  const named = mending.segments.map((other, index) => {
+    if (index === at) return { ...other, role, reason: SET_BY_HAND };
+    return role === "title" && other.role === "title"
+      ? { ...other, role: "heading" as const, reason: SET_BY_HAND }
+      : other;
+  });
+  return changed(mending, 0, mending.segments.length, named);
 }
 
 /** Takes the last change back. */

@@ -1,4 +1,4 @@
-import { ROLE_LABELS, ROLES } from "../../../../lib/claims/model.ts";
+import { type ClaimRole, ROLES } from "../../../../lib/claims/model.ts";
 import type { Preview } from "../../../../lib/documents/model.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { counted } from "../../../../lib/text/counts.ts";
@@ -7,9 +7,10 @@ import styles from "./preview.module.css";
 
 /** What the text says of itself, how it falls into parts, and what an import changes. */
 export function PreviewFacts({ preview, segments }: { preview: Preview; segments: Mending["segments"] }) {
+  const isTold = segments === preview.segments;
   const { title, lang, words, origin, notes, fetched } = preview;
   const facts: readonly (readonly [name: string, value: string | null])[] = [
-    ["Title", title],
+    ["Title", isTold ? title : titleNow(preview, segments)],
     ["By", origin.authors.join(", ") || null],
     [
       "Published",
@@ -43,12 +44,32 @@ export function PreviewFacts({ preview, segments }: { preview: Preview; segments
   );
 }
 
-/** "1 title, 28 body, 5 page furniture". */
+const COUNTED: Record<ClaimRole, readonly [one: string, many: string]> = {
+  title: ["title", "titles"],
+  byline: ["byline", "bylines"],
+  dateline: ["dateline", "datelines"],
+  origin: ["origin line", "origin lines"],
+  heading: ["heading", "headings"],
+  body: ["sentence of the body", "sentences of the body"],
+  quote: ["quoted sentence", "quoted sentences"],
+  "list-item": ["list item", "list items"],
+  caption: ["caption", "captions"],
+  footnote: ["footnote", "footnotes"],
+  furniture: ["line of page furniture", "lines of page furniture"],
+};
+
+/** "1 title, 28 sentences of the body, 5 lines of page furniture". */
 function partsOf(segments: Mending["segments"]): string {
   return ROLES.flatMap((role) => {
     const count = segments.filter((segment) => segment.role === role).length;
-    return count === 0 ? [] : [`${count} ${ROLE_LABELS[role].toLowerCase()}`];
+    return count === 0 ? [] : [counted(count, ...COUNTED[role])];
   }).join(", ");
+}
+
+/** The words that are the title now; the one of the preview where none are. */
+function titleNow({ text, title }: Preview, segments: Mending["segments"]): string {
+  const named = segments.find(({ role }) => role === "title");
+  return named ? text.slice(named.start, named.end).replace(/\s+/g, " ") : title;
 }
 
 function languageName(tag: string): string {

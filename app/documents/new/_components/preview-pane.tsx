@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Preview } from "../../../../lib/documents/model.ts";
 import { counted } from "../../../../lib/text/counts.ts";
+import { type PreviewAction, previewActionOf } from "../../../_keys/preview-keys.ts";
 import { Button, KeyCap } from "../../../_ui/button.tsx";
 import type { Mending } from "./mending.ts";
 import styles from "./preview.module.css";
@@ -69,19 +70,17 @@ export function PreviewPane({ preview, mending, onMend }: Props) {
 
 /** Keys that work while a row has the focus, and not a field or a button in it. */
 function press(event: KeyboardEvent, { at, go, act, undo }: Hand): void {
-  const acts: Readonly<Record<string, () => void>> = {
-    j: () => go(at + 1),
-    ArrowDown: () => go(at + 1),
-    k: () => go(at - 1),
-    ArrowUp: () => go(at - 1),
-    s: () => act(at, { do: "open-split" }),
-    "+": () => act(at, { do: "join" }),
-    r: () => act(at, { do: "role-field" }),
-    z: undo,
+  const acts: Record<PreviewAction, () => void> = {
+    next: () => go(at + 1),
+    previous: () => go(at - 1),
+    split: () => act(at, { do: "open-split" }),
+    join: () => act(at, { do: "join" }),
+    role: () => act(at, { do: "role-field" }),
+    undo,
   };
-  const does = acts[event.key];
+  const does = previewActionOf(event.key);
   const isInField = event.target instanceof HTMLElement && event.target.closest("select, button") !== null;
   if (!does || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  does();
+  acts[does]();
 }

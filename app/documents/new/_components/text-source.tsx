@@ -27,7 +27,9 @@ export function TextSource({ letter: { text, url }, file, onChange, onFile }: Pr
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onFile(event.dataTransfer.files[0] ?? null);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped) onFile(dropped);
+    else onChange({ text: text + event.dataTransfer.getData("text/plain") });
   };
   return (
     <fieldset
@@ -65,7 +67,11 @@ export function TextSource({ letter: { text, url }, file, onChange, onFile }: Pr
           aria-label="File of the article"
           accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf"
           tabIndex={-1}
-          onChange={(event) => onFile(event.target.files?.[0] ?? null)}
+          onChange={(event) => {
+            onFile(event.target.files?.[0] ?? null);
+            // Or the same file, mended meanwhile, could not be chosen again.
+            event.target.value = "";
+          }}
         />
         <Button onClick={() => picker.current?.click()}>Choose a file</Button>
         <p>Text, Markdown, HTML, Word (.docx) or PDF, up to 20 MB.</p>
@@ -75,8 +81,9 @@ export function TextSource({ letter: { text, url }, file, onChange, onFile }: Pr
         <TextField
           label="Or the address of its page"
           hint="The page is fetched once, and kept as it came."
-          type="url"
           inputMode="url"
+          autoCapitalize="none"
+          spellCheck={false}
           placeholder="https://"
           maxLength={2048}
           value={url}
