@@ -43,8 +43,32 @@ export function areForms(a: string, b: string, isInflecting: boolean): boolean {
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (start === short) return long - short <= LONGEST_ENDING;
   if (isInflecting) return long - start <= LONGEST_CASE_ENDING;
-  // "Paulo" and "Paula", "Marxism" and "Marxists": one word with another end. "Jon" and "John" are too short for one.
-  return start === short - 1 && (long === short || (long === short + 1 && short >= SHORTEST_WITH_ENDING));
+  if (start !== short - 1) return false;
+  // "Paulo" and "Paula", "Marxism" and "Marxists": one word with another end. "Jon" and "John" are too short for one,
+  // and "Okafor" and "Okafour" end alike.
+  return long === short || (long === short + 1 && short >= SHORTEST_WITH_ENDING && a.at(-1) !== b.at(-1));
+}
+
+/**
+ * Whether two words one letter apart are forms of one word although both follow the same given name or title, where
+ * an ending makes no adjective any more: "President Rajavi" and "the Rajavis", but not "Anna Holt" and "Anna Holte".
+ */
+export function areFormsOfSurname(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long === `${short}s` && !short.endsWith("s");
+}
+
+/**
+ * The same where the word before both is merely a capitalised English one: "North Korea" and "North Korean", "West
+ * German" and "West Germany", "Soviet Marxism" and "Soviet Marxist" are forms, "Okafor" and "Okafort" are not.
+ */
+export function areEnglishForms(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const start = commonStart(short, long);
+  if (start === short.length) return /[snidy]$/.test(long) && long.at(-1) !== short.at(-1);
+  if (start !== short.length - 1 || short.length !== long.length) return false;
+  const isVowelChanged = /[aeiouy]$/.test(short) && /[aeiouy]$/.test(long);
+  return isVowelChanged || /is[mt]$/.test(short);
 }
 
 /**

@@ -7,7 +7,14 @@ import type { Token } from "./tokens.ts";
  */
 export function isHeadline(tokens: readonly Token[], tag: string): boolean {
   if (CAPITAL_NOUNS.has(tag)) return false;
-  // Short words stay small in headlines; three long ones are the least that shows a habit.
-  const long = tokens.slice(1).filter((token) => token.kind === "word" && token.surface.length >= 4);
-  return long.length >= 3 && long.filter((token) => token.isCapital).length >= 0.7 * long.length;
+  // Three words that are written large in headlines are the least that shows a habit.
+  const large = tokens.slice(1).filter(isLargeInHeadlines);
+  return large.length >= 3 && large.filter((token) => token.isCapital).length >= 0.7 * large.length;
+}
+
+/** Words of three letters that stay small in headlines, as all shorter ones do; "was" and "who" do not. */
+const SMALL: ReadonlySet<string> = new Set("and but for nor the via per off out yet".split(" "));
+
+function isLargeInHeadlines({ kind, folded, surface }: Token): boolean {
+  return kind === "word" && surface.length >= 3 && !SMALL.has(folded);
 }

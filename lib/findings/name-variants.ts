@@ -1,8 +1,10 @@
-import { areForms, areKnownApart, distanceUpToTwo } from "./alike.ts";
+import { GIVEN_NAMES } from "../elements/name-words.ts";
+import { areEnglishForms, areForms, areFormsOfSurname, areKnownApart, distanceUpToTwo } from "./alike.ts";
 import { CAPITAL_NOUNS, INFLECTING } from "./languages.ts";
 import { type StatedClaim, VARIANT_KINDS, type Variant, type VariantKind } from "./model.ts";
+import { isBeforeSurname, isTitle } from "./name-company.ts";
 import { jointVariants, swappedVariants } from "./name-phrases.ts";
-import { haveInCommon, type Likeness, type Spelling, spellingsIn, type Use } from "./name-words.ts";
+import { haveInCommon, inCommon, type Likeness, type Spelling, spellingsIn, type Use } from "./name-words.ts";
 import { fold, type Token, tokensOf } from "./tokens.ts";
 
 /**
@@ -144,16 +146,34 @@ const TIMES_OF_A_PERSON = 3;
 const RULE_TO_SLIP = 3;
 
 function areOneName(a: Spelling, b: Spelling, distance: number, tag: string): boolean {
-  if (areForms(a.folded, b.folded, INFLECTING.has(tag)) || areKnownApart(a.folded, b.folded)) return false;
+  if (areKnownApart(a.folded, b.folded)) return false;
+  const before = inCommon(a.before, b.before);
+  const areSame = before.length > 0 && distance === 1 ? areFormsAfter(before, a, b, tag) : areFormsIn(a, b, tag);
+  if (areSame) return false;
   const shortest = Math.min(a.folded.length, b.folded.length);
   const rarer = Math.min(a.count, b.count);
-  if (haveInCommon(a.before, b.before)) return distance === 1 ? shortest >= 4 : shortest >= SHORTEST_FOR_TWO;
+  // Of two mayors who are both named often each has a name of his own.
+  if (before.length > 0 && (rarer < TIMES_OF_A_PERSON || !before.every(isTitle)))
+    return distance === 1 ? shortest >= 4 : shortest >= SHORTEST_FOR_TWO;
   if (haveInCommon(a.after, b.after))
     return rarer < TIMES_OF_A_PERSON && (distance === 1 || shortest >= SHORTEST_FOR_TWO);
   if (CAPITAL_NOUNS.has(tag) || distance > 1 || shortest < SHORTEST_ALONE || a.folded[0] !== b.folded[0]) return false;
   // Both have company, and none of it the same: two people.
   if (a.before.size + a.after.size > 0 && b.before.size + b.after.size > 0) return false;
   return Math.max(a.count, b.count) >= RULE_TO_SLIP * rarer;
+}
+
+function areFormsIn(a: Spelling, b: Spelling, tag: string): boolean {
+  return areForms(a.folded, b.folded, INFLECTING.has(tag));
+}
+
+/** Whether two words one letter apart that follow the same words are forms of one word. */
+function areFormsAfter(before: readonly string[], a: Spelling, b: Spelling, tag: string): boolean {
+  if (INFLECTING.has(tag)) return areForms(a.folded, b.folded, true);
+  // "Senator Mario" and "Senator Maria" are two people, as "Anna Mario" and "Anna Maria" may be.
+  if (GIVEN_NAMES.has(a.folded) && GIVEN_NAMES.has(b.folded)) return areForms(a.folded, b.folded, false);
+  if (before.some(isBeforeSurname)) return areFormsOfSurname(a.folded, b.folded);
+  return tag === "en" ? areEnglishForms(a.folded, b.folded) : areForms(a.folded, b.folded, false);
 }
 
 /**

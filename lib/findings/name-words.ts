@@ -1,5 +1,7 @@
 import { isHeadline } from "./headline.ts";
+import { CAPITAL_NOUNS } from "./languages.ts";
 import type { VariantKind } from "./model.ts";
+import { canBeginName, isStoppedTitle } from "./name-company.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a spelling stands: how often, and in which claims by place. */
@@ -37,9 +39,9 @@ export function spellingsIn(sentences: readonly (readonly Token[])[], tag: strin
       spellings.set(token.surface, spelling);
       spelling.count += 1;
       if (spelling.places.at(-1) !== place) spelling.places.push(place);
-      if (token.isCapital && !token.opens && !isLoud) spelling.named += 1;
+      if (token.isCapital && !(token.opens && !followsStoppedTitle(tokens, at)) && !isLoud) spelling.named += 1;
       if (token.isShouted && !isLoud) spelling.shouted += 1;
-      addCompany(spelling, tokens, at);
+      addCompany(spelling, tokens, at, !isLoud && !CAPITAL_NOUNS.has(tag));
     }
   }
   return spellings;
@@ -53,15 +55,22 @@ function unused({ surface, folded }: Token): Spelling {
 // "with", "that": shorter words stand beside everything.
 const LONG_ENOUGH_TO_TELL = 5;
 
-function addCompany(spelling: Spelling, tokens: readonly Token[], at: number): void {
+/** `capitalsName` is false where a capital says nothing, so that a word that opens a sentence begins no name. */
+function addCompany(spelling: Spelling, tokens: readonly Token[], at: number, capitalsName: boolean): void {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   // Only a space parts the words of a name; a comma parts two names.
-  const follows = isSpace(tokens[at]?.gap);
+  const follows = isSpace(tokens[at]?.gap) || followsStoppedTitle(tokens, at);
   const leads = isSpace(after?.gap);
-  if (follows && before?.isCapital && !before.opens) spelling.before.add(before.folded);
+  const beginsName = before?.isCapital && (!before.opens || (capitalsName && canBeginName(before.folded)));
+  if (follows && beginsName) spelling.before.add(before.folded);
   if (leads && after?.isCapital) spelling.after.add(after.folded);
   if (follows && before && before.folded.length >= LONG_ENOUGH_TO_TELL) spelling.beside.add(before.folded);
   if (leads && after && after.folded.length >= LONG_ENOUGH_TO_TELL) spelling.beside.add(after.folded);
+}
+
+/** "Dr. Okafor": the stop ends no sentence. */
+function followsStoppedTitle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === ". " && isStoppedTitle(tokens[at - 1]?.folded ?? "");
 }
 
 /** True for the one space that parts the words of a name. */
@@ -74,4 +83,9 @@ export function haveInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): bo
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   for (const word of small) if (large.has(word)) return true;
   return false;
+}
+
+/** The words that both sets have. */
+export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((word) => b.has(word));
 }

@@ -57,6 +57,38 @@ describe("a name in two spellings is found", () => {
   });
 });
 
+describe("a surname one letter apart is found", () => {
+  const LETTERS = [
+    ["added", "Okafour"],
+    ["added at the end", "Okafore"],
+    ["lost", "Okaor"],
+    ["lost at the end", "Okafo"],
+    ["changed", "Okavor"],
+    ["changed at the end", "Okafol"],
+    ["doubled", "Okaffor"],
+    ["doubled at the end", "Okaforr"],
+    ["swapped with its neighbour", "Okafro"],
+  ] as const;
+  const PLACES = ["It was NAME who spoke.", "NAME spoke.", "NAME’s plan failed.", "Later NAME's plan failed."];
+
+  test.each(["Ines", "Anna", "Mayor", "Dr.", "Mayor Ines", "Senator"])("after %s, wherever it stands", (before) => {
+    for (const [what, other] of LETTERS)
+      for (const one of PLACES)
+        for (const two of PLACES) {
+          const texts = [one.replace("NAME", `${before} Okafor`), two.replace("NAME", `${before} ${other}`)];
+          expect([what, ...found("en", ...texts)]).toEqual([what, `one-letter: Okafor / ${other}`]);
+        }
+  });
+
+  test.each([
+    ["de", "Dann sprach Anna Holt lange.", "Später ging Anna Hollt heim.", "Holt / Hollt"],
+    ["fr", "Puis Anne Durand parla.", "Plus tard Anne Durrand partit.", "Durand / Durrand"],
+    ["es", "Luego habló Ana Serrano.", "Después salió Ana Serano.", "Serrano / Serano"],
+  ])("in %s", (lang, one, two, names) => {
+    expect(found(lang, one, two)).toEqual([`one-letter: ${names}`]);
+  });
+});
+
 describe("two words are not taken for one name", () => {
   test.each([
     ["en", "a plural", "Then one Iranian spoke.", "The Iranians left."],
@@ -77,6 +109,17 @@ describe("two words are not taken for one name", () => {
     ],
     ["en", "two people, each named often", ...Array(3).fill("Then Jon Smith met old John Smith.")],
     ["en", "two people with like surnames", "Then Ted Walker spoke.", "Later Ann Walter left."],
+    ["en", "two mayors, each named often", ...Array(3).fill("Then Mayor Walker met old Mayor Walter.")],
+    ["en", "a family", "It was Anna Holt who spoke.", "So did the two Anna Holts of the film."],
+    ["en", "a brother and a sister of one rank", "It was Senator Mario who spoke.", "Then Senator Maria left."],
+    [
+      "en",
+      "a country and its people after the same word",
+      "He left North Korea, West Germany and Saudi Arabia.",
+      "The North Korean, West German and Saudi Arabian envoys met.",
+    ],
+    ["en", "several of one office", "It was the Prime Minister.", "Two Prime Ministers and Supreme Courts met."],
+    ["en", "what opens a sentence", "Then Walker left.", "Then Walter left.", "Workers Walked.", "Workers Walker."],
     ["en", "countries that are alike", "He went to Austria and to Gambia.", "He left Australia and Zambia."],
     ["en", "a brother and a sister", "It was Mario Rossi who spoke.", "Then Maria Rossi left."],
     ["en", "common words at the start", "These are old.", "Those are new.", "There it is.", "Where is it?"],
