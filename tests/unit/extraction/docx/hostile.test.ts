@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { extractDocx } from "../../../../lib/extraction/docx/extract-docx.ts";
 import { REFUSALS, type Refusal } from "../../../../lib/extraction/docx/refusals.ts";
-import { buildDocx, footnote, p, part, partsOf, r } from "./build-docx.ts";
+import { buildDocx, footnote, footnoteMark, p, part, partsOf, r } from "./build-docx.ts";
 import { type End, type Entry, joined, writeZip } from "./write-zip.ts";
 
 const DOCUMENT: readonly Entry[] = Object.entries(partsOf({ body: p("The council voted.") })).map(
@@ -30,6 +30,24 @@ async function refusalOf(bytes: Uint8Array): Promise<string> {
 const ZEROES = new Uint8Array(5_000_000);
 const COMPOUND = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const MAIN = "word/document.xml";
+
+/** An honest document whose end is told in 64 bits as well (APPNOTE 4.3.14 and 4.3.15). */
+function archiveOf64Bits(): Uint8Array {
+  const plain = Buffer.from(archive([]));
+  const end = plain.length - 22;
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeUInt32LE(44, 4);
+  record.writeUInt32LE(plain.readUInt16LE(end + 10), 24);
+  record.writeUInt32LE(plain.readUInt16LE(end + 10), 32);
+  record.writeUInt32LE(plain.readUInt32LE(end + 12), 40);
+  record.writeUInt32LE(plain.readUInt32LE(end + 16), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeUInt32LE(end, 8);
+  locator.writeUInt32LE(1, 16);
+  return archive([], { between: joined([record, locator]) });
+}
 
 /** A part of that length which packs to a tenth of it. */
 function noise(length: number): Uint8Array {
@@ -80,6 +98,14 @@ describe("an archive made to harm", () => {
     ],
     [
       "too-dense",
+      "such a part beside one that does not pack at all",
+      archive([
+        { name: "word/media/a.bin", content: ZEROES },
+        { name: "word/media/b.bin", content: noise(200_000), method: 0 },
+      ]),
+    ],
+    [
+      "too-dense",
       "many parts that do so together",
       archive(
         Array.from({ length: 40 }, (_, at) => ({ name: `word/media/${at}`, content: ZEROES.subarray(0, 900_000) })),
@@ -123,6 +149,7 @@ describe("an archive made to harm", () => {
       "the end of a far larger archive",
       archive([], { between: joined([Uint8Array.of(0x50, 0x4b, 6, 7), new Uint8Array(16)]) }),
     ],
+    ["zip64", "a whole end of a far larger archive", archiveOf64Bits()],
     [
       "zip64",
       "a part with sizes of 64 bits",
@@ -244,6 +271,15 @@ describe("XML made to harm", () => {
     );
   });
 
+  test("a document type told of in a comment or in character data is none", async () => {
+    const content = "<!-- <!DOCTYPE a> --><a><![CDATA[<!DOCTYPE html>]]></a>";
+    const words = p("<w:r><w:t><![CDATA[<!DOCTYPE html>]]></w:t></w:r>");
+    expect(await refusalOf(archive([{ name: "customXml/item1.xml", content }]))).toBe("read: The council voted.");
+    expect(await refusalOf(archiveOf(words))).toBe("read: <!DOCTYPE html>");
+    const behind = `<!-- --><a><![CDATA[]]></a><!DOCTYPE a>`;
+    expect(await refusalOf(archive([{ name: "customXml/item1.xml", content: behind }]))).toBe(REFUSALS.doctype);
+  });
+
   test("256 levels are read", async () => {
     const depth = 256 - 4;
     const body = `${"<w:customXml>".repeat(depth - 1)}${p("Deep.")}${"</w:customXml>".repeat(depth - 1)}`;
@@ -264,6 +300,16 @@ describe("XML made to harm", () => {
       {},
     );
     expect(extract).toMatchObject({ ok: true, value: { text: "Seen.", notes: ["1 picture was left out."] } });
+  });
+
+  test("a part of the same name as something outside is not taken for it", async () => {
+    const relationships =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="notes.xml" TargetMode="External"/></Relationships>';
+    const parts = {
+      "word/_rels/document.xml.rels": relationships,
+      "word/notes.xml": part("footnotes", footnote(1, "From elsewhere.")),
+    };
+    expect(await refusalOf(buildDocx({ body: p(r("Claim.") + footnoteMark(1)), parts }))).toBe("read: Claim.");
   });
 
   test("a main part outside the archive is not followed", async () => {
