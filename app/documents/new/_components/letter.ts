@@ -55,7 +55,8 @@ export async function send(
   key: string,
 ): Promise<Result<Imported, string>> {
   if (file && !(await isStillThere(file))) return fail(CHANGED);
-  const told = { ...toldOf(letter), ...(mending.before.length > 0 && { mended: mendedOf(previewed, mending) }) };
+  const mended = mending.before.length > 0 ? { mended: mendedOf(mending) } : {};
+  const told = { ...toldOf(letter), previewed: previewed.sha256, ...mended };
   const answer = await call("/documents", Imported, {
     method: "POST",
     body: bodyOf(told, letter, file, previewed),
@@ -92,8 +93,8 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function mendedOf({ sha256 }: Preview, { segments }: Mending): Mended {
-  return { sha256, segments: segments.map(({ start, end, role }) => ({ start, end, role })) };
+function mendedOf({ segments }: Mending): Mended {
+  return { segments: segments.map(({ start, end, role }) => ({ start, end, role })) };
 }
 
 /** What was said about the text; fields left empty are left out. */
