@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs
 import { join } from "node:path";
 import { openDatabase } from "../../lib/db/connect.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
+import { kernelHere } from "../../lib/sandbox/kernel.ts";
 import { DONE, REFUSED, readArguments, wrongUsage } from "../arguments.ts";
 import { findInstallation, type Installation, whyNotCurrent, whyOutOfReach } from "../installation.ts";
 import type { Io } from "../io.ts";
@@ -38,6 +39,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     looks.push(["data folder", () => dataFolder(found)], ["secret", () => secret(found)]);
     looks.push(["free space", () => freeSpace(found)], ["database", () => database(found)]);
   }
+  looks.push(["walls", wallsAround]);
   const findings: Finding[] = [];
   for (const [check, look] of looks) {
     const result = await answerOf(look, installation);
@@ -86,6 +88,18 @@ function secret({ env, secretFile }: Installation): Result<string, string> {
     return fail(`${secretFile} can be read by others, who could sign in as anybody: run \`chmod 600 ${secretFile}\`.`);
   const kept = readSecret(secretFile);
   return kept.ok ? ok(`${secretFile} is its owner's alone`) : kept;
+}
+
+/** Which of the kernel's walls stand around a file that is read. One that does not is no fault: others stand without it. */
+async function wallsAround(): Promise<Result<string, string>> {
+  const kernel = await kernelHere();
+  if (kernel === null) return ok("cannot be told now, since this machine has no room for a process more");
+  const network =
+    kernel.withoutNetwork.length > 0
+      ? "the kernel takes the network away"
+      : "the network is taken away in JavaScript alone, for want of a namespace (unshare --user --net)";
+  const memory = kernel.reservedBytes !== null ? "the kernel limits its memory" : "its memory is limited by V8 alone";
+  return ok(`where a file is read, ${network}, and ${memory}`);
 }
 
 /** Below this a busy day may fill the disk, in bytes: room for some hundred large imports with their log. */

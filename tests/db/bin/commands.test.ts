@@ -14,12 +14,18 @@ import * as user from "../../../bin/commands/user.ts";
 import { withInstallation } from "../../../bin/installation.ts";
 import type { Io } from "../../../bin/io.ts";
 import { prepare } from "../../../bin/prepare.ts";
+import { EXTRACT } from "../../../bin/reading.ts";
 import { welcome } from "../../../bin/welcome.ts";
 import { personOfToken } from "../../../lib/auth/read.ts";
 import { signIn } from "../../../lib/auth/write.ts";
+import { readOriginal } from "../../../lib/documents/read-text.ts";
 import { ok } from "../../../lib/result.ts";
+import { kernelHere } from "../../../lib/sandbox/kernel.ts";
 import { emptyUrl, migratedUrl } from "../../support/database.ts";
 import { ARTICLE, must } from "../../support/newsroom.ts";
+import { startWeb, WEB_ADDRESS } from "../../support/web-of-tests.ts";
+
+const CYRILLIC = "text/html; charset=windows-1251";
 
 type Command = { readonly usage: string; run(args: string[], io: Io): Promise<number> };
 type Variables = Record<string, string | undefined>;
@@ -158,6 +164,45 @@ describe.each(["sqlite", "postgres"] as const)("the command line on %s", (engine
     const target = join(dataFolder(), "bridge.csv");
     expect((await run(report, [imported.documentId, "--format", "csv", "--out", target])).out).toBe("");
     expect(readFileSync(target, "utf8")).toContain("412 million crowns");
+  });
+
+  test("what has no ending is read for what its bytes are", async () => {
+    const { env, run } = await installation();
+    const file = join(dataFolder(), "bridge");
+    writeFileSync(
+      file,
+      "<!doctype html><html lang=en><article><p>It opened in 2016.</article>",
+    );
+    expect((await run(bringIn, [file])).code).toBe(0);
+    expect((await run(bringIn, ["-"], "It opened in 2016.")).code).toBe(0);
+    const kept = await withInstallation(env, async ({ db }) =>
+      ok(await db.read.version.findMany({ select: { text: true, original: { select: { mediaType: true } } } })),
+    );
+    const original = { mediaType: "application/octet-stream" };
+    expect(must(kept)).toEqual([
+      { text: "It opened in 2016.", original },
+      { text: "It opened in 2016.", original },
+    ]);
+    expect(await run(bringIn, [])).toMatchObject({ code: 2, err: expect.stringMatching(/one FILE or URL/) });
+  });
+
+  test("a page is kept with the encoding its site named, which tells its letters", async () => {
+    // No byte of the page says that it is Cyrillic.
+    const page = Buffer.concat([Buffer.from("<article><p>"), Buffer.from("\xcc\xee\xf1\xf2.", "latin1")]);
+    const web = await startWeb((_, response) => response.setHeader("content-type", CYRILLIC).end(page));
+    onTestFinished(() => web.close());
+    const { env, run } = await installation();
+    const here = terminal({ ...env, LINECHECK_FETCH_ALLOW: WEB_ADDRESS });
+    expect(await here(bringIn, [`${web.origin}/bridge`])).toMatchObject({ code: 0 });
+    const kept = must(await withInstallation(env, async ({ db }) => ok(await db.read.original.findFirstOrThrow())));
+    expect(kept).toMatchObject({ mediaType: "text/html", charset: "windows-1251", url: `${web.origin}/bridge` });
+    const logged = await withInstallation(env, async ({ db }) =>
+      ok(await db.read.logPayload.findFirstOrThrow({ where: { field: "original" } })),
+    );
+    expect(JSON.parse(Buffer.from(must(logged).value).toString())).toMatchObject({ charset: "windows-1251" });
+    const again = { ...kept, fetched: null };
+    expect(must(await readOriginal(again, {}, EXTRACT)).text).toBe("Мост.");
+    expect((await run(bringIn, [`${web.origin}/bridge`])).code).toBe(1);
   });
 
   test("an import or report that may not be is refused, and nothing comes in", async () => {
@@ -311,6 +356,20 @@ describe("an installation on SQLite", () => {
     expect(code).toBe(1);
     for (const check of ["data folder", "secret", "database"]) expect(out).toContain(`wrong  ${check}`);
     expect(existsSync(env.LINECHECK_DATA)).toBe(false);
+  });
+
+  test("a doctor tells which walls stand around a file, and finds no fault with one that does not", async () => {
+    const { run } = await started();
+    const told: { check: string; ok: boolean; says: string }[] = JSON.parse((await run(doctor, ["--json"])).out);
+    const { withoutNetwork = [], reservedBytes = null } = (await kernelHere()) ?? {};
+    const [network, memory] = [withoutNetwork.length > 0, reservedBytes !== null];
+    expect(told.find(({ check }) => check === "walls")).toEqual({
+      check: "walls",
+      ok: true,
+      says: expect.stringMatching(
+        `${network ? "kernel takes the network" : "JavaScript alone"}.* ${memory ? "kernel limits" : "V8 alone"}`,
+      ),
+    });
   });
 
   test("a doctor of a data folder that is a file says so", async () => {
