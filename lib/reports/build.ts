@@ -24,9 +24,7 @@ export type ReportParts = {
  * @throws Error when the claims do not tile the text: such a report would silently leave words out.
  */
 export function buildReport({ document, text, claims, log, exporter, final, now }: ReportParts): Report {
-  const ordered = claims
-    .map((claim) => inOrder(blinded(claim)))
-    .sort((a, b) => a.start - b.start || a.ordinal - b.ordinal);
+  const ordered = claims.map((claim) => inOrder(blinded(claim))).sort(inPlace);
   assertTiling(text, ordered);
   return Report.parse({
     schema: REPORT_SCHEMA,
@@ -70,6 +68,12 @@ function inOrder(claim: ReportedClaim): ReportedClaim {
   };
 }
 
+/** In the order of the text; those that were split or merged away follow the claim that stands where they began. */
+function inPlace(a: ReportedClaim, b: ReportedClaim): number {
+  const isGone = ({ state }: ReportedClaim) => Number(state === "superseded");
+  return a.start - b.start || isGone(a) - isGone(b) || b.end - a.end || byTime(a.id, b.id);
+}
+
 /** By code unit, which for UTC times in one form is by time, and is the same on every machine. */
 function byTime(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
@@ -77,7 +81,8 @@ function byTime(a: string, b: string): number {
 
 function countVerdicts(claims: readonly ReportedClaim[]): Record<VerdictCode, number> {
   const counts = Object.fromEntries(VERDICT_CODES.map((code) => [code, 0])) as Record<VerdictCode, number>;
-  for (const claim of claims) for (const verdict of claim.verdicts) counts[verdict.code] += 1;
+  for (const { state, verdicts } of claims)
+    if (state !== "superseded") for (const { code } of verdicts) counts[code] += 1;
   return counts;
 }
 

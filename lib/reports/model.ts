@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Checkability, ClaimRole } from "../claims/model.ts";
+import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
 import { Origin } from "../documents/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
@@ -47,7 +47,10 @@ export type LogHead = z.infer<typeof LogHead>;
 export const ReportedClaim = z
   .object({
     id: z.string(),
-    /** The number a reader cites. */
+    /**
+     * The number a reader cites. A claim that was split or merged away has no number of its own: this is that of the
+     * claim which stands where it began.
+     */
     ordinal: z.int().positive(),
     /** First code unit of the sentence in the document's text. */
     start: z.int().nonnegative(),
@@ -68,8 +71,13 @@ export const ReportedClaim = z
     evidence: z.array(Evidence),
     /** In the order they were written. */
     notes: z.array(Note),
-    /** What stands between the claim and its sign-off, met or not; empty while nobody has filed a verdict. */
+    /**
+     * What stands between the claim and its sign-off, met or not; empty while nobody has filed a verdict, and for a
+     * claim that was split or merged away.
+     */
     gates: z.array(Gate),
+    /** The claims it was split or merged from, and into. */
+    lineage: Lineage,
   })
   .describe("A sentence with its verdicts, evidence, notes and gates.");
 export type ReportedClaim = z.infer<typeof ReportedClaim>;
@@ -94,7 +102,7 @@ export const Report = z
     /** Whether the document is signed off. A report that is not final says DRAFT wherever it is shown. */
     final: z.boolean(),
     coverage: Coverage,
-    /** How many verdicts of each kind the report shows. A claim with two verdicts counts twice. */
+    /** How many verdicts of each kind are shown on the claims that stand. A claim with two verdicts counts twice. */
     verdictCounts: z.record(VerdictCode, z.int().nonnegative()),
     /** All claims in the order of the text, those split or merged away (state `superseded`) among them. */
     claims: z.array(ReportedClaim),

@@ -1,6 +1,15 @@
 import { buildReport, type ReportParts } from "../../lib/reports/build.ts";
 import type { Report } from "../../lib/reports/model.ts";
-import { aNote, anEvidence, aSource, aVerdict, reportParts, type SentenceParts, sha256 } from "./report-fixture.ts";
+import {
+  aNote,
+  anEvidence,
+  aSource,
+  aVerdict,
+  reportParts,
+  type SentenceParts,
+  sha256,
+  withUndivided,
+} from "./report-fixture.ts";
 
 const ada = { id: "ada", name: "Ada Quill" };
 const ben = { id: "ben", name: "Ben Ledger" };
@@ -35,7 +44,16 @@ const clerk = aSource(5, {
   publishedOn: "2026-05-11",
 });
 
-/** An invented article with every mark but two, every stance, a note with a reply, and a hostile quote. */
+const minutes = aSource(6, {
+  title: "Minutes of the council",
+  publisher: "Harbour Council",
+  publishedOn: "2021-10-14",
+});
+
+/**
+ * An invented article with every mark but two, every stance, a note with a reply, and a hostile quote. One sentence of
+ * it was split in two after a verdict on the whole, and its second half judged anew.
+ */
 const paragraphs: readonly (readonly SentenceParts[])[] = [
   [{ text: "The harbour bridge, ten years on", role: "title", checkability: "untriaged" }],
   [{ text: "4 minutes read", role: "furniture", checkability: "no-claim" }],
@@ -222,14 +240,47 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
     },
   ],
   [
-    { text: "A second crossing was proposed in 2021 and rejected by the council in a vote of 31 to 28." },
+    { text: "A second crossing was proposed in 2021" },
+    {
+      text: "and rejected by the council in a vote of 31 to 28.",
+      verdicts: [
+        aVerdict({
+          code: "mostly-supported",
+          reviewer: ben,
+          rationale: "The clerk remembers the vote.",
+          detail: "The two who abstained are left out.",
+          evidenceIds: ["e9"],
+        }),
+      ],
+      evidence: [anEvidence({ id: "e9", source: clerk, quote: "31 against, 28 for, and two abstained." })],
+    },
     { text: "Its supporters say they will try again after the autumn election." },
   ],
   [{ text: "Similar posts", role: "furniture", checkability: "no-claim" }],
 ];
 
 export function bridgeParts(): ReportParts {
-  return reportParts(paragraphs);
+  return withUndivided(reportParts(paragraphs), {
+    into: ["A second crossing was proposed in 2021", "and rejected by the council in a vote of 31 to 28."],
+    verdicts: [
+      aVerdict({
+        reviewer: ada,
+        rationale: "The minutes have the proposal and the vote.",
+        evidenceIds: ["e10"],
+        filedAt: "2026-05-11T09:00:00.000Z",
+      }),
+    ],
+    evidence: [
+      anEvidence({
+        id: "e10",
+        source: minutes,
+        quote: "The motion for a second crossing was lost, 28 to 31.",
+        locator: "item 4",
+        attachedAt: "2026-05-11T08:50:00.000Z",
+      }),
+    ],
+    notes: [aNote({ text: "The year is one thing and the vote another: two sentences?" })],
+  });
 }
 
 /** The fixed report that the golden files are rendered from. */

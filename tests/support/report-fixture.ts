@@ -128,7 +128,28 @@ function aClaim(sentence: SentenceParts, place: Pick<ReportedClaim, "ordinal" | 
     withheld: sentence.withheld ?? 0,
     notes: (sentence.notes ?? []).map((note) => ({ ...note, claimId: id })),
     gates: sentence.gates ?? gatesOf(claim),
+    lineage: { from: [], into: [] },
   };
+}
+
+/** A sentence as it stood before it was split into others, which follow one another; its text is theirs. */
+export type UndividedParts = Omit<SentenceParts, "text" | "state"> & { readonly into: readonly string[] };
+
+/** The same claims, with the undivided sentence among them and every piece's way back to it. */
+export function withUndivided(parts: ReportParts, { into, ...undivided }: UndividedParts): ReportParts {
+  const pieces = parts.claims.filter(({ text }) => into.includes(text));
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last || pieces.length !== into.length)
+    throw new Error(`the article does not hold ${into.join(" | ")}`);
+  const text = parts.text.slice(first.start, last.end);
+  const sentence: SentenceParts = { ...undivided, text, state: "superseded", gates: [] };
+  const place = { ordinal: first.ordinal, block: first.block, start: first.start };
+  const id = `claim-${first.ordinal}-undivided`;
+  const gone = { ...aClaim(sentence, place), id, lineage: { from: [], into: pieces.map((piece) => piece.id) } };
+  const claims = parts.claims.map((claim) =>
+    pieces.includes(claim) ? { ...claim, lineage: { from: [id], into: [] } } : claim,
+  );
+  return { ...parts, claims: [...claims, gone] };
 }
 
 /** The parts of a report on the given article. */

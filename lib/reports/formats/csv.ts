@@ -8,7 +8,7 @@ import type { ReportFormat } from "./format.ts";
 type Column = readonly [name: string, cell: (claim: ReportedClaim, report: Report) => string | number];
 
 /**
- * One row a claim. A cell with several entries numbers them, one under the other: entry (2) of `verdicts` goes with
+ * One row a claim, those that were split or merged away among them. A cell with several entries numbers them, one under the other: entry (2) of `verdicts` goes with
  * entry (2) of `reviewers`, entry (2) of `quotes` with entry (2) of `sources`.
  */
 const COLUMNS: readonly Column[] = [
@@ -44,6 +44,8 @@ const COLUMNS: readonly Column[] = [
   ["end", (claim) => claim.end],
   ["claim_id", (claim) => claim.id],
   ["claim_sha256", (claim) => claim.textSha256],
+  ["split_or_joined_from", ({ lineage }) => lines(lineage.from, (id) => id)],
+  ["split_or_joined_into", ({ lineage }) => lines(lineage.into, (id) => id)],
   ["document", (_, { document }) => document.title],
   ["document_id", (_, { document }) => document.id],
   ["version", (_, { document }) => document.versionOrdinal],

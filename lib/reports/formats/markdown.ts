@@ -2,6 +2,7 @@ import { counted, grouped } from "../../text/counts.ts";
 import { type Block, blocksOf } from "../blocks.ts";
 import { citationParts } from "../citation.ts";
 import { instantInWords } from "../dates.ts";
+import { type Earlier, earlierIn, isLookedAt } from "../earlier.ts";
 import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
 import type { Report, ReportedClaim, ReportedSource } from "../model.ts";
 import {
@@ -27,17 +28,19 @@ export const markdown: ReportFormat<"md"> = {
   *render(report) {
     yield* renderHead(report);
     yield "## The article\n\n";
-    for (const block of blocksOf(report)) yield renderBlock(block);
+    const earlierOf = earlierIn(report);
+    for (const block of blocksOf(report)) yield renderBlock(block, earlierOf);
     yield* renderSources(report.sources);
     const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
-    for (const claim of report.claims) if (hasFootnote(claim)) yield footnote(claim, numbers);
+    for (const claim of report.claims)
+      if (hasFootnote(claim, earlierOf(claim))) yield footnote(claim, earlierOf(claim), numbers);
   },
 };
 
-/** Superseded claims have no place in the article from which a footnote could be reached. */
-function hasFootnote(claim: ReportedClaim): boolean {
+/** What was filed on a superseded claim stands in the footnote of the sentence in its place. */
+function hasFootnote(claim: ReportedClaim, { here, elsewhere }: Earlier): boolean {
   if (claim.state === "superseded") return false;
-  return [claim.verdicts, claim.evidence, claim.notes].some((parts) => parts.length > 0) || claim.withheld > 0;
+  return isLookedAt(claim) || here.length + elsewhere.length > 0;
 }
 
 function* renderHead(report: Report): Generator<string> {
@@ -67,9 +70,9 @@ function markRow(name: MarkName, count: number, report: Report): string {
 
 const PREFIXES: Partial<Record<Block["role"], string>> = { title: "### ", heading: "#### ", quote: "> " };
 
-function renderBlock({ role, pieces }: Block): string {
+function renderBlock({ role, pieces }: Block, earlierOf: (claim: ReportedClaim) => Earlier): string {
   const sentences = pieces.map(({ gap, claim }) => {
-    const reference = hasFootnote(claim) ? ` ${MARKS[markOf(claim)].glyph}[^${claim.ordinal}]` : "";
+    const reference = hasFootnote(claim, earlierOf(claim)) ? ` ${MARKS[markOf(claim)].glyph}[^${claim.ordinal}]` : "";
     return `${gap && " "}${escapeMarkdown(claim.text)}${reference}`;
   });
   return `${PREFIXES[role] ?? ""}${sentences.join("")}\n\n`;

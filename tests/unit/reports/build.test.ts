@@ -37,6 +37,34 @@ describe("the counts", () => {
   });
 });
 
+describe("a sentence that was split", () => {
+  const report = buildReport(bridgeParts());
+  const gone = report.claims.filter(({ state }) => state === "superseded");
+
+  test("is in the report with what was filed on it, behind the piece that stands where it began", () => {
+    expect(gone).toMatchObject([
+      { ordinal: 15, verdicts: [{ code: "supported" }], evidence: [{ id: "e10" }], gates: [] },
+    ]);
+    const at = report.claims.findIndex(({ state }) => state === "superseded");
+    expect(report.claims.slice(at - 1, at + 2).map(({ id }) => id)).toEqual([
+      "claim-15",
+      "claim-15-undivided",
+      "claim-16",
+    ]);
+  });
+
+  test("counts in no figure", () => {
+    const without = report.claims.filter(({ state }) => state !== "superseded");
+    expect(report.coverage.total).toBe(without.length);
+    const shown = without.flatMap(({ verdicts }) => verdicts.map(({ code }) => code));
+    expect(report.verdictCounts.supported).toBe(shown.filter((code) => code === "supported").length);
+  });
+
+  test("has its sources in the list, quoted in the sentence that stands in its place", () => {
+    expect(report.sources.find(({ id }) => id === "source-6")?.citedBy).toEqual([15]);
+  });
+});
+
 describe("the order", () => {
   test("of the rows a report is built from changes no byte of any format", () => {
     const expected = FORMAT_NAMES.map((name) => [...FORMATS[name].render(buildReport(bridgeParts()))].join(""));

@@ -1,12 +1,13 @@
+import { buildReport } from "../../../lib/reports/build.ts";
 import type { Report } from "../../../lib/reports/model.ts";
 import {
   aHeader,
   aNote,
   anEvidence,
-  aReport,
   aSource,
   aVerdict,
   NOW,
+  reportParts,
   type SentenceParts,
   sha256,
 } from "../../support/report-fixture.ts";
@@ -60,7 +61,7 @@ export function reportFullOf(hostile: string): Report {
     { ...sentence, role },
     { text, checkability: "opinion", role },
   ]);
-  return aReport(article, {
+  const parts = reportParts(article, {
     document: aHeader(text, {
       id: hostile,
       title: hostile,
@@ -73,4 +74,11 @@ export function reportFullOf(hostile: string): Report {
     exporter: { name: hostile },
     now: NOW,
   });
+  const gone = parts.claims.slice(0, 1).map((claim) => ({
+    ...claim,
+    id: `${hostile} before`,
+    state: "superseded" as const,
+    lineage: { from: [hostile], into: [hostile, hostile] },
+  }));
+  return buildReport({ ...parts, claims: [...parts.claims, ...gone] });
 }

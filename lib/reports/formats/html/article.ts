@@ -1,8 +1,9 @@
 import type { ClaimRole } from "../../../claims/model.ts";
 import { type Block, blocksOf, type Piece } from "../../blocks.ts";
+import { earlierIn } from "../../earlier.ts";
 import { MARKS, markOf, reasonSetAside } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
-import { claimCard, hasCard, type SourceNumbers } from "./claim-card.ts";
+import { claimCard, hasCard } from "./claim-card.ts";
 import { directionOf } from "./direction.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 
@@ -10,16 +11,27 @@ import { type Content, type Markup, markup } from "./markup.ts";
 export function* articleRows(report: Report): Generator<Markup> {
   const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
   const direction = directionOf(report.document.text);
-  for (const block of blocksOf(report)) yield row(block, report.document.lang, direction, numbers);
+  const earlierOf = earlierIn(report);
+  const cards: Cards = {
+    has: (claim) => hasCard(claim, earlierOf(claim)),
+    draw: (claim) => claimCard(claim, earlierOf(claim), numbers),
+  };
+  for (const block of blocksOf(report)) yield row(block, report.document.lang, direction, cards);
 }
 
-function row(block: Block, lang: string, direction: "ltr" | "rtl", numbers: SourceNumbers): Markup {
-  const cards = block.pieces.filter(({ claim }) => hasCard(claim)).map(({ claim }) => claimCard(claim, numbers));
+type Cards = {
+  readonly has: (claim: ReportedClaim) => boolean;
+  readonly draw: (claim: ReportedClaim) => Markup;
+};
+
+function row(block: Block, lang: string, direction: "ltr" | "rtl", { has, draw }: Cards): Markup {
+  const cards = block.pieces.filter(({ claim }) => has(claim)).map(({ claim }) => draw(claim));
   return markup`
 <div class="row${cards.length > 1 ? " many" : ""}" dir="${direction}">
-<div class="text" lang="${lang}">${drawBlock(block.role, block.pieces.map(drawPiece))}</div>${
-    cards.length > 0 ? markup`\n<div class="cards" lang="en" dir="ltr">${cards}\n</div>` : null
-  }
+<div class="text" lang="${lang}">${drawBlock(
+    block.role,
+    block.pieces.map((piece) => drawPiece(piece, has(piece.claim))),
+  )}</div>${cards.length > 0 ? markup`\n<div class="cards" lang="en" dir="ltr">${cards}\n</div>` : null}
 </div>`;
 }
 
@@ -39,19 +51,19 @@ function drawBlock(role: ClaimRole, content: Content): Markup {
 }
 
 /** One sentence, isolated, so that neither its direction nor a stray control character reaches its neighbours. */
-function drawPiece({ gap, claim }: Piece): Markup {
+function drawPiece({ gap, claim }: Piece, hasItsCard: boolean): Markup {
   const name = markOf(claim);
   const { glyph, hue } = MARKS[name];
   const margin = glyph === "" ? null : markup`<span class="mark ${hue}" aria-hidden="true">${glyph}</span>`;
   const kind = name === "set-aside" ? "aside" : `claim ${hue}`;
-  return markup`${gap}${margin}<span class="${kind}" id="c${claim.ordinal}">${claim.text}</span>${reference(claim)}`;
+  return markup`${gap}${margin}<span class="${kind}" id="c${claim.ordinal}">${claim.text}</span>${reference(claim, hasItsCard)}`;
 }
 
 /** The number after a sentence: to its card where it has one, else to itself, so that it can be cited. */
-function reference(claim: ReportedClaim): Content {
+function reference(claim: ReportedClaim, hasItsCard: boolean): Content {
   const name = markOf(claim);
-  const target = hasCard(claim) ? "d" : "c";
-  if (name !== "set-aside" || hasCard(claim)) {
+  const target = hasItsCard ? "d" : "c";
+  if (name !== "set-aside" || hasItsCard) {
     const label = `Sentence ${claim.ordinal}: ${MARKS[name].label}`;
     return markup`<a class="no" href="#${target}${claim.ordinal}" aria-label="${label}">${claim.ordinal}</a>`;
   }

@@ -3,6 +3,7 @@ import type { Note } from "../../../notes/model.ts";
 import { CLAIM_STATE_LABELS, type ClaimState, type Gate, VERDICTS, type Verdict } from "../../../reviews/model.ts";
 import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
+import { beforeWhat, type Earlier, filedInWords, isLookedAt, withheldFromWords } from "../../earlier.ts";
 import { MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim } from "../../model.ts";
 import { isBare } from "../../summary.ts";
@@ -21,22 +22,36 @@ const STATE_WORDS: Partial<Record<ClaimState, string>> = {
 };
 
 /** Whether there is anything to say about a claim beside its sentence. */
-export function hasCard({ verdicts, withheld, evidence, notes }: ReportedClaim): boolean {
-  return verdicts.length + withheld + evidence.length + notes.length > 0;
+export function hasCard(claim: ReportedClaim, { here, elsewhere }: Earlier): boolean {
+  return isLookedAt(claim) || here.length + elsewhere.length > 0;
 }
 
-/** What is known of a claim, beside its paragraph: verdicts, evidence, what is missing, notes. */
-export function claimCard(claim: ReportedClaim, numbers: SourceNumbers): Markup {
+/** What is known of a claim, beside its paragraph: verdicts, evidence, what is missing, notes, what was filed before. */
+export function claimCard(claim: ReportedClaim, { here, elsewhere }: Earlier, numbers: SourceNumbers): Markup {
   const mark = MARKS[markOf(claim)];
-  const several = claim.verdicts.length > 1 ? " several" : "";
   return markup`
 <details class="card ${mark.hue}" id="d${claim.ordinal}" open>
 <summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateWords(claim)}</span></summary>
-${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${
-  claim.verdicts.length > 0
-    ? markup`<div class="verdicts${several}">${claim.verdicts.map((verdict) => verdictSection(verdict, claim, numbers))}</div>`
-    : null
-}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${noteFold(claim.notes)}</details>`;
+${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${verdictSections(claim, numbers, isHeading(claim))}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${noteFold(claim.notes)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
+}
+
+/** Whether the heading of the card says already which verdict was filed. */
+function isHeading(claim: ReportedClaim): boolean {
+  const name = markOf(claim);
+  return claim.verdicts.every(({ code }) => code === name);
+}
+
+/** What was filed on the words before sentences were split or joined. It counts no more, and so it is folded. */
+function earlierFold(gone: ReportedClaim, numbers: SourceNumbers): Markup {
+  return markup`
+<details class="fold earlier"><summary>Filed ${beforeWhat(gone)}: ${filedInWords(gone)}</summary>
+<blockquote class="was" dir="auto">${gone.text}</blockquote>
+${optional(withheldFromWords(gone), (text) => markup`<p class="fine">${text}</p>\n`)}${verdictSections(gone, numbers, false)}${gone.evidence.map((piece) => evidenceCard(piece, numbers))}${noteFold(gone.notes)}</details>`;
+}
+
+function pointer(gone: ReportedClaim): Markup {
+  return markup`
+<p class="fine">Filed ${beforeWhat(gone)}: ${filedInWords(gone)}, told of with <a href="#d${gone.ordinal}">sentence ${gone.ordinal}</a></p>`;
 }
 
 /** Where no verdict is shown, the mark says all there is to say. */
@@ -50,13 +65,19 @@ function withheldSentence(count: number): string {
     : `${count} verdicts are withheld until the reader who made this report has filed their own.`;
 }
 
-function verdictSection(verdict: Verdict, claim: ReportedClaim, numbers: SourceNumbers): Markup {
+function verdictSections(claim: ReportedClaim, numbers: SourceNumbers, isTold: boolean): Content {
+  const { verdicts } = claim;
+  if (verdicts.length === 0) return null;
+  const several = verdicts.length > 1 ? " several" : "";
+  return markup`<div class="verdicts${several}">${verdicts.map((verdict) => verdictSection(verdict, claim, numbers, isTold))}</div>`;
+}
+
+function verdictSection(verdict: Verdict, claim: ReportedClaim, numbers: SourceNumbers, isTold: boolean): Markup {
   const { glyph, label, hue } = VERDICTS[verdict.code];
-  const isHeading = claim.verdicts.every(({ code }) => code === verdict.code) && markOf(claim) === verdict.code;
   const confidence = [verdict.confidence && `Confidence ${verdict.confidence}`, verdict.confidenceReason];
   return markup`
 <section class="verdict ${hue}">
-<p class="by">${isHeading ? null : markup`<span class="glyph" aria-hidden="true">${glyph}</span> <strong>${label}</strong><br>`}<bdi>${verdict.reviewer.name}</bdi>, ${dayInWords(verdict.filedAt)}</p>
+<p class="by">${isTold ? null : markup`<span class="glyph" aria-hidden="true">${glyph}</span> <strong>${label}</strong><br>`}<bdi>${verdict.reviewer.name}</bdi>, ${dayInWords(verdict.filedAt)}</p>
 ${[
   optional(verdict.rationale, (text) => markup`<p class="rationale" dir="auto">${text}</p>\n`),
   optional(verdict.detail, (text) => detailLine(verdict, text)),

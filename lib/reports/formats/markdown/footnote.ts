@@ -3,6 +3,7 @@ import type { Note } from "../../../notes/model.ts";
 import { VERDICTS, type Verdict } from "../../../reviews/model.ts";
 import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
+import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim } from "../../model.ts";
 import { isBare } from "../../summary.ts";
@@ -12,15 +13,44 @@ import { escapeMarkdown, markdownLink } from "./escape.ts";
 // A paragraph stays in its footnote when it is indented by four spaces.
 const INDENT = "    ";
 
-/** The footnote of a claim: its verdicts with their reasons, then the evidence and the notes, a line each. */
-export function footnote(claim: ReportedClaim, sourceNumbers: ReadonlyMap<string, number>): string {
-  const paragraphs = claim.verdicts.map((verdict) => verdictLine(verdict, claim.textSha256));
+type SourceNumbers = ReadonlyMap<string, number>;
+
+/**
+ * The footnote of a claim: its verdicts with their reasons, then the evidence and the notes, a line each; then the same
+ * for what was filed on its words before sentences were split or joined.
+ */
+export function footnote(claim: ReportedClaim, { here, elsewhere }: Earlier, sourceNumbers: SourceNumbers): string {
   const mark = MARKS[markOf(claim)];
-  if (claim.verdicts.length === 0) paragraphs.push(`**${glyphAndLabel(mark)}.** ${mark.meaning}`);
-  const evidence = claim.evidence.map((piece) => `${INDENT}- ${evidenceLine(piece, sourceNumbers)}\n`);
-  const notes = claim.notes.map((note) => `${INDENT}- ${noteLine(note)}\n`);
-  const list = [...evidence, ...notes].join("");
-  return `[^${claim.ordinal}]: ${paragraphs.join(`\n\n${INDENT}`)}\n${list === "" ? "" : "\n"}${list}\n`;
+  const verdicts = verdictLines(claim);
+  const paragraphs = verdicts.length > 0 ? verdicts : [`**${glyphAndLabel(mark)}.** ${mark.meaning}`];
+  const opening = `[^${claim.ordinal}]: ${paragraphs.join(`\n\n${INDENT}`)}\n`;
+  const list = listOf(claim, sourceNumbers);
+  const before = here.map((gone) => earlierParagraphs(gone, sourceNumbers)).join("");
+  return `${opening}${list === "" ? "" : `\n${list}`}${before}${elsewhere.map(pointer).join("")}\n`;
+}
+
+function verdictLines({ verdicts, textSha256 }: ReportedClaim): string[] {
+  return verdicts.map((verdict) => verdictLine(verdict, textSha256));
+}
+
+function listOf({ evidence, notes }: ReportedClaim, sourceNumbers: SourceNumbers): string {
+  return [...evidence.map((piece) => evidenceLine(piece, sourceNumbers)), ...notes.map(noteLine)]
+    .map((line) => `${INDENT}- ${line}\n`)
+    .join("");
+}
+
+function earlierParagraphs(gone: ReportedClaim, sourceNumbers: SourceNumbers): string {
+  const paragraphs = [
+    `**Filed ${beforeWhat(gone)}**, on “${escapeMarkdown(gone.text)}”`,
+    ...verdictLines(gone),
+    withheldFromWords(gone),
+  ].filter((paragraph) => paragraph !== null);
+  const list = listOf(gone, sourceNumbers);
+  return `${paragraphs.map((paragraph) => `\n${INDENT}${paragraph}\n`).join("")}${list === "" ? "" : `\n${list}`}`;
+}
+
+function pointer(gone: ReportedClaim): string {
+  return `\n${INDENT}*Filed ${beforeWhat(gone)}: ${filedInWords(gone)}, told of with sentence ${gone.ordinal}.*\n`;
 }
 
 function verdictLine(verdict: Verdict, textSha256: string): string {
@@ -35,7 +65,7 @@ function verdictLine(verdict: Verdict, textSha256: string): string {
   return [head, escapeMarkdown(verdict.rationale), detail, confidence, stale, bare].filter(Boolean).join(" ");
 }
 
-function evidenceLine(piece: Evidence, sourceNumbers: ReadonlyMap<string, number>): string {
+function evidenceLine(piece: Evidence, sourceNumbers: SourceNumbers): string {
   const { title, url, tier } = piece.source;
   const link = webLink(url);
   const source = link ? `${markdownLink(title, link.href)} (${escapeMarkdown(link.host)})` : escapeMarkdown(title);

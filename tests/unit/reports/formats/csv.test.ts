@@ -93,7 +93,19 @@ describe("the csv export", () => {
     expect(cell(9, "reviewers")).toBe("(1) Ada Quill\n(2) Ben Ledger");
     expect(cell(8, "verdicts")).toBe("Refuted");
     expect(cell(8, "sources")).toBe("Closing account of the bridge project");
-    expect(cell(16, "verdicts")).toBe("");
+    expect(cell(18, "verdicts")).toBe("");
+  });
+
+  test("has a row for a sentence that was split, behind the piece whose number it has", () => {
+    const [header = [], ...records] = parse(rendered(bridgeReport()).slice(MARK.length));
+    const columns = ["sentence", "state", "verdicts", "missing", "split_or_joined_from", "split_or_joined_into"];
+    const rows = records.map((record) => columns.map((column) => record[header.indexOf(column)]));
+    const into = "(1) claim-15\n(2) claim-16";
+    expect(rows.slice(14, 17)).toEqual([
+      ["15", "Open", "", "", "claim-15-undivided", ""],
+      ["15", "Superseded", "Supported", "", "", into],
+      ["16", "Proposed", "Supported with a caveat", expect.stringContaining("second person"), "claim-15-undivided", ""],
+    ]);
   });
 
   test("lets no text out of its cell and no formula into one", () => {
@@ -102,7 +114,7 @@ describe("the csv export", () => {
         fc.oneof(fc.constantFrom(...HOSTILE_STRINGS), fc.string({ unit: fc.constantFrom(...'",\r\n=+-@ a＝') })),
         (text) => {
           const [header, ...records] = parse(rendered(reportFullOf(text)).slice(MARK.length));
-          expect(records).toHaveLength(12);
+          expect(records).toHaveLength(13);
           for (const record of records) {
             expect(record).toHaveLength(header?.length ?? 0);
             for (const cell of record) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);

@@ -76,8 +76,18 @@ describe("the markdown export", () => {
   test("has one footnote for each reference and the other way round", () => {
     const references = [...file.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number);
     const notes = [...file.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => number);
-    expect(references).toEqual(["3", "7", "8", "9", "11", "12", "14"]);
+    expect(references).toEqual(["3", "7", "8", "9", "11", "12", "14", "15", "16"]);
     expect(notes).toEqual(references);
+  });
+
+  test("tells in the footnote of the first piece what was filed before the sentence was split, and leads there", () => {
+    const [, first = "", second = ""] = file.split(/^\[\^1[56]\]:/m);
+    expect(first).toContain("**Filed before the sentence was split**, on “A second crossing was proposed in 2021 and");
+    expect(first).toContain("The minutes have the proposal and the vote.");
+    expect(first).toContain("28 to 31.");
+    expect(first).toContain("two sentences?");
+    expect(second).toContain("told of with sentence 15.");
+    expect(second).not.toContain("The minutes have");
   });
 
   test("gives evidence that no verdict rests on yet under the name of the mark", () => {

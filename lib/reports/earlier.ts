@@ -1,0 +1,57 @@
+import { claimsOver } from "../reviews/places.ts";
+import { counted } from "../text/counts.ts";
+import type { Report, ReportedClaim } from "./model.ts";
+
+/** What was filed on a sentence's words before they stood in it: superseded claims that somebody looked at. */
+export type Earlier = {
+  /** Those told of with this sentence, which stands where they began. */
+  readonly here: readonly ReportedClaim[];
+  /** Those told of with a sentence before it: each is told of once. */
+  readonly elsewhere: readonly ReportedClaim[];
+};
+
+/** Whether there is anything to say about a claim itself beside its words. */
+export function isLookedAt({ verdicts, withheld, evidence, notes }: ReportedClaim): boolean {
+  return verdicts.length + withheld + evidence.length + notes.length > 0;
+}
+
+const NOTHING: Earlier = { here: [], elsewhere: [] };
+
+/** For each claim that stands, what was filed on its words before sentences were split or joined. */
+export function earlierIn({ claims }: Report): (claim: ReportedClaim) => Earlier {
+  const standing = claims.filter(({ state }) => state !== "superseded");
+  const known = new Map<string, { here: ReportedClaim[]; elsewhere: ReportedClaim[] }>();
+  for (const gone of claims) {
+    if (gone.state !== "superseded" || !isLookedAt(gone)) continue;
+    for (const claim of claimsOver(standing, gone)) {
+      const earlier = known.get(claim.id) ?? { here: [], elsewhere: [] };
+      known.set(claim.id, earlier);
+      (claim.ordinal === gone.ordinal ? earlier.here : earlier.elsewhere).push(gone);
+    }
+  }
+  return ({ id }) => known.get(id) ?? NOTHING;
+}
+
+/** "before the sentence was split", of a claim that was. */
+export function beforeWhat({ lineage }: ReportedClaim): string {
+  return lineage.into.length > 1 ? "before the sentence was split" : "before the sentences were joined";
+}
+
+/** "1 verdict, 2 passages, 1 note", without what there is none of. */
+export function filedInWords({ verdicts, withheld, evidence, notes }: ReportedClaim): string {
+  const all = verdicts.length + withheld;
+  return [
+    all > 0 && counted(all, "verdict"),
+    evidence.length > 0 && counted(evidence.length, "passage"),
+    notes.length > 0 && counted(notes.length, "note"),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** "One verdict is withheld until …", of a claim that was split or joined; null when none is. */
+export function withheldFromWords({ withheld }: ReportedClaim): string | null {
+  if (withheld === 0) return null;
+  const what = withheld === 1 ? "One verdict is" : `${withheld} verdicts are`;
+  return `${what} withheld until the reader who made this report has filed their own on every sentence that has these words now.`;
+}
