@@ -1,21 +1,21 @@
 import "server-only";
-import { readFindings, type TextFindings } from "../../lib/reviews/findings.ts";
+import { setImmediate } from "node:timers/promises";
+import { findingsKey, readFindings, type TextFindings } from "../../lib/reviews/findings.ts";
+import { inSlices } from "../../lib/reviews/in-slices.ts";
 import type { ClaimRow } from "../../lib/reviews/model.ts";
-import { sha256 } from "../../lib/text/sha256.ts";
+import { rememberLast } from "../../lib/reviews/remember-last.ts";
 
 // As many documents as are worked on at a time; a book's findings take some megabytes.
 const MOST_KEPT = 16;
 
-const kept = new Map<string, TextFindings>();
+// Whoever saves while a book is read waits for one slice, and a wait of a tenth of a second would be felt.
+const SLICE_MS = 10;
 
-/** `readFindings`, which keeps what it read of the documents that were asked for last. */
-export function rememberedFindings(rows: readonly ClaimRow[], lang: string): TextFindings {
-  const key = sha256(JSON.stringify([lang, rows.map(({ id, text, role }) => [id, text, role])]));
-  const known = kept.get(key) ?? readFindings(rows, lang);
-  // Put back at the end: the first of a Map is the one that was asked for longest ago.
-  kept.delete(key);
-  kept.set(key, known);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return known;
+const remember = rememberLast<TextFindings>(MOST_KEPT);
+
+const turns = { now: () => performance.now(), pause: () => setImmediate() };
+
+/** `readFindings` in slices, which keeps what it read of the documents that were asked for last. */
+export function rememberedFindings(rows: readonly ClaimRow[], lang: string): Promise<TextFindings> {
+  return remember(findingsKey(rows, lang), () => inSlices(readFindings(rows, lang), SLICE_MS, turns));
 }

@@ -1,6 +1,6 @@
 import type { Grant } from "../auth/grant.ts";
 import type { Context } from "../context.ts";
-import { sql } from "../db/sql.ts";
+import { sql, sqlList } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
 import { groupBy } from "../group-by.ts";
 import type { Lineage } from "./model.ts";
@@ -24,13 +24,14 @@ export async function findClaimText(tx: Tx, documentId: string, claimId: string)
   return claim ?? null;
 }
 
-/** The lineage of each claim of a document that has one, or of one of its claims. */
+/** The lineage of each claim of a document that has one, or of some of its claims. */
 export async function listLineages(
   ctx: Context,
   grant: Grant<"read">,
-  claimId?: string,
+  claimIds?: readonly string[],
 ): Promise<(claimId: string) => Lineage> {
-  const of = claimId === undefined ? sql`` : sql`AND (l."fromId" = ${claimId} OR l."toId" = ${claimId})`;
+  const ids = claimIds && sqlList([...claimIds]);
+  const of = ids ? sql`AND (l."fromId" IN (${ids}) OR l."toId" IN (${ids}))` : sql``;
   const steps = await ctx.db.read.$queryRaw<{ fromId: string; toId: string }[]>`
     SELECT l."fromId", l."toId" FROM "Lineage" l
     JOIN "Claim" f ON f."id" = l."fromId" JOIN "Claim" t ON t."id" = l."toId"

@@ -4,7 +4,7 @@ import { differencesAmong } from "./differences.ts";
 import type { Group, GroupReason, StatedClaim, Variant } from "./model.ts";
 import { variantsAmong } from "./name-variants.ts";
 import { type Statement, statementsOf } from "./reading.ts";
-import { fold, tokensOf } from "./tokens.ts";
+import { fold, type Token, tokensOf } from "./tokens.ts";
 
 /**
  * Sentences of a document that state the same thing, and sentences that contradict each other. `claims` stand in
@@ -19,15 +19,50 @@ export function sameFactGroups(
   lang: string,
   pairsOf: (weighed: readonly Weighed[]) => readonly Pair[] = likelyPairs,
 ): Group[] {
-  const sentences = tokensOf(claims.map(({ text }) => text));
-  const statements = statementsOf(claims, sentences, lang, namesInOneSpelling(variantsAmong(sentences, claims, lang)));
+  const steps = factsAndNames(claims, lang, pairsOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.groups;
+  }
+}
+
+/** What is said twice, and whose name is spelt in two ways: `sameFactGroups` and `nameVariants` of one reading. */
+export type FactsAndNames = { readonly groups: Group[]; readonly names: Variant[] };
+
+/** Both in steps, so that whoever has other things to do beside a whole book can do them in between. */
+export function* factsAndNames(
+  claims: readonly StatedClaim[],
+  lang: string,
+  pairsOf: (weighed: readonly Weighed[]) => readonly Pair[] = likelyPairs,
+): Generator<undefined, FactsAndNames> {
+  const sentences = yield* tokensInSteps(claims);
+  const names = variantsAmong(sentences, claims, lang);
+  yield;
+  const statements = statementsOf(claims, sentences, lang, namesInOneSpelling(names));
+  yield;
   const weighed = weigh(statements);
-  const ties = tiesAmong(weighed, pairsOf(weighed));
+  yield;
+  const ties = yield* tiesAmong(weighed, pairsOf(weighed));
   const clusters = joinConflicts(joinAlike(statements, ties), ties);
-  return clusters
-    .flatMap((cluster) => groupOf(cluster, statements, claims))
-    .sort((one, other) => one.place - other.place)
-    .map(({ group }) => group);
+  const placed: { group: Group; place: number }[] = [];
+  for (const cluster of clusters) {
+    placed.push(...groupOf(cluster, statements, claims));
+    yield;
+  }
+  const groups = placed.sort((one, other) => one.place - other.place).map(({ group }) => group);
+  return { groups, names };
+}
+
+// Words of a hundred sentences are read in some milliseconds, and a word that stands in all of them is read once.
+const SENTENCES_A_STEP = 100;
+
+function* tokensInSteps(claims: readonly StatedClaim[]): Generator<undefined, Token[][]> {
+  const sentences: Token[][] = [];
+  for (let from = 0; from < claims.length; from += SENTENCES_A_STEP) {
+    sentences.push(...tokensOf(claims.slice(from, from + SENTENCES_A_STEP).map(({ text }) => text)));
+    yield;
+  }
+  return sentences;
 }
 
 /** Each folded spelling with the one that stands for all. */
@@ -45,12 +80,13 @@ type Tie = { readonly pair: Pair; readonly relation: Relation };
 /** The relations that were found, by pair; the closest first, in an order that does not hang on where claims stand. */
 type Ties = { readonly sorted: readonly Tie[]; readonly between: (a: number, b: number) => Relation | undefined };
 
-function tiesAmong(weighed: readonly Weighed[], pairs: readonly Pair[]): Ties {
+function* tiesAmong(weighed: readonly Weighed[], pairs: readonly Pair[]): Generator<undefined, Ties> {
   const found = new Map<number, Tie>();
   for (const [a, b] of pairs) {
     const [one, other] = [weighed[a], weighed[b]];
     const relation = one && other ? relate(one, other) : null;
     if (relation) found.set(a * weighed.length + b, { pair: [a, b], relation });
+    yield;
   }
   const keyOf = ({ pair: [a, b] }: Tie) =>
     [weighed[a]?.reading.key ?? "", weighed[b]?.reading.key ?? ""].sort().join("\n");

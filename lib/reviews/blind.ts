@@ -1,6 +1,9 @@
 import { roleFor } from "../auth/ability.ts";
+import type { Grant } from "../auth/grant.ts";
 import type { Role } from "../auth/model.ts";
+import type { Span } from "../text/span.ts";
 import type { ClaimState } from "./model.ts";
+import { claimsOver } from "./places.ts";
 
 /** Who is looking, as far as the rule of blind second verdicts cares. */
 export type Onlooker = { readonly userId: string | null; readonly mayReview: boolean };
@@ -14,17 +17,33 @@ export function onlookerOf(
   return { userId: person.userId, mayReview: roleFor("review", person.roles) !== null && !wroteIt };
 }
 
+/** The holder of a grant on a document as its onlooker. */
+export function onlookerOn({ holder }: Grant<"read">): Onlooker {
+  return onlookerOf(holder, holder?.wroteIt ?? false);
+}
+
 /**
- * The verdicts of one claim an onlooker may see. A reviewer who has not filed one yet sees none of the others', so
- * that the second verdict is a second opinion and not an echo. Everyone who cannot file one sees all.
+ * The verdicts of one claim an onlooker may see. A reviewer whose turn is still to come sees none of the others', so
+ * that the second verdict is a second opinion and not an echo. Everyone who cannot file one sees all. Whose turn is
+ * over `hasJudged`: on a claim that stands who filed a verdict on it, on one that does not see `hasJudgedWords`.
  */
 export function visibleVerdicts<V extends { readonly reviewer: { readonly id: string } }>(
   verdicts: readonly V[],
   onlooker: Onlooker,
+  hasJudged: boolean = verdicts.some(({ reviewer }) => reviewer.id === onlooker.userId),
 ): { readonly shown: readonly V[]; readonly withheld: number } {
-  const hasFiled = verdicts.some((verdict) => verdict.reviewer.id === onlooker.userId);
-  if (hasFiled || !onlooker.mayReview) return { shown: verdicts, withheld: 0 };
-  return { shown: [], withheld: verdicts.length };
+  if (hasJudged || !onlooker.mayReview) return { shown: verdicts, withheld: 0 };
+  const shown = verdicts.filter(({ reviewer }) => reviewer.id === onlooker.userId);
+  return { shown, withheld: verdicts.length - shown.length };
+}
+
+/**
+ * Whether a reviewer has judged all words of a claim that was split or merged away: nothing can be filed on it any
+ * more, and what others filed speaks of words that may still be before the reviewer. `unjudged` are the claims that
+ * stand in its text and on which the reviewer has filed no verdict.
+ */
+export function hasJudgedWords(claim: Span, unjudged: readonly Span[]): boolean {
+  return claimsOver(unjudged, claim).length === 0;
 }
 
 /** The state to show while verdicts are withheld: that others agree or differ would tell something of what they said. */

@@ -1,21 +1,17 @@
 import type { Grant, WorkspaceGrant } from "../auth/grant.ts";
-import { bylineOf } from "../auth/read.ts";
-import type { Checkability, ClaimRole } from "../claims/model.ts";
-import { listLineages } from "../claims/read.ts";
+import type { Checkability } from "../claims/model.ts";
 import type { Context } from "../context.ts";
-import { sql } from "../db/sql.ts";
-import { listEvidence } from "../evidence/read.ts";
 import { groupBy } from "../group-by.ts";
 import type { ClaimId, DocumentId } from "../ids.ts";
-import { listNotes } from "../notes/read.ts";
 import { type Page, type PageRequest, pageOf } from "../page.ts";
 import { sha256 } from "../text/sha256.ts";
-import { type Onlooker, onlookerOf, untellingState, visibleVerdicts } from "./blind.ts";
+import { type Onlooker, onlookerOf, onlookerOn, untellingState, visibleVerdicts } from "./blind.ts";
 import { type Coverage, coverageOfCounts } from "./coverage.ts";
-import { type Findings, findingsOf, readFindings, triageOf } from "./findings.ts";
-import { gatesOf } from "./gates.ts";
+import { type Findings, findingsOf, type TextFindings, triageOf } from "./findings.ts";
 import type { ClaimDetail, ClaimRow, ClaimState, ReviewedClaim, Verdict } from "./model.ts";
-import { rowOf, type StandingClaim } from "./reviewed.ts";
+import { numbersAmong } from "./places.ts";
+import { readReviewed } from "./reviewed/read.ts";
+import { type ClaimRecord, rowOf, standing } from "./reviewed.ts";
 import { stateOf } from "./state.ts";
 
 /** All claims that stand in a document in reading order, as the holder of the grant may see them. */
@@ -33,39 +29,56 @@ function numbered<C>(claims: readonly C[], from: number): (C & { ordinal: number
   return claims.map((claim, index) => ({ ...claim, ordinal: from + index }));
 }
 
-/** One page of them. */
+/** One page of them. What was split or merged between two pages may be in both, and no word is in neither. */
 export async function listClaimsPage(ctx: Context, grant: Grant<"read">, page: PageRequest): Promise<Page<ClaimRow>> {
   const standing = { documentId: grant.documentId, supersededAt: null };
   const last = page.cursor
     ? await ctx.db.read.claim.findFirst({ where: { id: page.cursor, documentId: grant.documentId } })
     : null;
-  // A cursor that was split or merged away meanwhile still tells where to go on.
-  const after = last ? { start: { gt: last.start } } : {};
   const claims = await ctx.db.read.claim.findMany({
-    where: { ...standing, ...after },
+    where: { ...standing, ...(last && { start: await whatFollows(ctx, grant, last) }) },
     orderBy: { start: "asc" },
     take: page.limit + 1,
   });
-  const before = last ? await ctx.db.read.claim.count({ where: { ...standing, start: { lte: last.start } } }) : 0;
+  const [first] = claims;
+  const before =
+    last && first ? await ctx.db.read.claim.count({ where: { ...standing, start: { lt: first.start } } }) : 0;
   const { rows, next } = pageOf(numbered(claims, before + 1), page.limit);
   return { rows: await rowsOf(ctx, grant, rows, { claimId: { in: rows.map(({ id }) => id) } }), next };
 }
 
 /**
- * What the text says of itself as a whole: what to check first, facts said twice, names spelt in two ways. `reader` may
- * remember what it read of the same words before.
+ * Where the claims begin that come after one: behind where it begins; but when it was merged with what came after it,
+ * with the claim that has the words of both.
+ */
+async function whatFollows(
+  ctx: Context,
+  { documentId }: Grant<"read">,
+  { start, end, supersededAt }: { readonly start: number; readonly end: number; readonly supersededAt: Date | null },
+): Promise<{ gt: number } | { gte: number }> {
+  if (supersededAt === null) return { gt: start };
+  const inItsPlace = await ctx.db.read.claim.findFirst({
+    where: { documentId, supersededAt: null, start: { lte: start } },
+    orderBy: { start: "desc" },
+  });
+  return inItsPlace && inItsPlace.end > end ? { gte: inItsPlace.start } : { gt: start };
+}
+
+/**
+ * What the text says of itself as a whole: what to check first, facts said twice, names spelt in two ways. `reader`
+ * drives `readFindings`, and may remember what it read of the same words before.
  */
 export async function listFindings(
   ctx: Context,
   grant: Grant<"read">,
-  reader: typeof readFindings = readFindings,
+  reader: (rows: readonly ClaimRow[], lang: string) => Promise<TextFindings>,
 ): Promise<Findings> {
   const { lang } = await ctx.db.read.document.findUniqueOrThrow({
     where: { id: grant.documentId },
     select: { lang: true },
   });
   const rows = await listClaims(ctx, grant);
-  return findingsOf(rows, reader(rows, lang));
+  return findingsOf(rows, await reader(rows, lang));
 }
 
 /** Rows for claims already read; `only` narrows what is counted to them. */
@@ -110,110 +123,63 @@ async function rowsOf(
  * away has the number of the claim that stands in its place.
  */
 export async function findClaim(ctx: Context, grant: Grant<"read">, claimId: ClaimId): Promise<ClaimDetail | null> {
-  const { documentId } = grant;
-  const claim = await ctx.db.read.claim.findFirst({
-    where: { id: claimId, documentId },
-    include: { document: { select: { lang: true } } },
-  });
-  if (!claim) return null;
-  const before = { documentId, supersededAt: null, start: { lt: claim.start } };
-  const ordinal = (await ctx.db.read.claim.count({ where: before })) + 1;
-  const [reviewed] = await reviewedOf(ctx, grant, [{ ...claim, ordinal }], claimId);
-  return reviewed ? { ...reviewed, ...triageOf(claim.text, claim.document.lang) } : null;
+  const [claim] = await findClaims(ctx, grant, [claimId]);
+  return claim ?? null;
 }
 
-/** Every claim that stands in a document with everything on it, in reading order: what a report is made from. */
-export async function listReviewedClaims(ctx: Context, grant: Grant<"read">): Promise<ReviewedClaim[]> {
-  return reviewedOf(ctx, grant, numbered(await standingClaims(ctx, grant), 1));
-}
-
-type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superseded"> & {
-  role: string;
-  checkability: string;
-  documentId: string;
-  versionId: string;
-  supersededAt: Date | null;
-};
-
-async function reviewedOf(
+/** Some claims with everything that hangs on them, in the order asked for; those the document has not are left out. */
+export async function findClaims(
   ctx: Context,
   grant: Grant<"read">,
-  claims: readonly (ClaimRecord & { roleReason: string })[],
-  only?: string,
-): Promise<ReviewedClaim[]> {
-  const [verdicts, evidence, notes, lineageOf] = await Promise.all([
-    listVerdicts(ctx, grant, only),
-    listEvidence(ctx, grant, only),
-    listNotes(ctx, grant, only),
-    listLineages(ctx, grant, only),
-  ]);
-  const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
-  const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
-  const notesOn = groupBy(notes, ({ claimId }) => claimId);
-  const onlooker = onlookerOn(grant);
-  return claims.map((claim) => {
-    const all = verdictsOn.get(claim.id) ?? [];
-    const { shown, withheld } = visibleVerdicts(all, onlooker);
-    const parts = { evidence: evidenceOn.get(claim.id) ?? [], notes: notesOn.get(claim.id) ?? [] };
-    const attached = { evidenceCount: parts.evidence.length, noteCount: parts.notes.length };
-    const textSha256 = sha256(claim.text);
-    return {
-      ...rowOf(standing(claim), all, attached, onlooker),
-      documentId: claim.documentId,
-      versionId: claim.versionId,
-      roleReason: claim.roleReason,
-      lineage: lineageOf(claim.id),
-      textSha256,
-      verdicts: [...shown],
-      withheld,
-      ...parts,
-      gates: withheld > 0 ? [] : gatesOf({ textSha256, verdicts: shown, evidence: parts.evidence }),
-    };
+  claimIds: readonly ClaimId[],
+): Promise<ClaimDetail[]> {
+  const claims = await ctx.db.read.claim.findMany({
+    where: { id: { in: [...claimIds] }, documentId: grant.documentId },
+    include: { document: { select: { lang: true } } },
   });
+  if (claims.length === 0) return [];
+  const numberOf = await numbersOf(ctx, grant, claims);
+  const numberedClaims = claims.map((claim) => ({ ...claim, ordinal: numberOf(claim) }));
+  const reviewed = await readReviewed(ctx, grant, numberedClaims, claimIds);
+  const details = reviewed.map((claim, at) => ({ ...claim, ...triageOf(claim.text, claims[at]?.document.lang ?? "") }));
+  const byId = new Map(details.map((detail) => [detail.id, detail]));
+  return claimIds.flatMap((id) => byId.get(id) ?? []);
 }
 
-type VerdictRow = {
-  readonly id: string;
-  readonly claimId: string;
-  readonly code: string;
-  readonly rationale: string;
-  readonly detail: string | null;
-  readonly confidence: string | null;
-  readonly confidenceReason: string | null;
-  readonly reviewerId: string;
-  readonly reviewer: string | null;
-  readonly textSha256: string;
-  readonly filedAt: Date;
-  readonly revision: number;
-  readonly evidenceId: string | null;
-};
-
-/** The verdicts of a document, or on one of its claims, oldest first; the query has a row for each citation. */
-async function listVerdicts(ctx: Context, grant: Grant<"read">, claimId?: string): Promise<Verdict[]> {
-  const of = claimId === undefined ? sql`v."documentId" = ${grant.documentId}` : sql`v."claimId" = ${claimId}`;
-  const rows = await ctx.db.read.$queryRaw<VerdictRow[]>`
-    SELECT v."id", v."claimId", v."code", v."rationale", v."detail", v."confidence", v."confidenceReason",
-      v."reviewerId", u."name" AS "reviewer", v."textSha256", v."filedAt", v."revision", c."evidenceId"
-    FROM "Verdict" v LEFT JOIN "User" u ON u."id" = v."reviewerId" LEFT JOIN "Citation" c ON c."verdictId" = v."id"
-    WHERE ${of}
-    ORDER BY v."filedAt", v."id", c."evidenceId"`;
-  return [...groupBy(rows, ({ id }) => id).values()].map((citations) => {
-    const [row] = citations as [VerdictRow, ...VerdictRow[]];
-    return {
-      id: row.id,
-      claimId: row.claimId,
-      code: row.code as Verdict["code"],
-      rationale: row.rationale,
-      detail: row.detail,
-      confidence: row.confidence as Verdict["confidence"],
-      confidenceReason: row.confidenceReason,
-      evidenceIds: citations.flatMap(({ evidenceId }) => evidenceId ?? []),
-      reviewer: bylineOf(row.reviewerId, row.reviewer),
-      textSha256: row.textSha256,
-      filedAt: row.filedAt.toISOString(),
-      revision: row.revision,
-    };
+/** The numbers of some claims. One is counted by an index; for several the places of all are read once. */
+async function numbersOf(
+  ctx: Context,
+  { documentId }: Grant<"read">,
+  [only, ...others]: readonly { readonly start: number }[],
+): Promise<(claim: { readonly start: number }) => number> {
+  const standing = { documentId, supersededAt: null };
+  if (only && others.length === 0) {
+    const count = await ctx.db.read.claim.count({ where: { ...standing, start: { lte: only.start } } });
+    return () => Math.max(1, count);
+  }
+  const places = await ctx.db.read.claim.findMany({
+    where: standing,
+    orderBy: { start: "asc" },
+    select: { start: true },
   });
+  return numbersAmong(places.map(({ start }) => start));
+}
+
+/**
+ * Every claim of a document with everything on it, in reading order: what a report is made from. Those that were split
+ * or merged away are among them.
+ */
+export async function listReviewedClaims(ctx: Context, grant: Grant<"read">): Promise<ReviewedClaim[]> {
+  const claims = await ctx.db.read.claim.findMany({
+    where: { documentId: grant.documentId },
+    orderBy: [{ start: "asc" }, { id: "asc" }],
+  });
+  const numberOf = numbersAmong(claims.flatMap(({ start, supersededAt }) => (supersededAt ? [] : start)));
+  return readReviewed(
+    ctx,
+    grant,
+    claims.map((claim) => ({ ...claim, ordinal: numberOf(claim) })),
+  );
 }
 
 /** How far each of some documents is. Claims nobody filed a verdict on are counted by the database. */
@@ -266,23 +232,4 @@ function stateShown({ text, checkability, verdicts }: TouchedClaim, onlooker: On
   });
   const cast = verdicts.map(({ reviewerId }) => ({ reviewer: { id: reviewerId } }));
   return visibleVerdicts(cast, onlooker).withheld > 0 ? untellingState(state) : state;
-}
-
-function standing(claim: ClaimRecord): StandingClaim {
-  return {
-    id: claim.id,
-    ordinal: claim.ordinal,
-    start: claim.start,
-    end: claim.end,
-    text: claim.text,
-    block: claim.block,
-    role: claim.role as ClaimRole,
-    checkability: claim.checkability as Checkability,
-    superseded: claim.supersededAt !== null,
-    revision: claim.revision,
-  };
-}
-
-function onlookerOn({ holder }: Grant<"read">): Onlooker {
-  return onlookerOf(holder, holder?.wroteIt ?? false);
 }

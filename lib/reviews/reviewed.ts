@@ -1,4 +1,4 @@
-import type { RaisedClaim } from "../claims/model.ts";
+import type { Checkability, ClaimRole, RaisedClaim } from "../claims/model.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
 import { type ClaimRow, VERDICTS, type Verdict, type VerdictCode } from "./model.ts";
@@ -11,6 +11,31 @@ export type StandingClaim = Omit<RaisedClaim, "roleReason"> & {
   readonly revision: number;
 };
 
+/** The same as the database holds it. */
+export type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superseded"> & {
+  role: string;
+  checkability: string;
+  documentId: string;
+  versionId: string;
+  supersededAt: Date | null;
+};
+
+/** A claim from the database in the words of this folder. */
+export function standing(claim: ClaimRecord): StandingClaim {
+  return {
+    id: claim.id,
+    ordinal: claim.ordinal,
+    start: claim.start,
+    end: claim.end,
+    text: claim.text,
+    block: claim.block,
+    role: claim.role as ClaimRole,
+    checkability: claim.checkability as Checkability,
+    superseded: claim.supersededAt !== null,
+    revision: claim.revision,
+  };
+}
+
 /** How much hangs on a claim. */
 export type Attached = { readonly evidenceCount: number; readonly noteCount: number };
 
@@ -19,13 +44,14 @@ type Cast = Pick<Verdict, "code" | "textSha256"> & { readonly reviewer: { readon
 
 /**
  * The row of a claim as one onlooker may see it. Its state counts all verdicts; what they say may be withheld, and then
- * so is whether they agree.
+ * so is whether they agree. `hasJudged` is told for a claim that was split or merged away.
  */
 export function rowOf(
   { superseded, ...claim }: StandingClaim,
   verdicts: readonly Cast[],
   attached: Attached,
   onlooker: Onlooker,
+  hasJudged?: boolean,
 ): ClaimRow {
   const state = stateOf({
     checkability: claim.checkability,
@@ -33,7 +59,7 @@ export function rowOf(
     verdicts: verdicts.map(({ code, textSha256, reviewer }) => ({ code, textSha256, reviewerId: reviewer.id })),
     superseded,
   });
-  const { shown, withheld } = visibleVerdicts(verdicts, onlooker);
+  const { shown, withheld } = visibleVerdicts(verdicts, onlooker, hasJudged);
   return {
     ...claim,
     state: withheld > 0 ? untellingState(state) : state,

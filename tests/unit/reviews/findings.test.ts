@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { findingsOf, readFindings, triageOf } from "../../../lib/reviews/findings.ts";
-import type { ClaimState } from "../../../lib/reviews/model.ts";
+import { findingsKey, findingsOf, readFindings, triageOf } from "../../../lib/reviews/findings.ts";
+import { inSlices } from "../../../lib/reviews/in-slices.ts";
+import type { ClaimRow, ClaimState } from "../../../lib/reviews/model.ts";
 import { row } from "../app/rows.ts";
 
 const TEXTS = [
@@ -14,9 +15,12 @@ function rowsOf(...states: ClaimState[]) {
   return TEXTS.map((text, at) => row({ id: `c${at + 1}`, text, state: states[at] ?? "untriaged" }));
 }
 
-test("what still needs somebody is ranked, the most worth checking first", () => {
+const read = (rows: readonly ClaimRow[]) =>
+  inSlices(readFindings(rows, "en"), 0, { now: () => 0, pause: () => Promise.resolve() });
+
+test("what still needs somebody is ranked, the most worth checking first", async () => {
   const rows = rowsOf();
-  const { first } = findingsOf(rows, readFindings(rows, "en"));
+  const { first } = findingsOf(rows, await read(rows));
   expect(
     first
       .map(({ claimId }) => claimId)
@@ -27,11 +31,11 @@ test("what still needs somebody is ranked, the most worth checking first", () =>
   expect(first.find(({ claimId }) => claimId === "c4")).toMatchObject({ checkability: "prediction" });
 });
 
-test("what was settled is not ranked, and what was read of the words still holds", () => {
-  const read = readFindings(rowsOf(), "en");
-  const { first, names } = findingsOf(rowsOf("proposed", "not-checkable", "open", "verified"), read);
+test("what was settled is not ranked, and what was read of the words still holds", async () => {
+  const told = await read(rowsOf());
+  const { first, names } = findingsOf(rowsOf("proposed", "not-checkable", "open", "verified"), told);
   expect(first.map(({ claimId }) => claimId)).toEqual(["c3"]);
-  expect(names).toBe(read.names);
+  expect(names).toBe(told.names);
 });
 
 test("the elements of a claim stand where its words do", () => {
@@ -39,4 +43,14 @@ test("the elements of a claim stand where its words do", () => {
   const found = elements.map(({ start, end, kind }) => [kind, TEXTS[0].slice(start, end)]);
   expect(found).toContainEqual(["number", "412 million"]);
   expect(found).toContainEqual(["attribution", "said"]);
+});
+
+test("what a person decides of a claim asks for no second reading, unless it states something only then", () => {
+  const [first, ...others] = rowsOf();
+  if (!first) throw new Error("the text has sentences");
+  const keyWith = (change: Partial<ClaimRow>) => findingsKey([{ ...first, ...change }, ...others], "en");
+  const key = keyWith({});
+  expect(keyWith({ role: "heading", checkability: "opinion", state: "verified", revision: 7 })).toBe(key);
+  const changed = [keyWith({ role: "byline" }), keyWith({ role: "furniture" }), keyWith({ text: "Fog." })];
+  expect(new Set([key, ...changed, keyWith({ id: "c9" }), findingsKey([first, ...others], "de")]).size).toBe(6);
 });

@@ -1,0 +1,76 @@
+import type { Grant } from "../../auth/grant.ts";
+import { listLineages } from "../../claims/read.ts";
+import type { Context } from "../../context.ts";
+import { listEvidence } from "../../evidence/read.ts";
+import { groupBy } from "../../group-by.ts";
+import { listNotes } from "../../notes/read.ts";
+import { sha256 } from "../../text/sha256.ts";
+import { hasJudgedWords, onlookerOn, visibleVerdicts } from "../blind.ts";
+import { gatesOf } from "../gates.ts";
+import type { ReviewedClaim } from "../model.ts";
+import { type ClaimRecord, rowOf, standing } from "../reviewed.ts";
+import { listVerdicts } from "../verdicts/read.ts";
+
+/**
+ * Claims with everything that hangs on them, in the order given, as the holder of the grant may see them. `only` are
+ * the ids of the claims, where they are not all of their document.
+ */
+export async function readReviewed(
+  ctx: Context,
+  grant: Grant<"read">,
+  claims: readonly (ClaimRecord & { roleReason: string })[],
+  only?: readonly string[],
+): Promise<ReviewedClaim[]> {
+  // Of one claim, what is attached to it; of several, what is attached to the document, in as many queries.
+  const one = only?.length === 1 ? only[0] : undefined;
+  const [verdicts, evidence, notes, lineageOf, hasJudged] = await Promise.all([
+    listVerdicts(ctx, grant, only),
+    listEvidence(ctx, grant, one),
+    listNotes(ctx, grant, one),
+    listLineages(ctx, grant, only),
+    judgedWords(ctx, grant, claims),
+  ]);
+  const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
+  const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
+  const notesOn = groupBy(notes, ({ claimId }) => claimId);
+  const onlooker = onlookerOn(grant);
+  return claims.map((claim) => {
+    const all = verdictsOn.get(claim.id) ?? [];
+    const { shown, withheld } = visibleVerdicts(all, onlooker, hasJudged(claim));
+    const parts = { evidence: evidenceOn.get(claim.id) ?? [], notes: notesOn.get(claim.id) ?? [] };
+    const attached = { evidenceCount: parts.evidence.length, noteCount: parts.notes.length };
+    const textSha256 = sha256(claim.text);
+    const hasGates = withheld === 0 && claim.supersededAt === null;
+    return {
+      ...rowOf(standing(claim), all, attached, onlooker, hasJudged(claim)),
+      documentId: claim.documentId,
+      versionId: claim.versionId,
+      roleReason: claim.roleReason,
+      lineage: lineageOf(claim.id),
+      textSha256,
+      verdicts: [...shown],
+      withheld,
+      ...parts,
+      gates: hasGates ? gatesOf({ textSha256, verdicts: shown, evidence: parts.evidence }) : [],
+    };
+  });
+}
+
+/**
+ * Whether the holder has judged the words of a claim that was split or merged away; undefined for one that stands, on
+ * which their own verdict tells.
+ */
+async function judgedWords(
+  ctx: Context,
+  grant: Grant<"read">,
+  claims: readonly ClaimRecord[],
+): Promise<(claim: ClaimRecord) => boolean | undefined> {
+  const { userId, mayReview } = onlookerOn(grant);
+  if (!mayReview || userId === null || claims.every(({ supersededAt }) => supersededAt === null))
+    return () => undefined;
+  const unjudged = await ctx.db.read.claim.findMany({
+    where: { documentId: grant.documentId, supersededAt: null, verdicts: { none: { reviewerId: userId } } },
+    select: { start: true, end: true },
+  });
+  return (claim) => (claim.supersededAt === null ? undefined : hasJudgedWords(claim, unjudged));
+}
