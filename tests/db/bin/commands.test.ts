@@ -169,10 +169,7 @@ describe.each(["sqlite", "postgres"] as const)("the command line on %s", (engine
   test("what has no ending is read for what its bytes are", async () => {
     const { env, run } = await installation();
     const file = join(dataFolder(), "bridge");
-    writeFileSync(
-      file,
-      "<!doctype html><html lang=en><article><p>It opened in 2016.</article>",
-    );
+    writeFileSync(file, "<!doctype html><html lang=en><article><p>It opened in 2016.</article>");
     expect((await run(bringIn, [file])).code).toBe(0);
     expect((await run(bringIn, ["-"], "It opened in 2016.")).code).toBe(0);
     const kept = await withInstallation(env, async ({ db }) =>
