@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { APIResponse, Page } from "@playwright/test";
 import { startCanary } from "../support/canary.ts";
 import { linecheck, tokenOf } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
@@ -149,9 +149,87 @@ test("nobody can say that the server fetched what it did not", async ({ request,
   expect(createHash("sha256").update(page).digest("hex")).toBe(createHash("sha256").update(PAGE).digest("hex"));
   const other = await send(Buffer.from(PAGE.replace("412", "421")), from);
   expect([other.status(), (await other.json()).detail]).toEqual([422, expect.stringContaining("not the page")]);
-  const elsewhere = await send(page, { ...from, url: "https://example.org/else" });
-  expect(elsewhere.status()).toBe(422);
+  for (const said of [{ url: "https://example.org/else" }, { charset: "windows-1252" }, { mediaType: null }])
+    expect((await send(page, { ...from, ...said })).status()).toBe(422);
   expect((await send(page, from)).status()).toBe(201);
+});
+
+test("an import is answered again when its page is gone, and fetches nothing for it", async ({ request, server }) => {
+  const web = await startWeb((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(PAGE));
+  const headers = {
+    authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}`,
+    "idempotency-key": "one-import-of-a-page",
+  };
+  const send = (path: string) => request.post("/api/v1/documents", { headers, data: { url: `${web.origin}${path}` } });
+  const first = await send("/bridge");
+  expect(first.status()).toBe(201);
+  await web.close();
+  const second = await send("/bridge");
+  expect([second.status(), await second.json()]).toEqual([201, await first.json()]);
+  const other = await send("/other");
+  expect([other.status(), (await other.json()).type]).toEqual([422, "urn:linecheck:problem:key-used-otherwise"]);
+  expect(web.asked).toHaveLength(1);
+});
+
+test("a file that changed since its preview is not imported in its place", async ({ request, server }) => {
+  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const send = (path: string, text: string, more: Record<string, string> = {}) =>
+    request.post(`/api/v1/documents${path}`, {
+      headers,
+      multipart: { file: { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(text) }, ...more },
+    });
+  const { sha256: previewed, segments } = await (await send("/preview", "It opened in 2016.")).json();
+  const changed = await send("", "It opened in 2017.", { previewed });
+  expect([changed.status(), (await changed.json()).detail]).toEqual([422, expect.stringContaining("previewed")]);
+  const [{ start, end, role }] = segments;
+  const mended = JSON.stringify({ segments: [{ start, end, role }] });
+  expect((await send("", "It opened in 2017.", { previewed, mended })).status()).toBe(422);
+  expect((await send("", "It opened in 2016.", { mended })).status()).toBe(422);
+  expect((await send("", "It opened in 2016.", { previewed, mended })).status()).toBe(201);
+  expect((await send("", "It opened in 2016.", { previewed })).status()).toBe(201);
+});
+
+test("what an import would pass over is refused in a sentence", async ({ request, server }) => {
+  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const file = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("It opened in 2016.") };
+  const detailOf = async (answer: Promise<APIResponse>) => {
+    const given = await answer;
+    expect(given.status()).toBe(422);
+    return (await given.json()).detail;
+  };
+  const form = (more: Record<string, string>) =>
+    detailOf(request.post("/api/v1/documents", { headers, multipart: { file, ...more } }));
+  expect(await form({ text: "It opened in 2017." })).toMatch(/a file and a text/);
+  expect(await form({ url: "https://example.org/" })).toMatch(/a file and an address/);
+  const fetched = { url: "https://example.org/", fetchedAt: "2026-11-24T08:15:00Z", mediaType: null, charset: null };
+  const data = { text: "It opened.", fetched: { ...fetched, seal: "x" } };
+  expect(await detailOf(request.post("/api/v1/documents", { headers, data }))).toMatch(
+    /page that was fetched is missing/,
+  );
+});
+
+test("who finds no place to be read is told to come again", async ({ request, server }) => {
+  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const waiting: (() => void)[] = [];
+  const web = await startWeb((_, response) =>
+    waiting.push(() => response.setHeader("content-type", "text/plain").end("It is.")),
+  );
+  const send = () => request.post("/api/v1/documents/preview", { headers, data: { url: `${web.origin}/` } });
+  // Eight are fetched at once, and eight wait for them.
+  const all = Array.from({ length: 17 }, send);
+  const busy = await Promise.race(all);
+  expect([busy.status(), busy.headers()["retry-after"]]).toEqual([429, "10"]);
+  expect(await busy.json()).toMatchObject({
+    type: "urn:linecheck:problem:busy",
+    detail: expect.stringMatching(/try again/),
+  });
+  const answering = setInterval(() => {
+    for (const answer of waiting.splice(0)) answer();
+  }, 50);
+  const statuses = (await Promise.all(all)).map((answer) => answer.status());
+  clearInterval(answering);
+  await web.close();
+  expect(statuses.filter((status) => status === 200)).toHaveLength(16);
 });
 
 test("an address inside the house is not fetched, and the refusal tells what to do", async ({ request, server }) => {

@@ -6,6 +6,9 @@ import { expect, test } from "../support/product.ts";
 
 const TEXT = "A bridge, ten years on\n\nIt opened in 2016. It cost 412 million crowns – “far too much” 😀.";
 
+/** Two million characters in as many sentences as a text may have. */
+const LONGEST = "A sentence of forty characters as here. ".repeat(50_000);
+
 test("a pasted text becomes a document, sentence by sentence", async ({ page, server }) => {
   await signIn(page, server.people.reviewer);
   await page.getByRole("link", { name: "Import an article" }).click();
@@ -52,7 +55,8 @@ test.describe("a text that is hard to take", () => {
     ["no letter", "… — !!!", /no letter/],
     ["NUL", "One\u0000two.", /NUL/],
     ["a lone surrogate", "One \ud800 two.", /half of a character/],
-    ["too long", `${"A sentence. ".repeat(166_667)}`, /longer than 2,000,000/],
+    ["too long", `${LONGEST}.`, /longer than 2,000,000/],
+    ["too many sentences", "It is. ".repeat(50_001), /more than 50,000 sentences/],
   ];
   for (const [name, text, sentence] of refused)
     test(`${name}: refused in a sentence, and nothing is left behind`, async ({ request, server }) => {
@@ -73,7 +77,7 @@ test.describe("a text that is hard to take", () => {
     ["right to left", "افتتح الجسر عام ٢٠١٦. كلف كثيرا.", "افتتح الجسر عام ٢٠١٦. كلف كثيرا."],
     ["emoji and combining marks", "Cafe\u0301 👩‍👩‍👧 opened. Yes\u200d!", "Cafe\u0301 👩‍👩‍👧 opened. Yes\u200d!"],
     ["control and format characters", "One\u202e owt\u202c.\u0085Two\u00ad.", "One\u202e owt\u202c.\u0085Two\u00ad."],
-    ["two million characters", "A sentence. ".repeat(166_666), "A sentence. ".repeat(166_666)],
+    ["two million characters", LONGEST, LONGEST],
   ];
   for (const [name, text, kept] of taken)
     test(`${name}: imported with no change but the documented ones`, async ({ request, server }) => {
