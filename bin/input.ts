@@ -15,13 +15,6 @@ export async function readAll(stdin: AsyncIterable<Uint8Array>, limit: number): 
   return ok(Buffer.concat(chunks));
 }
 
-/** All of it in one piece. */
-export async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
 /** Runs `work` on the bytes of a file, or of standard input for `-`. A file that cannot be read is told in a sentence. */
 export async function withFile(
   file: string,

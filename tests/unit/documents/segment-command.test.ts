@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../../bin/commands/segment.ts";
+import { MAX_FILE_BYTES } from "../../../lib/extraction/model.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linecheck-segment-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,6 +60,46 @@ describe("one text", () => {
       err: expect.stringContaining("does not exist"),
     });
     expect(await command([folder])).toMatchObject({ code: 1, err: expect.stringContaining("is a folder") });
+  });
+});
+
+describe("a file", () => {
+  test.each([
+    ["picture.png", "\x89PNG\r\n\x1a\n\0\0", /picture/],
+    ["old.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", /older|Word/],
+    ["parts.zip", "PK\x03\x04\0\0", /archive/],
+    ["writer.odt", "PK\x03\x04\0\0", /OpenDocument/],
+    ["table.csv", "a,b\n1,2\n", /table/],
+    ["empty.pdf", "", /empty/],
+    ["noise", "a\0b\0c", /neither text/],
+    ["latin.txt", "caf\xe9", /not UTF-8/],
+  ])("%s is refused for what it is", async (name, bytes, because) => {
+    const file = join(folder, name);
+    writeFileSync(file, Buffer.from(bytes, "latin1"));
+    const { code, out, err } = await command([file]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(because);
+  });
+
+  test("is text when that is said, whatever it is called", async () => {
+    const file = join(folder, "said.csv");
+    writeFileSync(file, "It is so.");
+    expect(await command([file])).toMatchObject({ code: 1 });
+    expect(JSON.parse((await command([file, "--type", "text"])).out).text).toBe("It is so.");
+  });
+
+  test("that is larger than an import may be is refused unless it is text", async () => {
+    const long = Buffer.alloc(MAX_FILE_BYTES + 1, "\n");
+    const file = join(folder, "long.html");
+    writeFileSync(file, long);
+    expect(await command([file])).toMatchObject({ code: 1, err: expect.stringContaining("larger than 20 MB") });
+    expect((await command(["-"], [long])).code).toBe(0);
+  });
+
+  test("that is empty has no segments when it is text", async () => {
+    const file = join(folder, "empty.txt");
+    writeFileSync(file, "");
+    expect(JSON.parse((await command([file])).out).segments).toEqual([]);
   });
 });
 
@@ -125,6 +166,7 @@ test.each([
   [["--lang", "English"], "--lang must be a language tag"],
   [["a.txt", "b.txt"], "segment takes one file, not 2."],
   [["--nope"], "--nope"],
+  [["--batch", "--type", "pdf"], "--batch takes texts"],
 ])("%j is wrong usage", async (args, why) => {
   expect(await command(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(why) });
 });

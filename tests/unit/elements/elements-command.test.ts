@@ -69,7 +69,10 @@ describe("a call is refused", () => {
   test.each([
     [["a.txt", "b.txt"], 2, "takes one file"],
     [["--lang", "?"], 2, "must be a language tag"],
+    [["--type", "rtf"], 2, "--type must be text, markdown, html, docx or pdf, not rtf."],
+    [["--batch", "--type", "html"], 2, "--batch takes texts"],
     [["no-such-file.txt"], 1, "does not exist"],
+    [["package-lock.json"], 1, "This is a file for programs"],
   ])("%s", async (args, code, because) => {
     expect(await command(args)).toMatchObject({ code, err: expect.stringContaining(because) });
   });
