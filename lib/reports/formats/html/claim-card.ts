@@ -44,7 +44,7 @@ function isHeading(claim: ReportedClaim): boolean {
 /** What was filed on the words before sentences were split or joined. It counts no more, and so it is folded. */
 function earlierFold(gone: ReportedClaim, numbers: SourceNumbers): Markup {
   return markup`
-<details class="fold earlier"><summary>Filed ${beforeWhat(gone)}: ${filedInWords(gone)}</summary>
+<details class="fold"><summary>Filed ${beforeWhat(gone)}: ${filedInWords(gone)}</summary>
 <blockquote class="was" dir="auto">${gone.text}</blockquote>
 ${optional(withheldFromWords(gone), (text) => markup`<p class="fine">${text}</p>\n`)}${verdictSections(gone, numbers, false)}${gone.evidence.map((piece) => evidenceCard(piece, numbers))}${noteFold(gone.notes)}</details>`;
 }

@@ -162,6 +162,16 @@ describe("the page", () => {
     expect(page).toContain('<span class="state"></span>');
   });
 
+  test("folds what was filed before a sentence was split into the card of its first piece, and leads there", () => {
+    const page = pageOf(bridgeReport());
+    const [first = "", second = ""] = page.split(/<details class="card \w+" id="d1[56]" open>/).slice(1);
+    expect(first).toContain("<summary>Filed before the sentence was split: 1 verdict, 1 passage, 1 note</summary>");
+    expect(first).toContain("The minutes have the proposal and the vote.");
+    expect(second).toContain('told of with <a href="#d15">sentence 15</a>');
+    expect(second).not.toContain("The minutes have");
+    expect(page).not.toContain("claim-15-undivided");
+  });
+
   test("names the host a link leads to, as a browser reads it", () => {
     const source = aSource(1, { url: "https://bank.example@еxample.org/x" });
     const page = pageOf(
