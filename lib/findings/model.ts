@@ -37,7 +37,7 @@ export type Group = {
   /** `same` is offered to be researched once; `conflict` never is. */
   readonly kind: "same" | "conflict";
   readonly reason: GroupReason;
-  /** At least two, in reading order. No claim stands in two groups. */
+  /** At least two, in reading order. A claim stands in at most one group of each kind. */
   readonly claimIds: readonly string[];
   /** Empty when the members differ in case and punctuation only. A conflict's own difference comes first. */
   readonly differences: readonly Difference[];

@@ -8,9 +8,10 @@ import { fold, type Token, tokensOf } from "./tokens.ts";
 
 /**
  * Sentences of a document that state the same thing, and sentences that contradict each other. `claims` stand in
- * reading order; groups and their members come in it too, and no claim is in two. Furniture and what is too short
- * to state a fact are left out. A group is a suggestion: what differs in it is named, and nothing is ever copied from
- * one claim to another without a person.
+ * reading order; groups and their members come in it too, of two that begin together the one that says the same first.
+ * A claim is in at most one group of each kind: what is said twice stays so when a third sentence contradicts it.
+ * Furniture and what is too short to state a fact are left out. A group is a suggestion: what differs in it is named,
+ * and nothing is ever copied from one claim to another without a person.
  *
  * A name in two spellings counts as one name. `pairsOf` finds the pairs that are compared.
  */
@@ -43,7 +44,8 @@ export function* factsAndNames(
   const weighed = weigh(statements);
   yield;
   const ties = yield* tiesAmong(weighed, pairsOf(weighed));
-  const clusters = joinConflicts(joinAlike(statements, ties), ties);
+  const alike = joinAlike(statements, ties);
+  const clusters = [...alike, ...joinConflicts(alike, ties)];
   const placed: { group: Group; place: number }[] = [];
   for (const cluster of clusters) {
     placed.push(...groupOf(cluster, statements, claims));
@@ -120,7 +122,7 @@ function joinAlike(statements: readonly Statement[], { sorted, between }: Ties):
 // More readings of one sentence than this are a series ("Ward 3 cast 210 votes"), and no contradiction.
 const MOST_CONFLICTING = 3;
 
-/** Puts clusters that contradict each other together, in one kind of difference at a time. */
+/** The contradictions among clusters, each with all members of both sides, in one kind of difference at a time. */
 function joinConflicts(alike: readonly Cluster[], { sorted, between }: Ties): Cluster[] {
   const parts = new Map<Cluster, Set<Cluster>>(alike.map((cluster) => [cluster, new Set([cluster])]));
   const clusterOf: Cluster[] = [];
@@ -135,9 +137,9 @@ function joinConflicts(alike: readonly Cluster[], { sorted, between }: Ties): Cl
     const made = join(clusterOf, pair, isTied, () => reasonOf(relation.reason), reasonOf(relation.reason));
     if (made && one && other) parts.set(made, new Set([...(parts.get(one) ?? []), ...(parts.get(other) ?? [])]));
   }
-  return [...new Set(clusterOf)].flatMap((cluster) => {
-    const within = [...(parts.get(cluster) ?? [])];
-    return within.length > MOST_CONFLICTING ? within : [cluster];
+  return [...new Set(clusterOf)].filter((cluster) => {
+    const sides = parts.get(cluster)?.size ?? 0;
+    return sides > 1 && sides <= MOST_CONFLICTING;
   });
 }
 

@@ -61,12 +61,14 @@ function essence({ kind, reason, claimIds }: Group): string {
 
 const documentOf = (text: fc.Arbitrary<string>) => fc.array(text, { maxLength: 24 });
 
-test("a claim is in at most one group, and groups and members stand in reading order", () => {
+test("a claim is in at most one group of each kind, and groups and members stand in reading order", () => {
   fc.assert(
     fc.property(documentOf(fc.oneof(sentence, hostile)), lang, (texts, tag) => {
       const groups = sameFactGroups(claimsOf(texts), tag);
-      const ids = groups.flatMap(({ claimIds }) => claimIds);
-      expect(new Set(ids).size).toBe(ids.length);
+      for (const kind of ["same", "conflict"]) {
+        const ids = groups.flatMap((group) => (group.kind === kind ? group.claimIds : []));
+        expect(new Set(ids).size).toBe(ids.length);
+      }
       for (const { claimIds, differences } of groups) {
         expect(claimIds.length).toBeGreaterThan(1);
         expect([...claimIds].sort((a, b) => Number(a) - Number(b))).toEqual(claimIds);
@@ -77,6 +79,21 @@ test("a claim is in at most one group, and groups and members stand in reading o
       }
       const first = groups.map(({ claimIds }) => Number(claimIds[0]));
       expect([...first].sort((a, b) => a - b)).toEqual(first);
+    }),
+    RUNS,
+  );
+});
+
+test("a contradiction takes a group of the same fact whole or not at all", () => {
+  fc.assert(
+    fc.property(documentOf(sentence), lang, (texts, tag) => {
+      const groups = sameFactGroups(claimsOf(texts), tag);
+      const [same, conflicts] = ["same", "conflict"].map((kind) => groups.filter((group) => group.kind === kind));
+      for (const { claimIds } of same ?? [])
+        for (const conflict of conflicts ?? []) {
+          const within = claimIds.filter((id) => conflict.claimIds.includes(id));
+          expect([0, claimIds.length]).toContain(within.length);
+        }
     }),
     RUNS,
   );

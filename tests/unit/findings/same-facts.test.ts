@@ -198,13 +198,13 @@ describe("two sentences have nothing to do with each other", () => {
 });
 
 test("a contradiction names the words that differ and who says which", () => {
-  const [group] = groupsOf(
+  const groups = groupsOf(
     "en",
     "Fire took 42 lives in Orlo.",
     "Fire took 43 lives in Orlo.",
     "FIRE TOOK 42 LIVES IN ORLO",
   );
-  expect(group).toEqual({
+  expect(groups.find(({ kind }) => kind === "conflict")).toEqual({
     kind: "conflict",
     reason: "number-conflict",
     claimIds: ["0", "1", "2"],
@@ -218,6 +218,28 @@ test("a contradiction names the words that differ and who says which", () => {
       },
     ],
   });
+});
+
+test("what is said twice stays so when another sentence contradicts it", () => {
+  const said = [412, 400, 412].map((count) => `The harbour bridge of Velden cost ${count} million crowns.`);
+  const groups = groupsOf("en", ...said, "The harbour bridge at Velden has cost 412 million crowns.");
+  expect(groups.map(({ kind, reason, claimIds }) => [kind, reason, claimIds])).toEqual([
+    ["same", "near-words", ["0", "2", "3"]],
+    ["conflict", "number-conflict", ["0", "1", "2", "3"]],
+  ]);
+  expect(groups[1]?.differences[0]?.readings).toEqual([
+    { words: "412 million", claimIds: ["0", "2", "3"] },
+    { words: "400 million", claimIds: ["1"] },
+  ]);
+});
+
+test("both sides of a contradiction may be said twice", () => {
+  const said = [412, 400, 412, 400].map((count) => `The harbour bridge of Velden cost ${count} million crowns.`);
+  expect(groupsOf("en", ...said).map(({ kind, claimIds }) => [kind, claimIds])).toEqual([
+    ["same", ["0", "2"]],
+    ["conflict", ["0", "1", "2", "3"]],
+    ["same", ["1", "3"]],
+  ]);
 });
 
 test("a name in two spellings is one name, and is shown", () => {
