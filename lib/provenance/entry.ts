@@ -59,7 +59,29 @@ export function entryOf(event: LogEvent, actor: Actor, role: string, place: Plac
     unit: "utf16",
     quote: commit("span.quote", event.span.quote),
   };
-  const body = present({
+  const bytes = canonicalBytes(bodyOf(event, actor, role, place, data, span));
+  return {
+    seq: place.seq,
+    kind: event.kind,
+    documentId: event.documentId ?? null,
+    claimId: event.claimId ?? null,
+    actor: actor.pseudonym,
+    at: place.ts,
+    bytes,
+    leafHash: leafHash(bytes),
+    payloads,
+  };
+}
+
+function bodyOf(
+  event: LogEvent,
+  actor: Actor,
+  role: string,
+  place: Place,
+  data: Json,
+  span: Json | undefined,
+): { [key: string]: Json } {
+  return present({
     v: FORMAT,
     schema: SCHEMA,
     app: place.app,
@@ -82,18 +104,6 @@ export function entryOf(event: LogEvent, actor: Actor, role: string, place: Plac
     base: event.base,
     idem: place.idempotencyKeySha256,
   });
-  const bytes = canonicalBytes(body);
-  return {
-    seq: place.seq,
-    kind: event.kind,
-    documentId: event.documentId ?? null,
-    claimId: event.claimId ?? null,
-    actor: actor.pseudonym,
-    at: place.ts,
-    bytes,
-    leafHash: leafHash(bytes),
-    payloads,
-  };
 }
 
 /** RFC 6962 leaf hash: SHA-256(0x00 ‖ bytes), hex. The zero keeps a leaf from ever passing for an inner node. */

@@ -102,18 +102,31 @@ async function lockHead(tx: Tx): Promise<Head> {
   return head;
 }
 
+/** Rows of one statement: SQLite takes 32,766 values in one, PostgreSQL's protocol 65,535, and a row has up to 8. */
+const ROWS_AT_ONCE = 500;
+
 async function store(tx: Tx, entries: readonly Entry[]): Promise<void> {
-  const rows = entries.map(
-    ({ seq, kind, documentId, claimId, actor, at, bytes, leafHash }) =>
-      sql`(${seq}, ${kind}, ${documentId}, ${claimId}, ${actor}, ${at}, ${Buffer.from(bytes)}, ${leafHash})`,
-  );
-  const payloads = entries.flatMap(({ seq, payloads }) =>
-    payloads.map(({ field, salt, value }) => sql`(${seq}, ${field}, ${Buffer.from(salt)}, ${Buffer.from(value)})`),
-  );
-  await tx.$executeRaw`
-    INSERT INTO "LogEntry" ("seq", "kind", "documentId", "claimId", "actor", "at", "bytes", "leafHash")
-    VALUES ${sqlList(rows)}`;
-  await tx.$executeRaw`INSERT INTO "LogPayload" ("seq", "field", "salt", "value") VALUES ${sqlList(payloads)}`;
+  for (const some of inPieces(entries)) {
+    const rows = some.map(
+      ({ seq, kind, documentId, claimId, actor, at, bytes, leafHash }) =>
+        sql`(${seq}, ${kind}, ${documentId}, ${claimId}, ${actor}, ${at}, ${Buffer.from(bytes)}, ${leafHash})`,
+    );
+    await tx.$executeRaw`
+      INSERT INTO "LogEntry" ("seq", "kind", "documentId", "claimId", "actor", "at", "bytes", "leafHash")
+      VALUES ${sqlList(rows)}`;
+  }
+  const payloads = entries.flatMap(({ seq, payloads }) => payloads.map((payload) => ({ seq, ...payload })));
+  for (const some of inPieces(payloads)) {
+    const rows = some.map(
+      ({ seq, field, salt, value }) => sql`(${seq}, ${field}, ${Buffer.from(salt)}, ${Buffer.from(value)})`,
+    );
+    await tx.$executeRaw`INSERT INTO "LogPayload" ("seq", "field", "salt", "value") VALUES ${sqlList(rows)}`;
+  }
+}
+
+function inPieces<Row>(rows: readonly Row[]): Row[][] {
+  const count = Math.ceil(rows.length / ROWS_AT_ONCE);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE));
 }
 
 async function documentHead(tx: Tx, documentId: string): Promise<string | null> {

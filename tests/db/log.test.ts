@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { installationGrant } from "../../lib/auth/read.ts";
 import { writeNote } from "../../lib/notes/write.ts";
 import { commitment } from "../../lib/provenance/commitment.ts";
 import { leafHash } from "../../lib/provenance/entry.ts";
 import { EVENT_KINDS } from "../../lib/provenance/events.ts";
+import { commit } from "../../lib/provenance/write.ts";
+import { ok } from "../../lib/result.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { sha256 } from "../../lib/text/sha256.ts";
 import { fixedContext, NOON, once } from "../support/context.ts";
@@ -37,6 +40,21 @@ describe.each(["sqlite", "postgres"] as const)("the log on %s", (engine) => {
     }
     const salts = entries.flatMap(({ payloads }) => payloads.map(({ salt }) => Buffer.from(salt).toString("hex")));
     expect(new Set(salts).size, "a salt was used twice").toBe(salts.length);
+  });
+
+  test("a write may record more than one statement holds, in order and without a gap", async () => {
+    const ctx = fixedContext(await freshDatabase(engine));
+    const files = Array.from({ length: 9_000 }, (_, index) => `backup-${index}`);
+    const written = await commit(ctx, installationGrant<"administer">(), async (_tx, record) => {
+      for (const file of files) record({ kind: "backup.made", data: { file } });
+      return ok(null);
+    });
+    must(written);
+    const entries = await ctx.db.read.logEntry.findMany({ select: { seq: true }, orderBy: { seq: "asc" } });
+    expect(entries.map(({ seq }) => seq)).toEqual(files.map((_, index) => index));
+    const payloads = await ctx.db.read.logPayload.findMany({ orderBy: { seq: "asc" } });
+    expect(payloads.map(({ value }) => JSON.parse(new TextDecoder().decode(value)))).toEqual(files);
+    expect((await ctx.db.read.logHead.findFirst())?.size).toBe(files.length);
   });
 
   test("the entries of a document form a chain of their own", async () => {
