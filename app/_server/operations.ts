@@ -23,7 +23,8 @@ export type DocumentProgress = z.infer<typeof DocumentProgress>;
 
 /**
  * Every call of the API, once: the routes parse with these schemas and the OpenAPI document is generated from them.
- * `changes` marks calls that change an existing row and so take If-Match.
+ * `changes` marks calls that rest on a row as the caller saw it, and so take If-Match. A merge takes none: the words
+ * under an id never change, and a claim that was split or merged meanwhile is refused.
  */
 export const OPERATIONS = {
   listDocuments: {
@@ -129,6 +130,7 @@ export const OPERATIONS = {
     path: "/claims/{claimId}/apply",
     summary: "File one's verdict, with the evidence it cites, on other claims that state the same fact",
     body: VerdictApplication,
+    changes: true,
     status: 201,
     answer: z.object({ claims: z.array(ClaimDetail) }),
   },

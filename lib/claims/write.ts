@@ -55,8 +55,8 @@ export async function raiseClaims(
 }
 
 /**
- * Says whether a claim can be checked, what it is on the page, or both. `seen` is the revision the person had before
- * them, when they told.
+ * Says whether a claim can be checked, what it is on the page, or both. With a new role a claim is as checkable as that
+ * role begins, until a person says themselves. `seen` is the revision the person had before them, when they told.
  */
 export async function changeClaim(
   ctx: Context,
@@ -68,22 +68,25 @@ export async function changeClaim(
     if (!claim) return fail("no-such-claim");
     if (input.seen !== null && input.seen !== claim.revision) return fail("changed-since");
     const { role } = input;
-    const checkability = input.checkability ?? (role && followingRole(claim, role));
-    const data = { ...(role && { role, roleReason: SET_BY_HAND }), ...(checkability && { checkability }) };
+    const following = role && !(await isTriaged(tx, claim.id)) ? initialCheckability(role) : null;
+    const checkability = input.checkability ?? following ?? (claim.checkability as Checkability);
+    const data = { ...(role && { role, roleReason: SET_BY_HAND }), checkability };
     await tx.claim.update({ where: { id: claim.id }, data: { ...data, revision: { increment: 1 } } });
     const subject = { documentId: grant.documentId, claimId: claim.id, base: claim.revision };
-    if (role) record({ kind: "claim.role-set", ...subject, data: { role, roleReason: SET_BY_HAND } });
-    if (checkability) record({ kind: "claim.triaged", ...subject, data: { checkability } });
+    if (role) record({ kind: "claim.role-set", ...subject, data: { role, roleReason: SET_BY_HAND, checkability } });
+    if (input.checkability) record({ kind: "claim.triaged", ...subject, data: { checkability } });
     return ok(input.claimId);
   });
 }
 
-/** The checkability a claim takes on with a new role: that of the role, unless a person had decided otherwise. */
-function followingRole(claim: ClaimRecord, role: ClaimRole): Checkability | null {
-  const ofOldRole = initialCheckability(claim.role as ClaimRole);
-  const ofNewRole = initialCheckability(role);
-  return claim.checkability === ofOldRole && ofOldRole !== ofNewRole ? ofNewRole : null;
+/** Whether a person ever said if a claim can be checked: from then on its role no longer says it for them. */
+async function isTriaged(tx: Tx, claimId: string): Promise<boolean> {
+  return (await tx.logEntry.findFirst({ where: { claimId, kind: "claim.triaged" }, select: { seq: true } })) !== null;
 }
+
+/** Why a piece or a merged claim has its role: the rule that found it spoke of other words. */
+const AS_BEFORE_SPLIT = "as the claim it was split from";
+const AS_BEFORE_MERGE = "as the first of the claims it was merged from";
 
 /**
  * Splits a claim in two or more. The claim is superseded: what was filed on its words stays with it, and its pieces
@@ -98,10 +101,17 @@ export async function splitClaim(
     const claim = await standingClaim(tx, grant, input.claimId);
     if (!claim) return fail("no-such-claim");
     if (input.seen !== null && input.seen !== claim.revision) return fail("changed-since");
-    const version = await tx.version.findUniqueOrThrow({ where: { id: claim.versionId } });
-    const pieces = split(version.text, claim, input.at);
+    const version = await tx.version.findUniqueOrThrow({ where: { id: claim.versionId }, select: { sha256: true } });
+    const pieces = split(
+      claim.text,
+      { start: 0, end: claim.text.length },
+      input.at.map((place) => place - claim.start),
+    );
     if (!pieces.ok) return pieces;
-    const into = pieces.value.map((span) => raisedFrom(ctx, claim, span, version.text));
+    const into = pieces.value.map(({ start, end }) => {
+      const text = claim.text.slice(start, end);
+      return raisedFrom(ctx, claim, { start: claim.start + start, end: claim.start + end, text }, AS_BEFORE_SPLIT);
+    });
     const supersededAt = await supersede(ctx, tx, [claim], into);
     record({
       kind: "claim.split",
@@ -117,8 +127,10 @@ export async function splitClaim(
 }
 
 /**
- * Makes one claim of several that stand one behind the other. They are superseded, and the one begins anew, in the role
- * and block of the first. Answers its id.
+ * Makes one claim of several that stand one behind the other in one version. They are superseded, and the one begins
+ * anew, in the role and block of the first. Answers its id.
+ *
+ * It asks for no revision: the words under an id never change, and one that was split or merged meanwhile is refused.
  */
 export async function mergeClaims(
   ctx: Context,
@@ -133,13 +145,16 @@ export async function mergeClaims(
     });
     const [first] = claims;
     if (!first || claims.length !== wanted.size) return fail("no-such-claim");
+    if (claims.length < 2 || claims.some(({ versionId }) => versionId !== first.versionId))
+      return fail("not-neighbours");
     const { start, end } = join(claims);
     const within = await tx.claim.count({
       where: { versionId: first.versionId, supersededAt: null, start: { gte: start, lt: end } },
     });
-    if (claims.length < 2 || within !== claims.length) return fail("not-neighbours");
+    if (within !== claims.length) return fail("not-neighbours");
+    // The whole text, for the white space between the claims: no claim holds it.
     const version = await tx.version.findUniqueOrThrow({ where: { id: first.versionId } });
-    const into = raisedFrom(ctx, first, { start, end }, version.text);
+    const into = raisedFrom(ctx, first, { start, end, text: version.text.slice(start, end) }, AS_BEFORE_MERGE);
     const supersededAt = await supersede(ctx, tx, claims, [into]);
     record({
       kind: "claim.merged",
@@ -164,18 +179,14 @@ async function standingClaim(tx: Tx, grant: Grant<"triage">, claimId: ClaimId) {
 }
 
 /** A claim on other words of the text than the one it comes from; nothing that was decided on the old words holds. */
-function raisedFrom(ctx: Context, from: ClaimRecord, { start, end }: Span, text: string): RaisedClaim {
+function raisedFrom(
+  ctx: Context,
+  from: ClaimRecord,
+  words: Span & { readonly text: string },
+  roleReason: string,
+): RaisedClaim {
   const role = from.role as ClaimRole;
-  return {
-    id: ctx.newId(),
-    start,
-    end,
-    text: text.slice(start, end),
-    block: from.block,
-    role,
-    roleReason: from.roleReason,
-    checkability: initialCheckability(role),
-  };
+  return { id: ctx.newId(), ...words, block: from.block, role, roleReason, checkability: initialCheckability(role) };
 }
 
 /** Puts claims in the place of others; answers when that was. */

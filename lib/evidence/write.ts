@@ -21,12 +21,42 @@ export async function attachEvidence(
     if (!sourceId) return fail("no-such-source");
     const { quote, locator, stance } = input;
     const passage = { sourceId, quote, locator: locator ?? null, stance, attachedById: adder(grant) };
-    return ok(await createEvidence(ctx, tx, record, grant, claim, passage));
+    return ok(await createEvidence(ctx, tx, record, grant.documentId, claim, passage));
   });
 }
 
+/**
+ * Attaches copies of evidence to another claim of the document, inside a transaction that does more. A passage that the
+ * claim has already is not attached twice. Answers the ids of the evidence on the claim, in the order given.
+ */
+export async function carryEvidence(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  claim: ClaimText,
+  attachedById: string,
+  evidence: readonly (Passage & { readonly id: string; readonly documentId: string })[],
+): Promise<string[]> {
+  const there = await tx.evidence.findMany({ where: { claimId: claim.id }, orderBy: { id: "asc" } });
+  const known = new Map(there.map((row) => [passageKey(row), row.id]));
+  const carried: string[] = [];
+  for (const { id: from, documentId, sourceId, quote, locator, stance } of evidence) {
+    const passage = { sourceId, quote, locator, stance, attachedById };
+    const key = passageKey(passage);
+    const id = known.get(key) ?? (await createEvidence(ctx, tx, record, documentId, claim, passage, from));
+    known.set(key, id);
+    carried.push(id);
+  }
+  return [...new Set(carried)];
+}
+
+/** The same for passages that say the same of their claim, whoever attached them. */
+function passageKey({ sourceId, quote, locator, stance }: Passage): string {
+  return JSON.stringify([sourceId, quote, locator, stance]);
+}
+
 /** A passage as its row holds it. */
-export type Passage = {
+type Passage = {
   readonly sourceId: string;
   readonly quote: string;
   readonly locator: string | null;
@@ -34,28 +64,30 @@ export type Passage = {
   readonly attachedById: string;
 };
 
-/** Writes a piece of evidence and its event inside a transaction that does more. */
-export async function createEvidence(
+/** Writes a piece of evidence and its event. `from` is the evidence it is a copy of; nobody attached a copy themselves. */
+async function createEvidence(
   ctx: Context,
   tx: Tx,
   record: Record,
-  { documentId }: { readonly documentId: string },
+  documentId: string,
   claim: ClaimText,
   passage: Passage,
+  from?: string,
 ): Promise<EvidenceId> {
   const id = asId<EvidenceId>(ctx.newId());
   const attachedAt = ctx.now();
   const { attachedById, ...said } = passage;
   const row = { id, documentId, claimId: claim.id, ...said, attachedById };
   await tx.evidence.create({ data: { ...row, attachedAt } });
-  record({
-    kind: "evidence.attached",
+  const subject = {
     documentId,
     docRev: claim.docRev,
     claimId: claim.id,
     span: { start: claim.start, end: claim.end, quote: claim.text },
-    data: { evidence: { ...row, attachedAt: attachedAt.toISOString() } },
-  });
+  };
+  const evidence = { ...row, attachedAt: attachedAt.toISOString() };
+  if (from === undefined) record({ kind: "evidence.attached", ...subject, data: { evidence } });
+  else record({ kind: "evidence.carried", ...subject, data: { evidence, from } });
   return id;
 }
 

@@ -2,7 +2,7 @@ import type { Grant } from "../auth/grant.ts";
 import { findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
-import { createEvidence } from "../evidence/write.ts";
+import { carryEvidence } from "../evidence/write.ts";
 import { asId, type ClaimId, type UserId, type VerdictId } from "../ids.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
@@ -10,6 +10,12 @@ import { sha256 } from "../text/sha256.ts";
 import type { Confidence, NewVerdict, VerdictApplication, VerdictCode } from "./model.ts";
 
 type VerdictRefusal = "no-such-claim" | "no-such-evidence" | "changed-since" | "not-a-person" | "key-used-otherwise";
+
+/** The verdict another one was copied from, as it stood then. */
+type Origin = { readonly claimId: string; readonly verdictId: string; readonly revision: number };
+
+/** A verdict to be filed. `seen` is the revision of their own that the person had before them, when they told. */
+type Filing = NewVerdict & { readonly claimId: string; readonly seen: number | null; readonly from?: Origin };
 
 /**
  * Files the caller's own verdict on a claim, or changes it. It is filed on the claim's present words, whose hash it
@@ -22,19 +28,20 @@ export async function fileVerdict(
 ): Promise<Result<VerdictId, VerdictRefusal>> {
   const { holder } = grant;
   if (!holder) return fail("not-a-person");
-  return commit(ctx, grant, (tx, record) => place(ctx, tx, record, grant, holder.userId, input));
+  return commit(ctx, grant, (tx, record) => recordVerdict(ctx, tx, record, grant, holder.userId, input));
 }
 
-/** Files a verdict and its event inside a transaction that may do more. */
-async function place(
+/** Writes a verdict with its citations and its event inside a transaction that may do more. */
+async function recordVerdict(
   ctx: Context,
   tx: Tx,
   record: Record,
   grant: Grant<"review">,
   reviewerId: UserId,
-  input: NewVerdict & { readonly claimId: string; readonly seen: number | null },
+  input: Filing,
 ): Promise<Result<VerdictId, "no-such-claim" | "changed-since" | "no-such-evidence">> {
-  const claim = await findClaimText(tx, grant.documentId, input.claimId);
+  const { documentId } = grant;
+  const claim = await findClaimText(tx, documentId, input.claimId);
   if (!claim) return fail("no-such-claim");
   const own = { claimId: claim.id, reviewerId };
   const standing = await tx.verdict.findUnique({
@@ -46,75 +53,113 @@ async function place(
   if (!cited) return fail("no-such-evidence");
   const id = asId<VerdictId>(standing?.id ?? ctx.newId());
   const filedAt = ctx.now();
-  const content = {
-    code: input.code,
-    rationale: input.rationale,
-    detail: input.detail || null,
-    confidence: input.confidence ?? null,
-    confidenceReason: input.confidenceReason || null,
-    textSha256: sha256(claim.text),
-  };
-  const { documentId } = grant;
   const revision = standing ? standing.revision + 1 : await firstRevision(tx, grant, claim.id);
-  if (standing) {
-    await tx.verdict.update({ where: { id }, data: { ...content, filedAt, revision } });
-    await tx.citation.deleteMany({ where: { verdictId: id } });
-  } else await tx.verdict.create({ data: { id, documentId, ...own, ...content, filedAt, revision } });
-  if (cited.length > 0)
-    await tx.citation.createMany({ data: cited.map((evidenceId) => ({ verdictId: id, evidenceId })) });
-  const verdict = { id, documentId, ...own, ...content, filedAt: filedAt.toISOString(), revision, evidenceIds: cited };
-  record({
-    kind: "verdict.filed",
+  const row = { id, documentId, ...own, ...contentOf(input, claim.text), revision };
+  await writeVerdict(tx, { ...row, filedAt }, cited, standing !== null);
+  const subject = {
     documentId,
     docRev: claim.docRev,
     claimId: claim.id,
     span: { start: claim.start, end: claim.end, quote: claim.text },
     ...(standing && { base: standing.revision }),
-    data: { verdict },
-  });
+  };
+  const verdict = { ...row, filedAt: filedAt.toISOString(), evidenceIds: cited };
+  if (input.from) record({ kind: "verdict.applied", ...subject, data: { verdict, from: input.from } });
+  else record({ kind: "verdict.filed", ...subject, data: { verdict } });
   return ok(id);
 }
 
+/** What a verdict says, as its row holds it. */
+function contentOf(input: NewVerdict, text: string) {
+  return {
+    code: input.code,
+    rationale: input.rationale,
+    detail: input.detail || null,
+    confidence: input.confidence ?? null,
+    confidenceReason: input.confidenceReason || null,
+    textSha256: sha256(text),
+  };
+}
+
+type VerdictRow = ReturnType<typeof contentOf> & {
+  readonly id: string;
+  readonly documentId: string;
+  readonly claimId: string;
+  readonly reviewerId: string;
+  readonly filedAt: Date;
+  readonly revision: number;
+};
+
+async function writeVerdict(tx: Tx, row: VerdictRow, cited: readonly string[], stands: boolean): Promise<void> {
+  if (stands) {
+    await tx.verdict.update({ where: { id: row.id }, data: row });
+    await tx.citation.deleteMany({ where: { verdictId: row.id } });
+  } else await tx.verdict.create({ data: row });
+  if (cited.length > 0)
+    await tx.citation.createMany({ data: cited.map((evidenceId) => ({ verdictId: row.id, evidenceId })) });
+}
+
+/**
+ * Most events of one application. Nobody else writes meanwhile, and an event takes about a millisecond: this is half a
+ * second.
+ */
+const MAX_EVENTS_APPLIED = 500;
+
 /**
  * Files the caller's verdict on a claim on others that state the same fact, each with the evidence it cites. What a
- * person has judged already is left to them: nothing is done when one of the claims has a verdict of theirs.
+ * person has judged already is left to them: nothing is done when one of the claims has a verdict of theirs. `seen` is
+ * the revision of the verdict that the person confirmed, when they told.
  */
 export async function applyVerdict(
   ctx: Context,
   grant: Grant<"review">,
-  input: VerdictApplication & { readonly claimId: ClaimId },
-): Promise<Result<ClaimId[], VerdictRefusal | "no-such-verdict">> {
+  input: VerdictApplication & { readonly claimId: ClaimId; readonly seen: number | null },
+): Promise<Result<ClaimId[], VerdictRefusal | "no-such-verdict" | "already-judged" | "too-many-at-once">> {
   const { holder } = grant;
   if (!holder) return fail("not-a-person");
-  const { documentId } = grant;
   return commit(ctx, grant, async (tx, record) => {
-    const verdict = await tx.verdict.findFirst({
-      where: { claimId: input.claimId, reviewerId: holder.userId, documentId },
-      include: { citations: { include: { evidence: true }, orderBy: { evidenceId: "asc" } } },
-    });
+    const origin = await findClaimText(tx, grant.documentId, input.claimId);
+    if (!origin) return fail("no-such-claim");
+    const verdict = await citingVerdict(tx, origin.id, holder.userId);
     if (!verdict) return fail("no-such-verdict");
-    const judged = {
-      code: verdict.code as VerdictCode,
-      rationale: verdict.rationale,
-      ...(verdict.detail !== null && { detail: verdict.detail }),
-      ...(verdict.confidence !== null && { confidence: verdict.confidence as Confidence }),
-      ...(verdict.confidenceReason !== null && { confidenceReason: verdict.confidenceReason }),
-    };
+    if (input.seen !== null && input.seen !== verdict.revision) return fail("changed-since");
     const targets = [...new Set(input.claimIds)];
+    if (targets.length * (1 + verdict.citations.length) > MAX_EVENTS_APPLIED) return fail("too-many-at-once");
+    const from = { claimId: origin.id, verdictId: verdict.id, revision: verdict.revision };
     for (const claimId of targets) {
-      const claim = await findClaimText(tx, documentId, claimId);
+      const claim = await findClaimText(tx, grant.documentId, claimId);
       if (!claim) return fail("no-such-claim");
-      const evidenceIds: string[] = [];
-      for (const { evidence } of verdict.citations) {
-        const { sourceId, quote, locator, stance } = evidence;
-        const passage = { sourceId, quote, locator, stance, attachedById: holder.userId };
-        evidenceIds.push(await createEvidence(ctx, tx, record, grant, claim, passage));
-      }
-      const filed = await place(ctx, tx, record, grant, holder.userId, { ...judged, claimId, evidenceIds, seen: 0 });
+      const own = { claimId, reviewerId: holder.userId };
+      if (await tx.verdict.findUnique({ where: { claimId_reviewerId: own }, select: { id: true } }))
+        return fail("already-judged");
+      const cited = verdict.citations.map(({ evidence }) => evidence);
+      const evidenceIds = await carryEvidence(ctx, tx, record, claim, holder.userId, cited);
+      const filing = { ...saidBy(verdict), claimId, evidenceIds, seen: 0, from };
+      const filed = await recordVerdict(ctx, tx, record, grant, holder.userId, filing);
       if (!filed.ok) return filed;
     }
     return ok(targets.map((id) => asId<ClaimId>(id)));
   });
+}
+
+type CitingVerdict = NonNullable<Awaited<ReturnType<typeof citingVerdict>>>;
+
+async function citingVerdict(tx: Tx, claimId: string, reviewerId: string) {
+  return tx.verdict.findUnique({
+    where: { claimId_reviewerId: { claimId, reviewerId } },
+    include: { citations: { include: { evidence: true }, orderBy: { evidenceId: "asc" } } },
+  });
+}
+
+/** What a verdict says, as it would be filed anew. */
+function saidBy(verdict: CitingVerdict): NewVerdict {
+  return {
+    code: verdict.code as VerdictCode,
+    rationale: verdict.rationale,
+    ...(verdict.detail !== null && { detail: verdict.detail }),
+    ...(verdict.confidence !== null && { confidence: verdict.confidence as Confidence }),
+    ...(verdict.confidenceReason !== null && { confidenceReason: verdict.confidenceReason }),
+  };
 }
 
 /**
@@ -122,7 +167,7 @@ export async function applyVerdict(
  * before a withdrawal never passes for one drawn after it.
  */
 async function firstRevision(tx: Tx, { actor }: Grant<"review">, claimId: string): Promise<number> {
-  const kind = { in: ["verdict.filed", "verdict.withdrawn"] };
+  const kind = { in: ["verdict.filed", "verdict.applied", "verdict.withdrawn"] };
   return (await tx.logEntry.count({ where: { claimId, actor: actor.pseudonym, kind } })) + 1;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { workspaceGrant } from "../../lib/auth/read.ts";
+import { CHECKABILITIES, type ClaimChange, type RaisedClaim } from "../../lib/claims/model.ts";
 import { changeClaim, mergeClaims, splitClaim } from "../../lib/claims/write.ts";
 import { findText } from "../../lib/documents/read.ts";
 import { asId, type ClaimId } from "../../lib/ids.ts";
@@ -7,13 +8,23 @@ import { writeNote } from "../../lib/notes/write.ts";
 import { exportReport } from "../../lib/reports/write.ts";
 import { coverageOfDocuments, findClaim, listClaims, listClaimsPage } from "../../lib/reviews/read.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
-import { fixedContext } from "../support/context.ts";
+import { fixedContext, once } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { dataOf, lastEntry } from "../support/log.ts";
 import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
 const ARTICLE = `The harbour bridge
 
 The bridge opened in 2016, and it cost 412 million crowns. Nobody minded. It is blue.`;
+
+type LoggedClaim = Omit<RaisedClaim, "text">;
+
+/** The row that a logged claim stands for: its document and version are those of the claim it comes from. */
+function rowOf(logged: LoggedClaim, from: { documentId: string; versionId: string }, text: string) {
+  const { documentId, versionId } = from;
+  const words = text.slice(logged.start, logged.end);
+  return { ...logged, documentId, versionId, text: words, supersededAt: null, revision: 1 };
+}
 
 describe.each(["sqlite", "postgres"] as const)("claims on %s", (engine) => {
   async function newsroom() {
@@ -111,61 +122,165 @@ describe.each(["sqlite", "postgres"] as const)("claims on %s", (engine) => {
     expect(await splitClaim(ctx, triage, { claimId, at: [half], seen: 3 })).toMatchObject({ reason: "no-such-claim" });
   });
 
-  test("a person's role overrules the rule's, and takes its checkability along unless one was decided", async () => {
+  async function changing() {
     const { ctx, read, triage, number } = await newsroom();
     const claimId = await number(3);
-    const stands = async () => {
+    const change = async (change: ClaimChange) => {
+      must(await changeClaim(ctx, triage, { claimId, ...change, seen: null }));
       const claim = await findClaim(ctx, read, claimId);
       return claim && [claim.role, claim.roleReason, claim.checkability];
     };
-    must(await changeClaim(ctx, triage, { claimId, role: "furniture", seen: 1 }));
-    expect(await stands()).toEqual(["furniture", "set by hand", "no-claim"]);
-    must(await changeClaim(ctx, triage, { claimId, role: "quote", seen: 2 }));
-    expect(await stands()).toEqual(["quote", "set by hand", "untriaged"]);
-    must(await changeClaim(ctx, triage, { claimId, role: "body", checkability: "opinion", seen: 3 }));
-    must(await changeClaim(ctx, triage, { claimId, role: "heading", seen: 4 }));
-    expect(await stands()).toEqual(["heading", "set by hand", "opinion"]);
-    const kinds = await ctx.db.read.logEntry.findMany({ where: { claimId }, orderBy: { seq: "asc" } });
-    expect(kinds.map(({ kind }) => kind)).toEqual([
-      "claim.role-set",
-      "claim.triaged",
-      "claim.role-set",
-      "claim.triaged",
-      "claim.role-set",
-      "claim.triaged",
-      "claim.role-set",
+    const logged = () =>
+      ctx.db.read.logEntry.findMany({ where: { claimId }, include: { payloads: true }, orderBy: { seq: "asc" } });
+    return { change, logged };
+  }
+
+  test("a person's role overrules the rule's, and takes the checkability along while nobody has decided it", async () => {
+    const { change, logged } = await changing();
+    expect(await change({ role: "furniture" })).toEqual(["furniture", "set by hand", "no-claim"]);
+    expect(await change({ role: "heading" })).toEqual(["heading", "set by hand", "no-claim"]);
+    expect(await change({ role: "quote" })).toEqual(["quote", "set by hand", "untriaged"]);
+    expect((await logged()).map((entry) => [entry.kind, dataOf(entry)])).toEqual([
+      ["claim.role-set", { role: "furniture", roleReason: "set by hand", checkability: "no-claim" }],
+      ["claim.role-set", { role: "heading", roleReason: "set by hand", checkability: "no-claim" }],
+      ["claim.role-set", { role: "quote", roleReason: "set by hand", checkability: "untriaged" }],
     ]);
   });
 
-  test("a split and a merge leave one entry each, with every column they wrote", async () => {
-    const { ctx, triage, number, half } = await newsroom();
-    const whole = await number(2);
-    const pieces = must(await splitClaim(ctx, triage, { claimId: whole, at: [half], seen: null }));
-    const merged = must(await mergeClaims(ctx, triage, { claimIds: pieces }));
-    const entries = await ctx.db.read.logEntry.findMany({
-      where: { kind: { in: ["claim.split", "claim.merged"] } },
-      include: { payloads: true },
-      orderBy: { seq: "asc" },
-    });
-    expect(entries.map(({ kind, claimId }) => [kind, claimId])).toEqual([
-      ["claim.split", whole],
-      ["claim.merged", merged],
-    ]);
-    const value = (at: number, field: string) => {
-      const payload = entries[at]?.payloads.find((one) => one.field === field);
-      return JSON.parse(Buffer.from(payload?.value ?? []).toString("utf8"));
-    };
-    const { roleReason, block, role, checkability } = value(0, "into")[0];
-    expect({ roleReason, block, role, checkability }).toEqual({
-      roleReason: "a paragraph of the text",
-      block: 2,
-      role: "body",
-      checkability: "untriaged",
-    });
-    expect(value(1, "from").map(({ id }: { id: string }) => id)).toEqual(pieces);
-    const old = await ctx.db.read.claim.findUniqueOrThrow({ where: { id: whole } });
-    expect(value(0, "supersededAt")).toBe(old.supersededAt?.toISOString());
+  test.each(CHECKABILITIES)("what a person decided stays in every role: %s", async (checkability) => {
+    const { change, logged } = await changing();
+    await change({ checkability });
+    for (const role of ["furniture", "body", "heading", "quote"] as const)
+      expect(await change({ role })).toEqual([role, "set by hand", checkability]);
+    expect((await logged()).map(({ kind }) => kind)).toEqual(["claim.triaged", ...Array(4).fill("claim.role-set")]);
   });
+
+  test("a role and a checkability that are said together are both a person's", async () => {
+    const { change, logged } = await changing();
+    expect(await change({ role: "heading", checkability: "opinion" })).toEqual(["heading", "set by hand", "opinion"]);
+    expect(await change({ role: "body" })).toEqual(["body", "set by hand", "opinion"]);
+    expect((await logged()).map((entry) => [entry.kind, dataOf(entry)])).toEqual([
+      ["claim.role-set", { role: "heading", roleReason: "set by hand", checkability: "opinion" }],
+      ["claim.triaged", { checkability: "opinion" }],
+      ["claim.role-set", { role: "body", roleReason: "set by hand", checkability: "opinion" }],
+    ]);
+  });
+
+  test("a split leaves one entry, which holds every column of every row it wrote", async () => {
+    const { ctx, id, triage, number, half } = await newsroom();
+    const whole = await number(2);
+    const before = await ctx.db.read.claim.findUniqueOrThrow({ where: { id: whole } });
+    const pieces = must(await splitClaim(ctx, triage, { claimId: whole, at: [half], seen: null }));
+    const { entry, body, data } = await lastEntry(ctx);
+    const version = await ctx.db.read.version.findFirstOrThrow({ where: { documentId: id } });
+    expect(entry).toMatchObject({ kind: "claim.split", documentId: id, claimId: whole });
+    expect(body).toMatchObject({
+      docRev: version.sha256,
+      base: 1,
+      span: { start: before.start, end: before.end, unit: "utf16" },
+    });
+    expect(Object.keys(data).sort()).toEqual(["into", "span.quote", "supersededAt"]);
+    expect(data["span.quote"]).toBe(before.text);
+    const rows = await ctx.db.read.claim.findMany({ where: { id: { in: pieces } }, orderBy: { start: "asc" } });
+    expect(rows).toEqual((data.into as LoggedClaim[]).map((logged) => rowOf(logged, before, version.text)));
+    expect(rows.map(({ roleReason }) => roleReason)).toEqual(Array(2).fill("as the claim it was split from"));
+    const old = await ctx.db.read.claim.findUniqueOrThrow({ where: { id: whole } });
+    expect(old).toEqual({ ...before, supersededAt: new Date(String(data.supersededAt)), revision: 2 });
+    const steps = await ctx.db.read.lineage.findMany({ orderBy: { toId: "asc" } });
+    expect(steps).toEqual(pieces.toSorted().map((toId) => ({ fromId: whole, toId })));
+  });
+
+  test("a merge leaves one entry, which holds every column of every row it wrote", async () => {
+    const { ctx, id, triage, number } = await newsroom();
+    const [title, second] = [await number(1), await number(2)];
+    must(await changeClaim(ctx, triage, { claimId: second, checkability: "opinion", seen: null }));
+    const order = { start: "asc" } as const;
+    const before = await ctx.db.read.claim.findMany({ where: { id: { in: [title, second] } }, orderBy: order });
+    const merged = must(await mergeClaims(ctx, triage, { claimIds: [second, title] }));
+    const { entry, body, data } = await lastEntry(ctx);
+    const version = await ctx.db.read.version.findFirstOrThrow({ where: { documentId: id } });
+    expect(entry).toMatchObject({ kind: "claim.merged", documentId: id, claimId: merged });
+    const row = await ctx.db.read.claim.findUniqueOrThrow({ where: { id: merged } });
+    expect(body).toMatchObject({ docRev: version.sha256, span: { start: row.start, end: row.end, unit: "utf16" } });
+    expect(Object.keys(data).sort()).toEqual(["from", "into", "span.quote", "supersededAt"]);
+    expect(data["span.quote"]).toBe(row.text);
+    expect(data.from).toEqual([
+      { id: title, revision: 1 },
+      { id: second, revision: 2 },
+    ]);
+    const [first] = before;
+    expect(row).toEqual(first && rowOf(data.into as LoggedClaim, first, version.text));
+    expect([row.role, row.roleReason]).toEqual(["title", "as the first of the claims it was merged from"]);
+    const old = await ctx.db.read.claim.findMany({ where: { id: { in: [title, second] } }, orderBy: order });
+    const supersededAt = new Date(String(data.supersededAt));
+    expect(old).toEqual(before.map((claim) => ({ ...claim, supersededAt, revision: claim.revision + 1 })));
+    const steps = await ctx.db.read.lineage.findMany({ orderBy: { fromId: "asc" } });
+    expect(steps).toEqual([title, second].toSorted().map((fromId) => ({ fromId, toId: merged })));
+  });
+
+  test("claims of two versions of a text are no neighbours", async () => {
+    const { ctx, id, triage, number } = await newsroom();
+    const versionId = ctx.newId();
+    const newer = ctx.newId();
+    await ctx.db.write(async (tx) => {
+      const { id: _, ...version } = await tx.version.findFirstOrThrow({ where: { documentId: id } });
+      await tx.version.create({ data: { ...version, id: versionId, ordinal: 2 } });
+      const third = await tx.claim.findUniqueOrThrow({ where: { id: await number(3) } });
+      await tx.claim.create({ data: { ...third, id: newer, versionId } });
+    });
+    const merged = await mergeClaims(ctx, triage, { claimIds: [await number(2), newer] });
+    expect(merged).toMatchObject({ reason: "not-neighbours" });
+  });
+
+  test("a split and a merge that are sent again are answered the same, and done once", async () => {
+    const { ctx, triage, number, words, half } = await newsroom();
+    const whole = await number(2);
+    const split = () => splitClaim(once(ctx, "split"), triage, { claimId: whole, at: [half], seen: 1 });
+    const pieces = must(await split());
+    expect(must(await split())).toEqual(pieces);
+    const merge = () => mergeClaims(once(ctx, "merge"), triage, { claimIds: pieces });
+    const merged = must(await merge());
+    expect(must(await merge())).toBe(merged);
+    expect(must(await split()), "also when the pieces are gone meanwhile").toEqual(pieces);
+    expect(await words()).toHaveLength(4);
+    const kinds = { in: ["claim.split", "claim.merged"] };
+    expect(await ctx.db.read.logEntry.count({ where: { kind: kinds } })).toBe(2);
+  });
+
+  test("of two merges of one claim at once one wins, and the text stays tiled", async () => {
+    const { ctx, triage, number, words } = await newsroom();
+    const [first, second, third] = [await number(1), await number(2), await number(3)];
+    const both = await Promise.all([
+      mergeClaims(ctx, triage, { claimIds: [first, second] }),
+      mergeClaims(ctx, triage, { claimIds: [second, third] }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, reason: "no-such-claim" });
+    const stands = await words();
+    expect(stands).toHaveLength(3);
+    expect(stands.join(" ").split(/\s+/)).toEqual(ARTICLE.split(/\s+/));
+  });
+
+  test.each(["the split", "the verdict"])(
+    "of a split and a verdict at once nothing is lost, when %s comes first",
+    async (first) => {
+      const { ctx, rita, id, read, triage, number, half } = await newsroom();
+      const claimId = await number(2);
+      const review = await allow(ctx, rita, "review", id);
+      const split = () => splitClaim(ctx, triage, { claimId, at: [half], seen: null });
+      const file = () => fileVerdict(ctx, review, { code: "supported", rationale: "Seen.", claimId, seen: null });
+      const inOrder = async <A, B>(one: () => Promise<A>, other: () => Promise<B>) => Promise.all([one(), other()]);
+      const [pieces, filed] =
+        first === "the split" ? await inOrder(split, file) : (await inOrder(file, split)).toReversed();
+      expect(pieces?.ok).toBe(true);
+      const old = await findClaim(ctx, read, claimId);
+      expect(old?.state).toBe("superseded");
+      // Filed on the words it was about, or refused for want of them: never dropped, and never on a piece.
+      if (filed?.ok) expect(old?.verdicts.map(({ id: verdictId }) => verdictId)).toEqual([filed.value]);
+      else expect(filed).toEqual({ ok: false, reason: "no-such-claim" });
+      expect(await ctx.db.read.verdict.count()).toBe(filed?.ok ? 1 : 0);
+    },
+  );
 
   test("a page of claims goes on behind a claim that was split away meanwhile", async () => {
     const { ctx, read, triage, number, half } = await newsroom();
@@ -184,6 +299,7 @@ describe.each(["sqlite", "postgres"] as const)("claims on %s", (engine) => {
     must(await splitClaim(ctx, triage, { claimId: asId<ClaimId>(await number(2)), at: [half], seen: null }));
     const { chunks } = await exportReport(ctx, read, "json");
     const report = JSON.parse([...chunks].join(""));
-    expect(report.claims.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([1, 2, 3, 4, 5]);
+    const standing = report.claims.filter(({ state }: { state: string }) => state !== "superseded");
+    expect(standing.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([1, 2, 3, 4, 5]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ABILITIES, roleFor } from "../../lib/auth/ability.ts";
+import type { Grant } from "../../lib/auth/grant.ts";
 import { ROLES } from "../../lib/auth/model.ts";
-import { grantFor, workspaceGrant } from "../../lib/auth/read.ts";
-import { changeClaim } from "../../lib/claims/write.ts";
+import { grantFor, grantForClaim, installationGrantOn, workspaceGrant } from "../../lib/auth/read.ts";
+import { changeClaim, mergeClaims, splitClaim } from "../../lib/claims/write.ts";
 import { findText } from "../../lib/documents/read.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
@@ -11,8 +12,9 @@ import { exportReport } from "../../lib/reports/write.ts";
 import { coverageOf } from "../../lib/reviews/coverage.ts";
 import { coverageOfDocuments, findClaim, listClaims, listClaimsPage } from "../../lib/reviews/read.ts";
 import { applyVerdict, fileVerdict, withdrawVerdict } from "../../lib/reviews/write.ts";
-import { fixedContext } from "../support/context.ts";
+import { fixedContext, once } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { lastEntries } from "../support/log.ts";
 import { ARTICLE, allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
 describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
@@ -162,7 +164,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
   });
 
   test("what belongs to another document is not to be had with this one's grant", async () => {
-    const { ctx, rita, id, claimId, attach } = await newsroom();
+    const { ctx, rita, id, claimId, file, attach } = await newsroom();
     const other = await bringIn(ctx, rita, "Another text. It is short.");
     const foreign = must(await attach(rita, "supports"));
     const [read, review, attaching, noting, triage] = [
@@ -180,7 +182,13 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect(await attachEvidence(ctx, attaching, { claimId, source, quote: "q", stance: "context" })).toEqual(missing);
     expect(await writeNote(ctx, noting, { claimId, text: "t" })).toEqual(missing);
     expect(await changeClaim(ctx, triage, { claimId, checkability: "opinion", seen: null })).toEqual(missing);
-    const here = await claimNumber(ctx, rita, other, 2);
+    expect(await splitClaim(ctx, triage, { claimId, at: [1], seen: null })).toEqual(missing);
+    const [title, here] = [await claimNumber(ctx, rita, other, 1), await claimNumber(ctx, rita, other, 2)];
+    expect(await mergeClaims(ctx, triage, { claimIds: [title, claimId] })).toEqual(missing);
+    must(await file(rita));
+    expect(await applyVerdict(ctx, review, { claimId, claimIds: [here], seen: null })).toEqual(missing);
+    must(await fileVerdict(ctx, review, { ...verdict, claimId: here }));
+    expect(await applyVerdict(ctx, review, { claimId: here, claimIds: [title, claimId], seen: null })).toEqual(missing);
     const cites = await fileVerdict(ctx, review, { ...verdict, claimId: here, evidenceIds: [foreign] });
     expect(cites).toEqual({ ok: false, reason: "no-such-evidence" });
     expect((await grantFor(ctx, rita, "read", asId<DocumentId>(`${id}x`))).ok).toBe(false);
@@ -205,6 +213,44 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
       }
     }
   });
+
+  test.each([
+    ["split", "triage", ["editor", "reviewer"]],
+    ["merge", "triage", ["editor", "reviewer"]],
+    ["apply", "review", ["reviewer"]],
+  ] as const)(
+    "to %s, a claim is granted to the roles that may, and the installation judges nothing",
+    async (act, ability, roles) => {
+      const { ctx, rita, claimId } = await newsroom();
+      const allowed: string[] = [];
+      for (const role of ROLES) {
+        const person = await hire(ctx, `Some ${role}`, role);
+        const id = await bringIn(ctx, rita);
+        const [first, second] = [await claimNumber(ctx, rita, id, 2), await claimNumber(ctx, rita, id, 3)];
+        const grant = await grantForClaim(ctx, person, ability, first);
+        if (!grant.ok) {
+          expect(grant.reason).toBe("not-your-role");
+          continue;
+        }
+        const done = {
+          split: (by: Grant<"triage">) =>
+            splitClaim(ctx, by, { claimId: first, at: [ARTICLE.indexOf("on 12")], seen: 1 }),
+          merge: (by: Grant<"triage">) => mergeClaims(ctx, by, { claimIds: [first, second] }),
+          apply: async (by: Grant<"review">) => {
+            must(await fileVerdict(ctx, by, { code: "supported", rationale: "", claimId: first, seen: 0 }));
+            return applyVerdict(ctx, by, { claimId: first, claimIds: [second], seen: 1 });
+          },
+        }[act];
+        must<unknown>(await done(grant.value as Grant<"triage"> & Grant<"review">));
+        allowed.push(role);
+      }
+      expect(allowed).toEqual(roles);
+      const nobody = installationGrantOn<"review">(asId<DocumentId>("any"));
+      expect(await applyVerdict(ctx, nobody, { claimId, claimIds: [claimId], seen: null })).toMatchObject({
+        reason: "not-a-person",
+      });
+    },
+  );
 
   test("each write appends exactly its events", async () => {
     const { ctx, rita, id, claimId, file, attach } = await newsroom();
@@ -259,42 +305,151 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     }
   });
 
-  test("a verdict is applied to a claim that says the same, with the evidence it cites, in one commit", async () => {
-    const { ctx, rita, id, claimId, file, attach } = await newsroom();
-    must(await attach(rita, "supports"));
-    must(await attach(rita, "refutes", "Another account"));
-    must(await file(rita, { code: "mixed", detail: "It depends.", confidence: "low" }));
-    const twin = await claimNumber(ctx, rita, id, 4);
+  async function applying() {
+    const all = await newsroom();
+    const { ctx, rita, id, claimId } = all;
+    const [other, twin] = [await claimNumber(ctx, rita, id, 2), await claimNumber(ctx, rita, id, 4)];
     const grant = await allow(ctx, rita, "review", id);
+    const apply = (claimIds: string[], seen: number | null = null) =>
+      applyVerdict(ctx, grant, { claimId, claimIds, seen });
+    return { ...all, other, twin, grant, apply };
+  }
+
+  test("a verdict is applied to a claim that says the same, with the evidence it cites, in one commit", async () => {
+    const { ctx, rita, id, claimId, twin, file, attach, apply } = await applying();
+    const given = [must(await attach(rita, "supports")), must(await attach(rita, "refutes", "Another account"))];
+    const filed = must(await file(rita, { code: "mixed", detail: "It depends.", confidence: "low" }));
     const before = await ctx.db.read.logEntry.count();
-    expect(must(await applyVerdict(ctx, grant, { claimId, claimIds: [twin, twin] }))).toEqual([twin]);
+    expect(must(await apply([twin, twin]))).toEqual([twin]);
+    expect((await ctx.db.read.logEntry.count()) - before).toBe(3);
     const claim = await findClaim(ctx, await allow(ctx, rita, "read", id), twin);
     expect(claim?.verdicts).toMatchObject([
       { code: "mixed", rationale: "The account says so.", detail: "It depends.", confidence: "low", revision: 1 },
     ]);
-    expect(claim?.evidence.map(({ stance }) => stance).sort()).toEqual(["refutes", "supports"]);
-    expect(claim?.verdicts[0]?.evidenceIds).toHaveLength(2);
-    const entries = await ctx.db.read.logEntry.findMany({ where: { seq: { gte: before } }, orderBy: { seq: "asc" } });
-    expect(entries.map(({ kind, claimId: of }) => [kind, of])).toEqual([
-      ["evidence.attached", twin],
-      ["evidence.attached", twin],
-      ["verdict.filed", twin],
+    const entries = await lastEntries(ctx, 3);
+    const kinds = ["evidence.carried", "evidence.carried", "verdict.applied"];
+    expect(entries.map(({ entry }) => [entry.kind, entry.claimId, entry.documentId])).toEqual(
+      kinds.map((kind) => [kind, twin, id]),
+    );
+    for (const { body, data } of entries) {
+      expect(body.span).toMatchObject({ start: claim?.start, end: claim?.end });
+      expect(data["span.quote"]).toBe(claim?.text);
+    }
+    // Every column of every row that was written, and where it was copied from.
+    const [one, another, verdict] = entries.map(({ data }) => data);
+    expect([one?.from, another?.from]).toEqual(given);
+    const evidence = await ctx.db.read.evidence.findMany({ where: { claimId: twin }, orderBy: { attachedAt: "asc" } });
+    expect(evidence.map((row) => ({ ...row, attachedAt: row.attachedAt.toISOString() }))).toEqual(
+      [one, another].map((data) => ({ ...(data?.evidence as object), revision: 1 })),
+    );
+    expect(verdict?.from).toEqual({ claimId, verdictId: filed, revision: 1 });
+    const row = await ctx.db.read.verdict.findFirstOrThrow({ where: { claimId: twin }, include: { citations: true } });
+    const { citations, filedAt, ...columns } = row;
+    const evidenceIds = citations.map(({ evidenceId }) => evidenceId).toSorted();
+    expect(verdict?.verdict).toEqual({ ...columns, filedAt: filedAt.toISOString(), evidenceIds });
+  });
+
+  test("a passage that a claim has already is cited there, and not attached twice", async () => {
+    const { ctx, rita, omar, id, claimId, twin, file, attach, apply } = await applying();
+    must(await attach(rita, "supports"));
+    must(await attach(rita, "supports"));
+    must(await attach(rita, "refutes"));
+    must(await file(rita));
+    const { sourceId, quote, locator, stance } = await ctx.db.read.evidence.findFirstOrThrow({
+      where: { claimId, stance: "supports" },
+    });
+    const passage = { claimId: twin, sourceId, quote, stance: stance as "supports" };
+    const grant = await allow(ctx, omar, "attach", id);
+    const there = must(await attachEvidence(ctx, grant, { ...passage, locator: locator ?? "" }));
+    const elsewhere = must(await attachEvidence(ctx, grant, { ...passage, locator: "p. 15" }));
+    must(await apply([twin]));
+    const rows = await ctx.db.read.evidence.findMany({ where: { claimId: twin }, orderBy: { attachedAt: "asc" } });
+    expect(rows.map((row) => [row.stance, row.locator])).toEqual([
+      ["supports", "p. 14"],
+      ["supports", "p. 15"],
+      ["refutes", "p. 14"],
     ]);
+    const claim = await findClaim(ctx, await allow(ctx, rita, "read", id), twin);
+    expect(claim?.verdicts[0]?.evidenceIds.toSorted()).toEqual([there, rows[2]?.id].toSorted());
+    expect(claim?.verdicts[0]?.evidenceIds).not.toContain(elsewhere);
+    expect(await ctx.db.read.logEntry.count({ where: { kind: "evidence.carried" } })).toBe(1);
   });
 
   test("a verdict is applied to all of the claims or to none", async () => {
-    const { ctx, rita, omar, id, claimId, file } = await newsroom();
-    const [other, judged] = [await claimNumber(ctx, rita, id, 2), await claimNumber(ctx, rita, id, 4)];
-    const grant = await allow(ctx, rita, "review", id);
-    expect(await applyVerdict(ctx, grant, { claimId, claimIds: [other] })).toMatchObject({ reason: "no-such-verdict" });
+    const { ctx, rita, omar, id, claimId, other, twin, file, apply } = await applying();
+    expect(await apply([other])).toMatchObject({ reason: "no-such-verdict" });
     must(await file(rita));
-    must(await file(rita, { claimId: judged, code: "refuted" }));
-    const both = await applyVerdict(ctx, grant, { claimId, claimIds: [other, judged] });
-    expect(both).toMatchObject({ reason: "changed-since" });
-    expect(await applyVerdict(ctx, grant, { claimId, claimIds: [other, "nobody"] })).toMatchObject({
-      reason: "no-such-claim",
-    });
+    must(await file(rita, { claimId: twin, code: "refuted" }));
+    expect(await apply([other, twin])).toMatchObject({ reason: "already-judged" });
+    expect(await apply([other, claimId])).toMatchObject({ reason: "already-judged" });
+    expect(await apply([other, "nobody"])).toMatchObject({ reason: "no-such-claim" });
     const rows = await listClaims(ctx, await allow(ctx, omar, "read", id));
     expect(rows.map(({ verdictCount }) => verdictCount)).toEqual([0, 0, 1, 1, 0]);
+  });
+
+  test("only the verdict that a person confirmed is applied, and none of a claim that was split away", async () => {
+    const { ctx, rita, id, claimId, other, twin, file, apply } = await applying();
+    must(await file(rita, { rationale: "first" }));
+    must(await file(rita, { rationale: "second" }));
+    expect(await apply([twin], 1)).toEqual({ ok: false, reason: "changed-since" });
+    must(await apply([twin], 2));
+    must(
+      await splitClaim(ctx, await allow(ctx, rita, "triage", id), {
+        claimId,
+        at: [ARTICLE.indexOf("cost")],
+        seen: null,
+      }),
+    );
+    expect(await apply([other], 2)).toEqual({ ok: false, reason: "no-such-claim" });
+    expect(await apply([other])).toEqual({ ok: false, reason: "no-such-claim" });
+  });
+
+  test("a verdict that was applied is taken back and filed anew like any other", async () => {
+    const { ctx, rita, twin, grant, file, apply } = await applying();
+    must(await file(rita));
+    must(await apply([twin]));
+    must(await withdrawVerdict(ctx, grant, { claimId: twin, seen: 1 }));
+    must(await apply([twin]));
+    const { revision } = await ctx.db.read.verdict.findFirstOrThrow({ where: { claimId: twin } });
+    expect(revision, "a revision is never used again").toBe(3);
+  });
+
+  test("an application that is sent again is answered the same, and done once", async () => {
+    const { ctx, rita, claimId, other, twin, grant, file, attach } = await applying();
+    must(await attach(rita, "supports"));
+    must(await file(rita));
+    const again = once(ctx, "apply");
+    const apply = () => applyVerdict(again, grant, { claimId, claimIds: [other, twin], seen: 1 });
+    expect(must(await apply())).toEqual([other, twin]);
+    const rows = async () => [
+      await ctx.db.read.verdict.count(),
+      await ctx.db.read.evidence.count(),
+      await ctx.db.read.logEntry.count(),
+    ];
+    const before = await rows();
+    expect(must(await apply())).toEqual([other, twin]);
+    expect(await rows()).toEqual(before);
+  });
+
+  test("a verdict that cites much is applied to so many claims at a time, and no more", async () => {
+    const { ctx, rita } = await newsroom();
+    const text = Array.from({ length: 60 }, (_, index) => `Sentence ${index} stands here.`).join(" ");
+    const id = await bringIn(ctx, rita, text);
+    const [claimId, ...others] = (await listClaims(ctx, await allow(ctx, rita, "read", id))).map((row) => row.id);
+    const from = asId<ClaimId>(claimId ?? "");
+    const attaching = await allow(ctx, rita, "attach", id);
+    const source = { title: "A register", kind: "document", tier: "primary" } as const;
+    for (const page of Array.from({ length: 9 }, (_, index) => `p. ${index}`))
+      must(
+        await attachEvidence(ctx, attaching, { claimId: from, source, quote: "q", locator: page, stance: "supports" }),
+      );
+    const grant = await allow(ctx, rita, "review", id);
+    must(await fileVerdict(ctx, grant, { code: "supported", rationale: "", claimId: from, seen: null }));
+    const apply = (count: number) =>
+      applyVerdict(ctx, grant, { claimId: from, claimIds: others.slice(0, count), seen: null });
+    expect(await apply(51)).toEqual({ ok: false, reason: "too-many-at-once" });
+    const before = await ctx.db.read.logEntry.count();
+    expect(must(await apply(50))).toHaveLength(50);
+    expect((await ctx.db.read.logEntry.count()) - before).toBe(500);
   });
 });

@@ -135,6 +135,53 @@ test("the later of two savers gets 412 and the row as it stands", async ({ reque
   expect((await put({ code: "refuted" }, { "if-match": "second" })).status()).toBe(400);
 });
 
+test("a verdict that changed after it was confirmed is not applied", async ({ request, server }) => {
+  const headers = bearer(await reviewer(server));
+  const { claimId, documentId } = await place(request, await reviewer(server));
+  const { rows } = await (await request.get(`/api/v1/documents/${documentId}/claims`, { headers })).json();
+  const path = `/api/v1/claims/${claimId}`;
+  const put = (rationale: string) =>
+    request.put(`${path}/verdict`, { headers, data: { code: "supported", rationale } });
+  const apply = (etag: string, key: string) =>
+    request.post(`${path}/apply`, {
+      headers: { ...headers, "if-match": etag, "idempotency-key": key },
+      data: { claimIds: [rows[2].id] },
+    });
+  const confirmed = (await put("first")).headers().etag ?? "";
+  const present = (await put("second")).headers().etag ?? "";
+  const late = await apply(confirmed, "late");
+  expect(late.status()).toBe(412);
+  expect(await late.json()).toMatchObject({ current: { verdict: { rationale: "second" }, claim: { id: claimId } } });
+  const [once, again] = [await apply(present, "now"), await apply(present, "now")];
+  expect([once.status(), again.status()]).toEqual([201, 201]);
+  expect(await again.json()).toEqual(await once.json());
+  const judged = await apply(present, "later");
+  expect([judged.status(), (await judged.json()).type]).toEqual([409, "urn:linecheck:problem:already-judged"]);
+});
+
+test("a split and a merge sent again with their keys are answered again and done once", async ({ request, server }) => {
+  const headers = bearer(await reviewer(server));
+  const { claimId, documentId } = await place(request, await reviewer(server));
+  const post = async (path: string, key: string, data: object) => {
+    const answer = await request.post(`/api/v1/claims/${path}`, {
+      headers: { ...headers, "idempotency-key": key },
+      data,
+    });
+    return { status: answer.status(), body: await answer.json() };
+  };
+  const { start } = await (await request.get(`/api/v1/claims/${claimId}`, { headers })).json();
+  const split = () => post(`${claimId}/split`, "split-1", { at: [start + 3] });
+  const pieces = await split();
+  expect(pieces.status).toBe(201);
+  expect(await split()).toEqual(pieces);
+  const claimIds = pieces.body.claims.map(({ id }: { id: string }) => id);
+  const merged = await post("merge", "merge-1", { claimIds });
+  expect(merged).toMatchObject({ status: 201, body: { lineage: { from: claimIds } } });
+  expect(await post("merge", "merge-1", { claimIds })).toEqual(merged);
+  const { rows } = await (await request.get(`/api/v1/documents/${documentId}/claims`, { headers })).json();
+  expect(rows).toHaveLength(3);
+});
+
 test("a request sent again with its key is answered again and done once", async ({ request, server }) => {
   const token = await reviewer(server);
   const { claimId } = await place(request, token);
@@ -199,6 +246,29 @@ test("hostile bodies are refused in a sentence", async ({ request, server }) => 
     expect(answer.status(), String(body).slice(0, 40)).toBe(status);
     expect((await answer.json()).detail).toMatch(/\S/);
   }
+});
+
+test("who may not do a thing is told so before what they sent is read", async ({ request, server }) => {
+  const { email } = await hire(server, "viewer.reading@example.org", "viewer");
+  const headers = { ...bearer(await tokenOf(server, email)), "content-type": "application/json" };
+  for (const path of ["/documents", "/documents/preview", "/sources"])
+    for (const body of ["{", `{"mended":{"segments":[${Array(200_000).fill(1)}]}}`]) {
+      const answer = await request.post(`/api/v1${path}`, { headers, data: Buffer.from(body) });
+      expect(answer.status(), path).toBe(403);
+    }
+});
+
+test("of very many faults the first twenty are named, and the rest are counted", async ({ request, server }) => {
+  const headers = bearer(await reviewer(server));
+  const data = { text: "A bridge.", mended: { sha256: "", segments: Array(20_000).fill(1) } };
+  const answer = await request.post("/api/v1/documents/preview", { headers, data });
+  expect(answer.status()).toBe(422);
+  const body = await answer.text();
+  expect(body.length).toBeLessThan(10_000);
+  const { errors, detail } = JSON.parse(body);
+  expect(errors).toHaveLength(20);
+  expect(errors[0].field).toBe("mended.segments.0");
+  expect(detail).toMatch(/; and 19980 more$/);
 });
 
 test("lists are paged by a cursor, at most 200 rows at a time", async ({ request, server }) => {

@@ -1,9 +1,8 @@
-import type { Grant } from "../../../../../../lib/auth/grant.ts";
 import { asId, type ClaimId } from "../../../../../../lib/ids.ts";
-import type { ClaimDetail, Verdict } from "../../../../../../lib/reviews/model.ts";
 import { fileVerdict, withdrawVerdict } from "../../../../../../lib/reviews/write.ts";
 import { presentClaim } from "../../../../../_server/claim.ts";
 import { claimRoute } from "../../../../../_server/endpoint.ts";
+import { ownVerdict } from "../../../../../_server/own-verdict.ts";
 import { problem } from "../../../../../_server/problems.ts";
 import { respond } from "../../../../../_server/respond.ts";
 
@@ -27,7 +26,3 @@ export const DELETE = claimRoute("withdrawVerdict", "review", async ({ ctx, gran
   if (!withdrawn.ok) return problem("changed-since", { current: { verdict: ownVerdict(claim, grant), claim } });
   return respond({ claim });
 });
-
-function ownVerdict(claim: ClaimDetail, grant: Grant<"review">): Verdict | null {
-  return claim.verdicts.find(({ reviewer }) => reviewer.id === grant.holder?.userId) ?? null;
-}
