@@ -1,3 +1,5 @@
+import { RAISED_CONTEXT } from "../raised.ts";
+
 /**
  * Puts the words of one block together as a browser lays them out: runs of white space become one space, none stands at
  * the start or end of a line, and nothing is added between inline elements (CSS Text 3, section 4.1.1).
@@ -34,13 +36,12 @@ export class LineBuilder {
     return this.waitingBreaks > 0 || this.waitingSpace ? " " : this.lastUnit;
   }
 
-  /** The letters and digits in place right before what comes next, some of them if they are many; "" behind a space. */
-  get wordBefore(): string {
-    if (this.before === " ") return "";
+  /** The last of the text in place, enough to tell what a raised number stands behind. */
+  get textBefore(): string {
     let tail = "";
-    for (let at = this.parts.length - 1; at >= 0 && tail.length < LONGEST_TAIL; at -= 1)
-      tail = (this.parts[at] ?? "").slice(-LONGEST_TAIL) + tail;
-    return /[\p{L}\p{N}\p{M}]{1,24}$/u.exec(tail.slice(-LONGEST_TAIL))?.[0] ?? "";
+    for (let at = this.parts.length - 1; at >= 0 && tail.length < RAISED_CONTEXT; at -= 1)
+      tail = (this.parts[at] ?? "").slice(-RAISED_CONTEXT) + tail;
+    return tail.slice(-RAISED_CONTEXT);
   }
 
   get isEmpty(): boolean {
@@ -84,9 +85,6 @@ export class LineBuilder {
     });
   }
 }
-
-// Longer than any unit of measurement; what is cut from a longer word does not matter.
-const LONGEST_TAIL = 24;
 
 /** White space of HTML, and the two separators that browsers draw as nothing. A no-break space is no white space. */
 const WHITE_SPACE = /[ \t\n\r\f\u2028\u2029]+/g;

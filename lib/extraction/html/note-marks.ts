@@ -1,3 +1,4 @@
+import { isRaisedMark } from "../raised.ts";
 import { attribute } from "./dom.ts";
 
 /** A footnote's number, letter or sign, several of them, bare or in brackets. */
@@ -10,11 +11,11 @@ const NOTE_NAME =
 // The longest mark in use names three notes or says "note 12"; longer ones are words.
 const LONGEST_SIGNS = 16;
 
-/** What stands before a mark: its last code unit, " " for white space, "" at the start of a block; and the word it ends. */
-export type Before = { readonly before: string; readonly wordBefore: string };
+/** What stands before a mark in its block: its last code unit, " " for white space, and the last of its text. */
+export type Before = { readonly before: string; readonly textBefore: string };
 
 /** True for the raised mark that points to a footnote, which would be glued to the word before it. */
-export function isNoteMark(element: Element, { before, wordBefore }: Before): boolean {
+export function isNoteMark(element: Element, { before, textBefore }: Before): boolean {
   const { localName } = element;
   if (localName !== "sup" && localName !== "a" && localName !== "span") return false;
   if (/(?:^|\s)(?:doc-)?noteref(?:\s|$)/.test(`${attribute(element, "role")} ${attribute(element, "epub:type")}`))
@@ -24,30 +25,13 @@ export function isNoteMark(element: Element, { before, wordBefore }: Before): bo
   const names = `${attribute(element, "class")} ${attribute(element, "id")}`.slice(0, 200);
   if (localName !== "sup") return NOTE_ADDRESS.test(addressIn(element)) && (localName === "a" || NOTE_NAME.test(names));
   if (/#/.test(addressIn(element)) || NOTE_NAME.test(names) || /^[[(*†‡§¶]/u.test(signs)) return true;
-  // "He resigned.1": behind a stop no power and no ordinal stands.
-  if (/[.!?,;:"”’»)]/.test(before)) return true;
-  return before !== "" && /^\d/.test(signs) && isNumberOfNote(element, signs, wordBefore);
-}
-
-/** A bare raised number marks a note behind a word, and is a power behind a unit, a variable or a figure. */
-function isNumberOfNote(element: Element, signs: string, word: string): boolean {
-  if (!/^\d{1,3}$/.test(signs)) return true;
-  if (word === "") return !startsWord(element.nextSibling);
-  return !/\p{N}$/u.test(word) && !/^\p{L}$/u.test(word) && !UNITS.has(word);
+  return isRaisedMark(signs.replace(/[:.]$/, ""), before === " " ? " " : textBefore, startsWord(element.nextSibling));
 }
 
 /** True before "C" in "the isotope ¹⁴C". */
 function startsWord(next: Node | null): boolean {
-  return next !== null && /^\p{L}/u.test((next.textContent ?? "").slice(0, 2));
+  return next !== null && /^[\p{L}/⁄]/u.test((next.textContent ?? "").slice(0, 2));
 }
-
-// Lengths, times and products that are raised to a power in the press, in Latin, Cyrillic and Arabic letters; mc² and πr².
-const UNITS: ReadonlySet<string> = new Set(
-  (
-    "nm µm μm mm cm dm km Nm kWh ft in yd mi sq sec min hr hrs inch inches feet foot yard yards mile miles metre metres " +
-    "meter meters centimetre centimetres kilometre kilometres mc πr мм см дм км سم كم"
-  ).split(" "),
-);
 
 /** True for the way back from a footnote to its place in the text, and for the number a note begins with. */
 export function isBackLink(element: Element, inFootnote: boolean): boolean {
@@ -64,30 +48,6 @@ export function isBackLink(element: Element, inFootnote: boolean): boolean {
     .replace(/\uFE0E|\uFE0F/g, "")
     .trim();
   return /^[↩⤴↑^⏎↵\s]{1,8}$/u.test(words) || (inFootnote && SIGNS.test(words));
-}
-
-const RAISED: Readonly<Record<string, string>> = {
-  "0": "⁰",
-  "1": "¹",
-  "2": "²",
-  "3": "³",
-  "4": "⁴",
-  "5": "⁵",
-  "6": "⁶",
-  "7": "⁷",
-  "8": "⁸",
-  "9": "⁹",
-  "+": "⁺",
-  "-": "⁻",
-  "−": "⁻",
-  "–": "⁻",
-  n: "ⁿ",
-};
-
-/** Raised digits as the characters for them, since 10⁶ is not 106; null when there are none for all of the words. */
-export function raised(words: string): string | null {
-  const characters = [...words.trim()].map((character) => RAISED[character]);
-  return characters.length > 0 && characters.every((character) => character !== undefined) ? characters.join("") : null;
 }
 
 /** The words of an element that is short, "" of one that is not. */

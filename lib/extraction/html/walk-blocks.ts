@@ -1,10 +1,11 @@
 import type { BlockKind } from "../block.ts";
 import { BETWEEN_CELLS } from "../compose.ts";
+import { raised } from "../raised.ts";
 import { kindBelow } from "./block-kind.ts";
 import { attribute, isElement, isText } from "./dom.ts";
 import type { Extent } from "./find-article.ts";
 import { LineBuilder } from "./line-builder.ts";
-import { isBackLink, isNoteMark, raised, textOf } from "./note-marks.ts";
+import { isBackLink, isNoteMark, textOf } from "./note-marks.ts";
 import { BLOCKS, hasFurnitureName, isHidden, isStyledBlock, type Mark, measure } from "./page-parts.ts";
 import { Judge, leadsAway, marksWith, OUTSIDE, type Place } from "./place.ts";
 import { isDataTable, rowsOf } from "./tables.ts";

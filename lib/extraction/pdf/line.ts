@@ -1,6 +1,7 @@
 import { isSpaceAt } from "../../text/characters.ts";
+import { isRaisedMark, RAISED_CONTEXT, raised } from "../raised.ts";
 import { mendCharacters } from "./characters.ts";
-import { type Fragment, leftOf, rightOf, rowsOf, SMALL } from "./fragment.ts";
+import { type Fragment, LARGEST_RAISED, leftOf, rightOf, rowsOf, SMALL } from "./fragment.ts";
 import type { Run } from "./run.ts";
 import type { Tag } from "./tags.ts";
 import type { Tally } from "./tally.ts";
@@ -38,14 +39,10 @@ const SAME_PLACE = 0.15;
 
 const NOTE_MARK = /^[\s([]{0,2}(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|[*†‡§¶#]{1,3}|[a-z])[\s)\],]{0,2}$/;
 
-// "10" raised to a power, and the units that are squared and cubed: there a raised figure is no note.
-const POWER = /(?:^|[^\d.,])10$|(?:^|[^\p{L}])(?:[kcdm]?m|ft|yd)$/u;
-// As much of the text before a piece as the rules about it look at.
-const TAIL = 16;
-
-// Letters of two fonts may stand a hair apart on one line; a raised figure is well above it.
+// Letters of two fonts may stand a hair apart on one line, and small capitals beside large ones; raised figures of
+// nearly full size stand two fifths of the type above the line.
 const LEAST_RAISE = 0.1;
-const RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LEAST_RAISE_OF_LARGE = 0.25;
 
 /** The lines of a region, from its top down; note marks are left out and counted in the tally. */
 export function linesOf(fragments: readonly Fragment[], tally: Tally): Line[] {
@@ -61,24 +58,25 @@ export function linesOf(fragments: readonly Fragment[], tally: Tally): Line[] {
 function lineFrom(runs: readonly Run[], rightToLeft: boolean, tally: Tally): Line {
   const size = sizeOf(runs);
   const ordered = inReadingOrder(runs, rightToLeft);
-  const large = ordered.filter((run) => run.size >= SMALL * size);
+  const baseline = (ordered.find((run) => run.size > LARGEST_RAISED * size) ?? ordered[0])?.y ?? 0;
+  const large = ordered.filter((run) => !isRaised(run, size, baseline) && run.size >= SMALL * size);
   const cellEdges: number[] = [];
-  const baseline = large[0]?.y ?? ordered[0]?.y ?? 0;
   const parts: string[] = [];
   let tail = "";
   let marked = false;
   let before: Run | null = null;
-  for (const run of ordered) {
+  for (const [at, run] of ordered.entries()) {
     if (before && isPaintedTwice(before, run)) continue;
-    const raised = run.size < SMALL * size && baseline - run.y > LEAST_RAISE * size;
-    const words = raised ? raisedWords(run.text, tail, tally) : run.text;
-    if (raised && tail === "" && words !== "") marked = true;
+    const gap = gapBefore(run, before, tail, run.text);
+    const lifted = isRaised(run, size, baseline);
+    const words = lifted ? raisedWords(run.text, tail + gap, isJoined(run, ordered[at + 1]), tally) : run.text;
+    if (lifted && tail === "" && words !== "") marked = true;
     if (words !== "") {
       const opensCell = before !== null && tail !== "" && gapOf(before, run) > CELL_GAP * size;
       if (opensCell) cellEdges.push(run.x0);
       const added = (opensCell ? "\t" : gapBefore(run, before, tail, words)) + words;
       parts.push(added);
-      tail = (tail + added).slice(-TAIL);
+      tail = (tail + added).slice(-RAISED_CONTEXT);
     }
     before = run;
   }
@@ -114,15 +112,30 @@ function sizeOf(runs: readonly Run[]): number {
   return found;
 }
 
+/** True for type that is smaller than its line's and stands above it. */
+function isRaised(run: Run, size: number, baseline: number): boolean {
+  const lift = (baseline - run.y) / size;
+  return (
+    (run.size < SMALL * size && lift > LEAST_RAISE) ||
+    (run.size <= LARGEST_RAISED * size && lift > LEAST_RAISE_OF_LARGE)
+  );
+}
+
+/** True when a letter, or the stroke of a fraction, stands close behind. */
+function isJoined(run: Run, next: Run | undefined): boolean {
+  if (!next || next.spaced || !/^[\p{L}/⁄]/u.test(next.text) || /\s$/.test(run.text)) return false;
+  return gapOf(run, next) <= SPACE * next.size;
+}
+
 /** What a small raised piece stands for in the text; nothing, when it is the mark of a note. */
-function raisedWords(words: string, tail: string, tally: Tally): string {
+function raisedWords(words: string, before: string, joined: boolean, tally: Tally): string {
   const mark = words.trim();
-  if (!NOTE_MARK.test(mark)) return words;
-  if (tail.trim() === "") return `${mark} `;
-  if (/^\d{1,3}$/.test(mark) && POWER.test(tail))
-    return mark.replace(/\d/g, (figure) => RAISED_FIGURES[Number(figure)] ?? "");
-  tally.noteMarks += 1;
-  return "";
+  if (before.trim() === "") return NOTE_MARK.test(mark) ? `${mark} ` : words;
+  if (isRaisedMark(mark.replace(/,$/, ""), before, joined)) {
+    tally.noteMarks += 1;
+    return "";
+  }
+  return /^[+−–-]?\d{1,3}[+−-]?$/.test(mark) ? (raised(mark) ?? words) : words;
 }
 
 function gapBefore(run: Run, before: Run | null, tail: string, words: string): string {

@@ -201,6 +201,21 @@ describe("the words of a paragraph", () => {
       r("in 2019") + r("1,2", '<w:vertAlign w:val="superscript"/>'),
       "in 2019",
     ],
+    [
+      "digits raised behind a short word and in brackets are marks",
+      r("he said") +
+        r("1", '<w:vertAlign w:val="superscript"/>') +
+        r(" so") +
+        r("[2]", '<w:vertAlign w:val="superscript"/>') +
+        r(" in 2019") +
+        r("3", '<w:vertAlign w:val="superscript"/>'),
+      "he said so in 2019",
+    ],
+    [
+      "an isotope opens a word",
+      r("the isotope ") + r("14", '<w:vertAlign w:val="superscript"/>') + r("C"),
+      "the isotope ¹⁴C",
+    ],
     ["soft hyphens of the letters themselves go", r("coun\u00ADcil"), "council"],
     ["raised letters stay", r("1") + r("st", '<w:vertAlign w:val="superscript"/>'), "1st"],
     [

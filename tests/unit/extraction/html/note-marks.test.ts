@@ -17,6 +17,9 @@ const BARE: readonly (readonly [string, string])[] = [
   ["Площадь 5 км<sup>2</sup>.", "Площадь 5 км²."],
   ["The isotope <sup>14</sup>C decays.", "The isotope ¹⁴C decays."],
   ["Calcium, Ca<sup>2+</sup>, and 10<sup>−3</sup>.", "Calcium, Ca²⁺, and 10⁻³."],
+  ["In 2019<sup>3</sup> it was CO<sup>2</sup>, said<sup>a</sup> Vogel.", "In 2019 it was CO², said Vogel."],
+  ["(x + 1)<sup>2</sup> (in Danish)<sup>3</sup> f(x)<sup>2</sup>.", "(x + 1)² (in Danish) f(x)²."],
+  ["He ate <sup>1</sup>/<sub>2</sub> of it.", "He ate ¹/2 of it."],
   ["The XIX<sup>e</sup> century.", "The XIXe century."],
 ];
 
