@@ -9,6 +9,7 @@ import {
   OF_HEADS,
   PARTICLES,
   PLACE_HEADS,
+  STOPPED_HEADS,
   STOPPED_PARTS,
   TITLES,
 } from "./name-words.ts";
@@ -110,7 +111,25 @@ function stoppedEnd(reading: Reading, last: number, end: number): number {
   if (!word) return end;
   const isInitial = word.lower.length === 1 || STOPPED_PARTS.has(word.lower);
   if (STOPPED_CLOSERS.has(word.lower)) return end + 1;
+  if (STOPPED_HEADS.has(word.lower)) return goesOnOver(reading, end + 1) ? end + 1 : end;
   return isInitial && isCandidate(reading, end + 1) && isSpaced(sentence, end + 1) ? end + 1 : end;
+}
+
+/** Whether a name goes on at a token: with a capital, or over "of" and "for" with one behind. */
+function goesOnOver(reading: Reading, at: number): boolean {
+  const { sentence } = reading;
+  if (!isSpaced(sentence, at)) return false;
+  if (isCandidate(reading, at)) return true;
+  const word = lowerAt(sentence, at);
+  if (word !== "of" && word !== "for") return false;
+  return isCandidate(reading, lowerAt(sentence, at + 1) === "the" ? at + 2 : at + 1);
+}
+
+/** "Dept." with its stop, which names a body. */
+function isStoppedHead(sentence: Sentence, at: number): boolean {
+  return (
+    STOPPED_HEADS.has(lowerAt(sentence, at)) && lowerAt(sentence, at + 1) === "." && areJoined(sentence.tokens, at)
+  );
 }
 
 /** ", Inc.", ", D.C.", ", Jr." */
@@ -165,7 +184,7 @@ function overOf(reading: Reading, from: number, last: number, end: number): numb
   let headed = false;
   let joined = false;
   for (let index = from; index <= last; index += 1) {
-    headed ||= OF_HEADS.has(lowerAt(sentence, index));
+    headed ||= OF_HEADS.has(lowerAt(sentence, index)) || isStoppedHead(sentence, index);
     joined ||= lowerAt(sentence, index) === "of";
   }
   if (word === "and")

@@ -36,7 +36,7 @@ export const PARTICLES = words(
 
 /** Words after which "of" goes on with the name: "University of São Paulo", "Treaty of Lisbon". */
 export const OF_HEADS = words(
-  `university ministry department bank house republic treaty institute movement council bureau court church isle gulf bay duke duchess statue
+  `dept univ inst assn university ministry department bank house republic treaty institute movement council bureau court church isle gulf bay duke duchess statue
   city board office association organization organisation federation kingdom states declaration battle bill act college academy school museum
   commission committee centre center society league union front party army state district province region county port cape tower
   chamber congress parliament assembly alliance coalition confederation emirates bishop archbishop prince princess king queen earl
@@ -47,7 +47,7 @@ export const OF_HEADS = words(
 
 /** Words that make a name an organisation's. */
 export const BODIES = words(
-  `gobierno governo gouvernement regering nations review magazine gazette statistics labs laboratories project initiative university ministry department bank institute council bureau court church association organization organisation federation commission
+  `dept univ inst assn gobierno governo gouvernement regering nations review magazine gazette statistics labs laboratories project initiative university ministry department bank institute council bureau court church association organization organisation federation commission
   committee society league union party congress parliament senate assembly agency authority foundation institution company corporation
   corp inc ltd llc plc gmbh ag sa spa bv nv co group holdings college academy school hospital museum police army navy guard guards times post
   journal herald tribune guardian news network television radio press club fc united airlines airways motors industries partners capital
@@ -112,6 +112,9 @@ export const CLOSERS = words("inc ltd llc plc corp co jr sr esq d.c. d.c ii iii 
 
 /** Parts of names that keep their stop: "St. Patrick", "Mt. Rainier". */
 export const STOPPED_PARTS = words("st mt ft sta ste");
+
+/** Bodies cut short: with their stop they go on with the name, "U.S. Dept. of Transport", "Nat. Inst. for Health". */
+export const STOPPED_HEADS = words("dept univ inst min assn assoc fed natl nat intl comm acad soc bros");
 
 /**
  * Articles, pronouns, prepositions, conjunctions and the like, of the languages whose sentences are read here: a

@@ -1,7 +1,8 @@
+import { isEastAsian } from "./east-asian.ts";
 import { primaryOf, sentenceOf } from "./find-elements.ts";
 import type { Element } from "./model.ts";
 import { phraseAt } from "./phrases.ts";
-import { type Sentence, WORD } from "./tokens.ts";
+import { isCapital, NUMBER, type Sentence, WORD } from "./tokens.ts";
 import { HINTS, type Hint } from "./worth-words.ts";
 
 /** What is counted in a sentence to tell its worth: elements, hints, and how it is built. */
@@ -22,7 +23,8 @@ export type Sign =
   | "attribution"
   | "question"
   | "words"
-  | "short";
+  | "short"
+  | "row";
 
 /** How often each sign occurs, at most `MOST` times; `words` is a logarithm to base 2. */
 export type Signs = Readonly<Record<Sign, number>>;
@@ -48,8 +50,36 @@ export function signsOf(text: string, elements: readonly Element[], lang: string
   for (const token of sentence.tokens) if (token.kind === WORD) words += 1;
   counts.words = Math.log2(1 + words);
   counts.short = words < SHORT ? 1 : 0;
+  counts.row = isRow(sentence) ? 1 : 0;
   counts.question = QUESTION.test(text.slice(-8)) ? 1 : 0;
   return counts;
+}
+
+const CELL_ENDS = /[|\t]/;
+// A cell that holds a sentence has a verb and what it is about.
+const MOST_WORDS_IN_CELL = 3;
+
+/** Whether a text is a row of a table: cells of a few words each, or figures and labels without a word in small letters. */
+function isRow(sentence: Sentence): boolean {
+  const { text, tokens } = sentence;
+  if (CELL_ENDS.test(text.trim())) return text.split(CELL_ENDS).every((cell) => countWords(cell) <= MOST_WORDS_IN_CELL);
+  let letters = 0;
+  let digits = 0;
+  for (const token of tokens) {
+    const length = token.end - token.start;
+    if (token.kind === NUMBER) digits += length;
+    if (token.kind !== WORD) continue;
+    if (!isCapital(token) && (length >= SHORTEST_PLAIN || isEastAsian(sentence.lang))) return false;
+    letters += length;
+  }
+  return digits > letters;
+}
+
+// Shorter words in small letters are units ("km") as often as words.
+const SHORTEST_PLAIN = 4;
+
+function countWords(cell: string): number {
+  return cell.split(/\s+/).filter((piece) => /\p{L}/u.test(piece)).length;
 }
 
 function count(counts: Record<Sign, number>, sign: Sign): void {
@@ -102,6 +132,7 @@ const NONE: Readonly<Record<Sign, number>> = {
   question: 0,
   words: 0,
   short: 0,
+  row: 0,
   deed: 0,
   fact: 0,
   change: 0,

@@ -115,6 +115,14 @@ describe("names", () => {
     ["The raid against bin Laden was long.", "bin Laden"],
     ["They met Marine Le Pen there.", "Marine Le Pen"],
     ["Apple CEO Tim Cook left.", "Apple"],
+    ["The U.S. Dept. of Transport closed it.", "U.S. Dept. of Transport"],
+    ["The Dept of Health and Social Care closed it.", "Dept of Health and Social Care"],
+    ["He left the Univ. of California in May.", "Univ. of California"],
+    ["The Min. of the Interior said so.", "Min. of the Interior"],
+    ["The Natl. Assn. of Realtors said so.", "Natl. Assn. of Realtors"],
+    ["It is a film of Warner Bros. Pictures.", "Warner Bros. Pictures"],
+    ["The Inst. for War Studies said so.", "Inst. for War Studies"],
+    ["He left the Dept. in May.", "Dept"],
   ])("are found whole and without titles: %s", (text, name) => {
     expect(only("name", text)).toContain(name);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elementsIn } from "../../../lib/elements/find-elements.ts";
 import { REASONS } from "../../../lib/elements/model.ts";
-import { worthOf } from "../../../lib/elements/worth.ts";
+import { isWorthFirst, worthOf } from "../../../lib/elements/worth.ts";
 
 const judge = (text: string, lang = "en") => worthOf(text, elementsIn(text, lang), lang);
 
@@ -49,6 +49,40 @@ describe("a checkability is suggested", () => {
     "",
   ])("and none where they do not: %s", (text) => {
     expect(judge(text).checkability).toBeNull();
+  });
+});
+
+describe("what is offered to be checked first", () => {
+  test.each([
+    "The bridge cost 412 million crowns.",
+    "Anna Holt was elected mayor of Velden in 1998.",
+    "12,345,678 people voted.",
+    "Unemployment among Hispanics fell by 36 percent.",
+  ])("is a sentence with something to look up: %s", (text) => {
+    expect(isWorthFirst(judge(text).worth)).toBe(true);
+  });
+
+  test.each([
+    "It is blue.",
+    "Published 2017.",
+    "The harbour of Velden: a history",
+    "2016 | 1,200",
+    "| Total | 1,200 | 3.4% | $5 million | 2016 |",
+    "Year | Budget | Cost",
+    "Norway\t5,400,000\t2019",
+    "Norway 5,400,000 2019",
+    "12,500",
+    "",
+  ])("is no remark, no heading and no row of a table: %j", (text) => {
+    expect(isWorthFirst(judge(text).worth)).toBe(false);
+  });
+
+  test("a bar in a sentence makes no row of it", () => {
+    expect(isWorthFirst(judge("Taxes on people fell by 10% in 2019 | see the report.").worth)).toBe(true);
+  });
+
+  test("a sentence without capitals or spaces is no row", () => {
+    expect(judge("2019年通货膨胀率为3.5%。", "zh").worth).toBeGreaterThan(judge("2019 3.5%", "zh").worth);
   });
 });
 
