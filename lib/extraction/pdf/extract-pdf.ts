@@ -10,7 +10,14 @@ import { metadataOf } from "./metadata.ts";
 import { notesFrom } from "./notes.ts";
 import { type OpenedPdf, openPdf } from "./open-pdf.ts";
 import { leadingOf, paragraphsOf, type SetLine, setLines } from "./paragraph.ts";
-import { type BodyType, joinOverBreaks, type Passage, passageFrom, rankHeadings } from "./passage.ts";
+import {
+  type BodyType,
+  joinOverBreaks,
+  type Passage,
+  passageFrom,
+  rankHeadings,
+  withRowsOfFigures,
+} from "./passage.ts";
 import { REFUSALS } from "./refusals.ts";
 import type { Page } from "./run.ts";
 import { findRunningHeads, type Sheet } from "./running-heads.ts";
@@ -95,7 +102,7 @@ function piecesOf(pages: readonly Page[], tally: Tally): Piece[] {
   const { passages: whole, joined } = joinOverBreaks(passages);
   tally.overBreaks = joined;
   const spelling = spellingOf(lines);
-  return rankHeadings(whole, onFirstPage).map(({ kind, level, lines }) => ({
+  return rankHeadings(withRowsOfFigures(whole, body), onFirstPage).map(({ kind, level, lines }) => ({
     kind,
     level,
     text:

@@ -22,6 +22,9 @@ const CAPTION =
 // Larger type than the text's by less is another font of the same size.
 const LARGER = 1.08;
 
+// Larger by so much it is a title: "By Land and Sea".
+const DISPLAY = 1.3;
+
 // A heading runs over three lines at most; four lines of large type are a standfirst.
 const MOST_HEADING_LINES = 3;
 const LONGEST_HEADING = 200;
@@ -52,9 +55,21 @@ function isHeading(lines: Paragraph["lines"], bold: boolean, body: BodyType): bo
   const letters = lines.reduce((count, { text }) => count + text.length, 0);
   if (lines.length > MOST_HEADING_LINES || letters > LONGEST_HEADING) return false;
   const text = lines.at(-1)?.text ?? "";
-  if (!lines.some((line) => /\p{L}{2}/u.test(line.text))) return false;
+  if (!lines.some((line) => /\p{L}{2}/u.test(line.text)) || isMostlyFigures(lines)) return false;
+  // What such a line says is told from its words and its place in the whole article.
+  if (lines[0].size < DISPLAY * body.size && LINE_ABOUT.test(lines[0].text)) return false;
   if (lines[0].size >= LARGER * body.size) return !(lines.length > 1 && /[.…]$/.test(text));
   return bold && !body.bold && lines[0].size >= body.size / LARGER && !/[.,;…]$/.test(text);
+}
+
+/** "By Ann Poe", "Reading time: 6 minutes", "6 min read". */
+const LINE_ABOUT =
+  /^(?:B[yY]:? \p{Lu}[\p{L}.'’-]{0,40} \p{Lu}|(?:Estimated )?[Rr]eading [Tt]ime\b|\d{1,3} min(?:ute)?s? read$)/u;
+
+/** True for a row of a table, as "2026 8,450" is. */
+function isMostlyFigures(lines: readonly SetLine[]): boolean {
+  const text = lines.map((line) => line.text).join(" ");
+  return (text.match(/\p{N}/gu) ?? []).length > (text.match(/\p{L}/gu) ?? []).length;
 }
 
 function isSetIn(lines: readonly SetLine[]): boolean {
@@ -107,6 +122,21 @@ function goesOn(before: Passage, passage: Passage): boolean {
   const small = /^["'“‘«(]?\p{Ll}/u.test(next.text);
   if (!passage.opensColumn) return small && last.slack < SHORT * last.measure;
   return small || last.slack < SHORT * last.measure;
+}
+
+/**
+ * Tells rows of a table by their figures where their cells stand too close together to be told by the gaps: lines of
+ * mostly figures one below the other, and the bold line that names their columns.
+ */
+export function withRowsOfFigures(passages: readonly Passage[], body: BodyType): Passage[] {
+  const isRow = (passage: Passage | undefined) =>
+    passage?.kind === "paragraph" && passage.lines.length === 1 && isMostlyFigures(passage.lines);
+  return passages.map((passage, index) => {
+    const [above, below] = [passages[index - 1], passages[index + 1]];
+    const namesColumns = passage.kind === "heading" && passage.lines.length === 1 && passage.size < LARGER * body.size;
+    const belongs = isRow(passage) ? isRow(above) || isRow(below) : namesColumns && isRow(below);
+    return belongs ? { ...passage, kind: "table-row" } : passage;
+  });
 }
 
 /** Names the title and gives headings their level: the largest type is level 1, or 2 below a title. */

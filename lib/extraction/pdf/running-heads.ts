@@ -1,4 +1,5 @@
 import { type Fragment, rowsOf, wordsOf } from "./fragment.ts";
+import { printedEdge } from "./printed-edge.ts";
 
 /** The fragments of one page, with its size. */
 export type Sheet = {
@@ -36,7 +37,8 @@ type Sighting = { readonly page: number; readonly fragment: Fragment; readonly n
 
 /**
  * Finds what is printed at the same place on page after page: running heads, running feet and page numbers. Words must
- * be the same; a number in them must be the same too, or go up with the pages, so that numbered chapters stay.
+ * be the same; a number in them must be the same too, or go up with the pages, so that numbered chapters stay. What a
+ * browser prints at the edges of a page needs no other page to be known.
  * `bodySize` is the size of the running text, in points.
  */
 export function findRunningHeads(sheets: readonly Sheet[], bodySize: number): ReadonlySet<Fragment> {
@@ -56,6 +58,7 @@ export function findRunningHeads(sheets: readonly Sheet[], bodySize: number): Re
   for (const sightings of kinds.values())
     for (const place of placesOf(sightings))
       if (repeats(place, sheets.length)) for (const { fragment } of place) found.add(fragment);
+  for (const sheet of sheets) for (const fragment of printedEdge(sheet, bodySize)) found.add(fragment);
   return found;
 }
 

@@ -129,6 +129,57 @@ test("heads, feet and page numbers of five pages are left out, and the sentence 
   ]);
 });
 
+const HOURS = ["11/24/26, 1:37 AM", "24.11.2026, 01:37", "24/11/2026 01:37", "2026/11/24 1:37 PM"];
+
+test.each(HOURS)("what a browser prints around the only page is left out: %s", async (hour) => {
+  const page = [
+    { text: hour, x: 24, y: 22, size: 8 },
+    { text: "The bridge", x: 320, y: 22, size: 8 },
+    ...linesAt(60, 100, [...FULL, "was made."]),
+    { text: "https://example.org/bridge?page=1", x: 24, y: 780, size: 8 },
+    { text: "1/1", x: 570, y: 780, size: 8 },
+  ];
+  const { text, notes } = await read([page]);
+  expect(text).toBe(`${FULL.join(" ")} was made.`);
+  expect(notes).toEqual(["4 running heads and page numbers were left out."]);
+});
+
+test.each([
+  ["a date alone at the top", { text: "24 November 2026", x: 60, y: 40 }],
+  ["an hour in a sentence", { text: "It was 11/24/26, 1:37 AM on the clock.", x: 60, y: 40 }],
+  ["an address in the type of the text at the foot", { text: "https://example.org/bridge", x: 60, y: 760 }],
+  ["an hour in the middle of the page", { text: "11/24/26, 1:37 AM", x: 60, y: 300 }],
+])("at the edge of a page %s is text", async (_, piece) => {
+  expect((await read([[piece, ...linesAt(60, 400, FULL)]])).text).toContain(piece.text);
+});
+
+test("lines of figures are rows of a table below the bold line that names their columns, and head nothing", async () => {
+  const page = [
+    ...linesAt(60, 100, [...FULL, "was made."]),
+    { text: "Year Income", x: 60, y: 170, font: "bold" as const },
+    ...linesAt(60, 190, ["2025 7,120"]),
+    ...linesAt(60, 210, ["2026 8,450"]),
+    ...linesAt(60, 240, FULL),
+  ];
+  expect((await outline([page])).slice(1, 4)).toEqual([
+    "table-row: Year Income",
+    "table-row: 2025 7,120",
+    "table-row: 2026 8,450",
+  ]);
+});
+
+test.each(["By Maren Holt 12 June 2026", "Reading Time: 6 minutes", "6 min read"])(
+  "a bold line about the article is no heading: %s",
+  async (text) => {
+    const page = [
+      { text: "The bridge", x: 60, y: 60, size: 24, font: "bold" as const },
+      { text, x: 60, y: 90, font: "bold" as const },
+      ...linesAt(60, 130, FULL),
+    ];
+    expect((await outline([page])).slice(0, 2)).toEqual(["title: The bridge", `paragraph: ${text}`]);
+  },
+);
+
 test("lines that begin every page alike but stand in the text are text", async () => {
   const { text } = await read([1, 2, 3].map(() => linesAt(60, 60, FULL)));
   expect(text).toBe([1, 2, 3].map(() => FULL.join(" ")).join(" "));
