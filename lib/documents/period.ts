@@ -60,7 +60,8 @@ function listedEnds(
       return false;
     case "number": {
       const next = wordFrom(text, head);
-      if ((nextClass & DIGIT) !== 0 || isRoman(next)) return false;
+      // "approx. £5m", "no. 7", "vol. II".
+      if ((nextClass & DIGIT) !== 0 || isRoman(next) || AMOUNT.test(text.slice(head, head + 4))) return false;
       // "p. 55" is a page, "P. Smith" is not.
       return isInitial(word) ? null : true;
     }
@@ -74,6 +75,9 @@ function listedEnds(
       return stop - begin > LONGEST_OPENING || !OPENING.test(text.slice(begin, stop));
   }
 }
+
+// "£5m", "US$ 3", "~40".
+const AMOUNT = /^(?:[A-Z]{0,2}\p{Sc}|[~≈<>≤≥±+−-] ?\p{N})/u;
 
 // "At 5 a.m.", "В 2010–2012 гг.": a preposition and a figure are no sentence yet.
 const OPENING = /^\p{Lu}\p{Ll}* \d[\d:.,–-]* [\p{L}.]+$/u;

@@ -33,6 +33,7 @@ const LONGEST_LINE = 400;
 export function rolesOf(text: string, blocks: readonly Block[], rules: Rules): Part[] {
   const lines = blocks.map((block) => lineOf(text, block));
   const parts: Part[] = [];
+  const named = markedTitle(blocks);
   let titled = false;
   let inTail = false;
   for (const [index, block] of blocks.entries()) {
@@ -43,14 +44,25 @@ export function rolesOf(text: string, blocks: readonly Block[], rules: Rules): P
       partByWords(line, index) ??
       (titled || !isTitle(text, blocks, lines, index, rules)
         ? null
-        : one("title", "the first line, with no full stop")) ??
+        : index < named
+          ? one("heading", "a short line above the title")
+          : one("title", "the first line, with no full stop")) ??
       partByPlace(text, blocks, lines, index);
     if (part.role === "furniture" && furnitureReason(line)?.starts) inTail = true;
-    // The title is the first thing that is neither furniture nor a line about the article.
-    if (!["furniture", "byline", "dateline", "origin"].includes(part.role)) titled = true;
+    // The title is marked, or else the first thing that is neither furniture nor a line about the article.
+    if (index >= named && !["furniture", "byline", "dateline", "origin"].includes(part.role)) titled = true;
     parts.push(part);
   }
   return parts;
+}
+
+/** Where the title stands that the layout marks near the top; -1 when it marks none, or several headings alike. */
+function markedTitle(blocks: readonly Block[]): number {
+  const title = blocks.findIndex(({ kind }) => kind === "title");
+  const heading = blocks.findIndex(({ kind }) => kind === "heading");
+  const isAlone = blocks.filter(({ kind, level }) => kind === "heading" && level === 1).length === 1;
+  const at = title >= 0 ? title : isAlone && blocks[heading]?.level === 1 ? heading : -1;
+  return at < HEAD_BLOCKS ? at : -1;
 }
 
 function one(role: ClaimRole, reason: string): Part {
@@ -150,8 +162,14 @@ function isHeading(text: string, blocks: readonly Block[], lines: readonly strin
   if (block?.kind !== "paragraph" || block.lines > 1 || !below || index === 0) return false;
   if (line === "" || line.length > LONGEST_HEADING || endsWithStop(line) || startsSmall(text, block)) return false;
   if (/[.!?。！？؟।] /.test(line) || line.split(/\s+/).length > MOST_HEADING_WORDS) return false;
+  if (isMostlyFigures(line)) return false;
   const next = lines[index + 1] ?? "";
   return next === "" || endsWithStop(next) || below.kind === "list-item" || below.kind === "quotation";
+}
+
+/** "2026 8,450": a row of a table set as a line. */
+function isMostlyFigures(line: string): boolean {
+  return (line.match(/\p{N}/gu) ?? []).length > (line.match(/\p{L}/gu) ?? []).length;
 }
 
 function startsSmall(text: string, { start }: Block): boolean {

@@ -23,6 +23,10 @@ describe("a line above the article", () => {
     ["byline", "By Jane Doe"],
     ["byline", "By JANE DOE and John van Roe, Chief Reporter"],
     ["byline", "Words: Jane Doe"],
+    ["byline", "By Ann Poe and Bob Roe | 12 June 2026"],
+    ["byline", "By Ann Poe • Updated on 12 June 2026, 10:30 GMT"],
+    ["byline", "By Maren Holt 12 June 2026 Reading Time: 6 minutes"],
+    ["byline", "By Ann Poe | 6 min read"],
     ["dateline", "March 5, 2022"],
     ["dateline", "Updated 5 March 2022, 10:30 GMT"],
     ["dateline", "London, 5 March 2022"],
@@ -54,6 +58,15 @@ describe("a line above the article", () => {
   });
 });
 
+describe("a title that the layout marks", () => {
+  test("is the title where a line stands above it", () => {
+    expect(rolesIn(`From the archive\n\n# Council votes\n\n${BODY}`, "markdown").slice(0, 2)).toEqual([
+      "heading: From the archive",
+      "title: # Council votes",
+    ]);
+  });
+});
+
 describe("what is not a title", () => {
   test.each([
     ["a first line with a full stop", `The council voted.\n\n${BODY}`],
@@ -77,6 +90,7 @@ describe("a block between paragraphs", () => {
     ["furniture", "Read more: Why the plan failed"],
     ["body", "“Yes,” she said. “We shall see.”"],
     ["body", "By Monday the council had voted."],
+    ["body", "2026 8,450"],
     ["body", "The council had voted.[^1]"],
     ["body", "The council had voted.[12][note-3]"],
     ["body", "Originally the plan was published in 2019 and nobody minded it at all."],

@@ -39,6 +39,7 @@ const TABLE: Record<string, Record<string, string[]>> = {
       "He works for ABC Ltd. and for BCD Inc. of Ohio.",
       "That is JFK Jr.'s book.",
       "On Jan. 20 he spoke.",
+      "Cost: approx. £5m.| It took approx. ~40 days and approx. US$3m.",
       "Mr. and Mrs. J. R. R. Tolkien came with Prof. A. B. Lee.",
     ],
     de: [
