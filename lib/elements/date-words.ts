@@ -34,22 +34,34 @@ const MONTHS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Weekdays in full, and the words that make a relative date, by language. "#" in a phrase's place is not needed:
- * phrases with a number ("three years ago") are read by `dates.ts`.
+ * Weekdays in full by language, Monday first, with other words and cases for the same day parted by "|". Source: Unicode
+ * CLDR's day names, wide, and the cases that stand after a preposition, written down by hand. Left out are those that mean
+ * something else as often: Greek days are ordinals, Romanian "luni" is months, Turkish "pazar" a market.
  */
 const WEEKDAYS: Readonly<Record<string, string>> = {
   en: "monday tuesday wednesday thursday friday saturday sunday",
-  de: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+  de: "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
   fr: "lundi mardi mercredi jeudi vendredi samedi dimanche",
   es: "lunes martes miércoles jueves viernes sábado domingo",
   pt: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
   it: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
   nl: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-  sv: "måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen",
+  sv: "måndag|måndagen tisdag|tisdagen onsdag|onsdagen torsdag|torsdagen fredag|fredagen lördag|lördagen söndag|söndagen",
   da: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
   no: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
-  pl: "poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę",
-  ru: "понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье",
+  fi: "maanantai|maanantaina tiistai|tiistaina keskiviikko|keskiviikkona torstai|torstaina perjantai|perjantaina lauantai|lauantaina sunnuntai|sunnuntaina",
+  pl: "poniedziałek wtorek środa|środę czwartek piątek sobota|sobotę niedziela|niedzielę",
+  cs: "pondělí úterý středa|středu čtvrtek pátek sobota|sobotu neděle|neděli",
+  sk: "pondelok utorok streda|stredu štvrtok piatok sobota|sobotu nedeľa|nedeľu",
+  ro: "lunea marți|marţi miercuri joi vineri sâmbătă duminică",
+  hu: "hétfő|hétfőn kedd|kedden szerda|szerdán csütörtök|csütörtökön péntek|pénteken szombat|szombaton vasárnap",
+  tr: "pazartesi salı çarşamba perşembe cuma cumartesi",
+  ru: "понедельник вторник среда|среду четверг пятница|пятницу суббота|субботу воскресенье",
+  uk: "понеділок вівторок середа|середу четвер п'ятниця|п'ятницю субота|суботу неділя|неділю",
+  bg: "понеделник вторник сряда четвъртък петък събота неделя",
+  ar: "الاثنين|الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+  fa: "دوشنبه سه‌شنبه|سه‌شنبهٔ چهارشنبه پنجشنبه|پنج‌شنبه جمعه شنبه یکشنبه|یک‌شنبه",
+  hi: "सोमवार मंगलवार बुधवार गुरुवार|बृहस्पतिवार शुक्रवार शनिवार रविवार",
 };
 
 const RELATIVE: Readonly<Record<string, string>> = {
@@ -81,7 +93,8 @@ export type Calendar = {
   readonly months: ReadonlyMap<string, number>;
   /** The shortened forms alone: they need a number beside them. */
   readonly short: ReadonlySet<string>;
-  readonly weekdays: ReadonlySet<string>;
+  /** Each to its number from 1, a Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
   readonly relative: PhraseBook<"relative">;
 };
 
@@ -105,11 +118,21 @@ export function calendarOf(lang: string): Calendar {
   const calendar: Calendar = {
     months,
     short,
-    weekdays: new Set((WEEKDAYS[lang] ?? "").split(" ").filter(Boolean)),
+    weekdays: numbered(WEEKDAYS[lang] ?? ""),
     relative: bookOf([["relative", RELATIVE[lang] ?? ""]]),
   };
   made.set(lang, calendar);
   return calendar;
+}
+
+function numbered(list: string): ReadonlyMap<string, number> {
+  const forms = list.split(" ").map((day, index) => day.split("|").map((form) => [form, index + 1] as const));
+  return new Map(list === "" ? [] : forms.flat());
+}
+
+/** True for a language whose months stand in the table. */
+export function hasCalendar(lang: string): boolean {
+  return MONTHS[lang] !== undefined;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

@@ -1,3 +1,4 @@
+import { calendarOf, hasCalendar } from "../elements/date-words.ts";
 import { CAPITAL_NOUNS, type Language } from "./languages.ts";
 import { fold, type Token } from "./tokens.ts";
 
@@ -47,9 +48,14 @@ function isYear(value: number): boolean {
 }
 
 /** The names of months and of week days, folded, with the value they stand for. */
-type Calendar = { readonly months: ReadonlyMap<string, string>; readonly days: ReadonlyMap<string, string> };
+type Calendar = {
+  readonly months: ReadonlyMap<string, string>;
+  readonly days: ReadonlyMap<string, string>;
+  /** Months cut short, which a figure has to stand beside: "Jan" is a person as well. */
+  readonly short: ReadonlySet<string>;
+};
 
-function calendarWordAt(tokens: readonly Token[], at: number, { months, days }: Calendar): Figure | null {
+function calendarWordAt(tokens: readonly Token[], at: number, { months, days, short }: Calendar): Figure | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const day = days.get(token.folded);
@@ -57,7 +63,7 @@ function calendarWordAt(tokens: readonly Token[], at: number, { months, days }: 
   const month = months.get(token.folded);
   if (!month) return null;
   // "may" and "march" are months beside a figure, or with a capital that no sentence begins with.
-  const isMonth = isFigureNear(tokens, at) || (token.isCapital && !token.opens);
+  const isMonth = isFigureNear(tokens, at) || (token.isCapital && !token.opens && !short.has(token.folded));
   return isMonth ? figure("date", month, tokens, at, at + 1) : null;
 }
 
@@ -192,43 +198,25 @@ function isLabel(tokens: readonly Token[], at: number, next: Token | undefined, 
 
 const calendars = new Map<string, Calendar>();
 
-/** Month and day names as the platform's CLDR has them, in the forms that stand beside a figure and alone. */
+/** The months and weekdays of a language, folded; none for a language without tables. */
 function monthsOf(tag: string): Calendar {
   const known = calendars.get(tag);
   if (known) return known;
-  const calendar = { months: new Map<string, string>(), days: new Map<string, string>() };
-  if (Intl.DateTimeFormat.supportedLocalesOf(isTag(tag) ? [tag] : []).length > 0) fill(tag, calendar);
+  if (!hasCalendar(tag)) return NO_CALENDAR;
+  const { months, weekdays, short } = calendarOf(tag);
+  const calendar = {
+    months: foldedNames(months, "m"),
+    days: foldedNames(weekdays, "w"),
+    short: new Set([...short].map(fold)),
+  };
   calendars.set(tag, calendar);
   return calendar;
 }
 
-function isTag(tag: string): boolean {
-  return /^[a-z]{2,3}$/.test(tag);
-}
+const NO_CALENDAR: Calendar = { months: new Map(), days: new Map(), short: new Set() };
 
-function fill(tag: string, { months, days }: { months: Map<string, string>; days: Map<string, string> }): void {
-  for (let month = 0; month < 12; month += 1) {
-    const date = new Date(Date.UTC(2001, month, 1));
-    for (const options of MONTH_FORMS) {
-      const name = partOf("month", tag, date, options);
-      if (/^\p{L}{3,}$/u.test(name)) months.set(name, `m${month + 1}`);
-    }
-  }
-  for (let day = 1; day <= 7; day += 1) {
-    // 1 January 2001 was a Monday.
-    const name = partOf("weekday", tag, new Date(Date.UTC(2001, 0, day)), { weekday: "long" });
-    if (/^\p{L}{3,}$/u.test(name)) days.set(name, `w${day}`);
-  }
-}
-
-const MONTH_FORMS: readonly Intl.DateTimeFormatOptions[] = [
-  { month: "long" },
-  { month: "long", day: "numeric" },
-  { month: "short", day: "numeric" },
-];
-
-function partOf(type: "month" | "weekday", tag: string, date: Date, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
-  const part = format.formatToParts(date).find((piece) => piece.type === type);
-  return fold(part?.value ?? "").replace(/\.$/, "");
+/** Names of one word each, since tokens are single words, without the joiners that tokens leave out. */
+function foldedNames(names: ReadonlyMap<string, number>, mark: "m" | "w"): ReadonlyMap<string, string> {
+  const folded = [...names].map(([name, number]) => [fold(name.replace(/\p{Cf}/gu, "")), `${mark}${number}`] as const);
+  return new Map(folded.filter(([name]) => /^[\p{L}\p{M}]{3,}$/u.test(name)));
 }
