@@ -5,7 +5,8 @@ export default defineConfig({
     // A zone with a quarter-hour offset flushes out code that takes local time for UTC.
     env: { TZ: "Asia/Kathmandu" },
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      // Tests take milliseconds; a machine that does much else at once may still take seconds for the largest.
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 } },
       { extends: true, test: { name: "property", include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 } },
       { extends: true, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },
       {

@@ -26,7 +26,7 @@ export async function readImport(
   if (!read.ok) return read;
   if (previewed !== undefined && !isPreviewed(read.value, previewed)) return refuse(WHY_NOT_MENDED["other-text"]);
   if (!mended) return ok({ read: read.value, original: original.value });
-  const split = mend(read.value, mended);
+  const split = mend(read.value, mended, told.title !== undefined);
   return split.ok ? ok({ read: split.value, original: original.value }) : refuse(WHY_NOT_MENDED[split.reason]);
 }
 

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { isPairAt, isSpaceAt, skipSpace } from "../text/characters.ts";
 import { sha256 } from "../text/sha256.ts";
 import { MAX_SEGMENTS, type Mended, type ReadText, type Segment } from "./model.ts";
+import { titleOf } from "./origin.ts";
 
 /** Why a mended split is not taken, with the remedy. */
 export const WHY_NOT_MENDED = {
@@ -15,9 +16,14 @@ export const WHY_NOT_MENDED = {
 
 /**
  * Puts a person's split in the place of the machine's. The spans must tile the text as every split does. Segments keep
- * their reason where their role is the machine's for that place, and say so where a person set it.
+ * their reason where their role is the machine's for that place, and say so where a person set it. What they call the
+ * title names the document, unless it was named otherwise (`isTitled`).
  */
-export function mend(read: ReadText, { sha256: of, segments }: Mended): Result<ReadText, keyof typeof WHY_NOT_MENDED> {
+export function mend(
+  read: ReadText,
+  { sha256: of, segments }: Mended,
+  isTitled: boolean,
+): Result<ReadText, keyof typeof WHY_NOT_MENDED> {
   if (of !== undefined && !isPreviewed(read, of)) return fail("other-text");
   if (segments.length > MAX_SEGMENTS) return fail("too-many");
   const mended: Segment[] = [];
@@ -33,7 +39,8 @@ export function mend(read: ReadText, { sha256: of, segments }: Mended): Result<R
     mended.push({ start, end, role, reason: role === from.role ? from.reason : SET_BY_HAND, block: from.block });
   }
   if (skipSpace(read.text, covered, read.text.length) !== read.text.length) return fail("not-a-tiling");
-  return ok({ ...read, segments: mended });
+  const title = isTitled ? read.title : titleOf(read.text, mended, read.title);
+  return ok({ ...read, title, segments: mended });
 }
 
 /** Whether a text is the very one that a preview told of; `of` is its SHA-256 (hex) in UTF-8. */

@@ -140,6 +140,8 @@ export const DocumentHeader = z
     origin: Origin,
     importedAt: z.iso.datetime(),
     importedBy: z.string(),
+    /** The page it was fetched from, which may name another address as its own; null for a text or a file. */
+    fetched: z.object({ url: z.string(), at: z.iso.datetime() }).nullable(),
     version: z.object({
       id: z.string(),
       ordinal: z.int().positive(),

@@ -10,7 +10,14 @@ const PRESENT = {
   versions: {
     orderBy: { ordinal: "desc" },
     take: 1,
-    select: { id: true, ordinal: true, sha256: true, length: true, words: true },
+    select: {
+      id: true,
+      ordinal: true,
+      sha256: true,
+      length: true,
+      words: true,
+      original: { select: { url: true, fetchedAt: true } },
+    },
   },
 } as const;
 
@@ -26,7 +33,7 @@ type Row = {
   importedAt: Date;
   importedById: string | null;
   revision: number;
-  versions: DocumentHeader["version"][];
+  versions: (DocumentHeader["version"] & { original: { url: string | null; fetchedAt: Date | null } | null })[];
 };
 
 /** The documents of the installation, newest first. */
@@ -68,8 +75,9 @@ async function headersOf(ctx: Context, rows: readonly Row[]): Promise<DocumentHe
     rows.flatMap(({ importedById }) => importedById ?? []),
   );
   return rows.map((row) => {
-    const [version] = row.versions;
-    if (!version) throw new Error(`document ${row.id} has no version: an import writes both or neither`);
+    const [present] = row.versions;
+    if (!present) throw new Error(`document ${row.id} has no version: an import writes both or neither`);
+    const { original, ...version } = present;
     return {
       id: row.id,
       title: row.title,
@@ -83,6 +91,7 @@ async function headersOf(ctx: Context, rows: readonly Row[]): Promise<DocumentHe
       },
       importedAt: row.importedAt.toISOString(),
       importedBy: byline(row.importedById ?? "").name,
+      fetched: original?.url && original.fetchedAt ? { url: original.url, at: original.fetchedAt.toISOString() } : null,
       version,
       revision: row.revision,
     };

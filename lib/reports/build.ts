@@ -33,6 +33,7 @@ export function buildReport({ document, text, claims, log, exporter, final, now 
       title: document.title,
       lang: document.lang,
       origin: document.origin,
+      fetched: document.fetched,
       versionId: document.version.id,
       versionOrdinal: document.version.ordinal,
       sha256: document.version.sha256,

@@ -19,6 +19,8 @@ export const ReportedDocument = z
     title: z.string(),
     lang: z.string(),
     origin: Origin,
+    /** The page the house fetched it from; null for a text or a file. What the page says of itself is in `origin`. */
+    fetched: z.object({ url: z.string(), at: z.iso.datetime() }).nullable(),
     versionId: z.string(),
     versionOrdinal: z.int().positive(),
     /** SHA-256 of `text` in UTF-8. */

@@ -80,6 +80,17 @@ export function originLine({ document: { origin } }: Report): string {
   return by + (day ? `First published ${day}` : "Where it was first published is not recorded");
 }
 
+/**
+ * "Fetched from example.net on 24 November 2026"; and when the page gives another address as its own, that it does: what
+ * a page says of itself is its word alone. Null for a text or a file.
+ */
+export function fetchedLine({ document: { fetched, origin } }: Report): string | null {
+  if (!fetched) return null;
+  const [from, named] = [webLink(fetched.url)?.host, webLink(origin.url)?.host];
+  const other = named && named !== from ? `; the page names ${named} as its own address` : "";
+  return `Fetched from ${from ?? "an address"} on ${dayInWords(fetched.at)}${other}`;
+}
+
 /** "Ada, Ben and Cleo". */
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -8,6 +8,7 @@ import type { Report, ReportedClaim, ReportedSource } from "../model.ts";
 import {
   countMarks,
   draftNotice,
+  fetchedLine,
   METHOD,
   originLine,
   reviewersInWords,
@@ -50,6 +51,8 @@ function* renderHead(report: Report): Generator<string> {
   if (draft) yield `> **DRAFT.** ${draft}\n\n`;
   const origin = webLink(document.origin.url);
   yield `Annotated fact-check report. ${escapeMarkdown(originLine(report))}.${origin ? ` ${markdownLink(origin.href, origin.href)}` : ""}\n\n`;
+  const fetched = fetchedLine(report);
+  if (fetched) yield `${escapeMarkdown(fetched)}.\n\n`;
   yield `**${summarySentence(report)}**\n\n`;
   yield* [
     `- Version ${document.versionOrdinal} of the document, ${counted(document.words, "word")}, SHA-256 \`${document.sha256}\`\n`,

@@ -46,7 +46,7 @@ test("the server takes whatever was mended", () => {
   const { read, mending } = begin();
   const mended = setRole(splitAt(joinNext(mending, 1), TEXT, 1, TEXT.indexOf("and it")), 0, "heading");
   const segments = mended.segments.map(({ start, end, role }) => ({ start, end, role }));
-  const taken = mend(read, { sha256: sha256(TEXT), segments });
+  const taken = mend(read, { sha256: sha256(TEXT), segments }, false);
   expect(taken.ok && taken.value.segments).toMatchObject(segments);
 });
 

@@ -28,7 +28,7 @@ const WHOLE = [["The bridge", "title"], ["It opened in 2016, and it cost much."]
 test("the machine's own split comes back as it was", () => {
   const machine = read();
   const segments = machine.segments.map(({ start, end, role }) => ({ start, end, role }));
-  expect(mend(machine, { sha256: of, segments })).toEqual({ ok: true, value: machine });
+  expect(mend(machine, { sha256: of, segments }, false)).toEqual({ ok: true, value: machine });
 });
 
 test("a split sentence keeps its block and its reason, a new role says who set it", () => {
@@ -38,7 +38,7 @@ test("a split sentence keeps its block and its reason, a new role says who set i
     ["and it cost much. 😀 Nobody minded.", "quote"],
     ["Similar Posts", "furniture"],
   );
-  const mended = mend(read(), { sha256: of, segments });
+  const mended = mend(read(), { sha256: of, segments }, false);
   expect(mended.ok && mended.value.segments.map(({ role, reason, block }) => [role, reason, block])).toEqual([
     ["title", "the first line, with no full stop", 1],
     ["body", "a paragraph of the text", 2],
@@ -53,8 +53,23 @@ test("lines of two blocks can be joined, and stand in the first", () => {
     ["😀 Nobody minded."],
     ["Similar Posts", "furniture"],
   );
-  const mended = mend(read(), { sha256: of, segments });
+  const mended = mend(read(), { sha256: of, segments }, false);
   expect(mended.ok && mended.value.segments.map(({ block }) => block)).toEqual([1, 2, 3]);
+});
+
+test("the title a person set names the document, unless it was named otherwise", () => {
+  const segments = splitAs(
+    ["The bridge", "heading"],
+    ["It opened in 2016, and it cost much.", "title"],
+    ["😀 Nobody minded."],
+    ["Similar Posts", "furniture"],
+  );
+  const titleOf = (isTitled: boolean) => {
+    const mended = mend(read(), { sha256: of, segments }, isTitled);
+    return mended.ok && mended.value.title;
+  };
+  expect(titleOf(false)).toBe("It opened in 2016, and it cost much.");
+  expect(titleOf(true)).toBe("The bridge");
 });
 
 test.each([
@@ -69,17 +84,20 @@ test.each([
   ["goes beyond the end", [...splitAs(...WHOLE), { start: TEXT.indexOf("Similar"), end: 900, role: "body" as const }]],
   ["is empty", []],
 ])("a split that %s is refused", (_, segments) => {
-  expect(mend(read(), { sha256: of, segments })).toEqual({ ok: false, reason: "not-a-tiling" });
+  expect(mend(read(), { sha256: of, segments }, false)).toEqual({ ok: false, reason: "not-a-tiling" });
 });
 
 test("a split of another text is refused", () => {
-  expect(mend(read(), { sha256: sha256("Another."), segments: [] })).toEqual({ ok: false, reason: "other-text" });
+  expect(mend(read(), { sha256: sha256("Another."), segments: [] }, false)).toEqual({
+    ok: false,
+    reason: "other-text",
+  });
 });
 
 test("a split may leave out which text it speaks of: whoever takes it asks before", () => {
   const machine = read();
   const segments = machine.segments.map(({ start, end, role }) => ({ start, end, role }));
-  expect(mend(machine, { segments })).toEqual({ ok: true, value: machine });
+  expect(mend(machine, { segments }, false)).toEqual({ ok: true, value: machine });
   const said = (more: object) => NewDocument.safeParse({ text: TEXT, ...more }).success;
   expect([said({ mended: { segments } }), said({ mended: { segments }, previewed: of })]).toEqual([false, true]);
   expect(said({ mended: { sha256: of, segments } })).toBe(true);
@@ -101,7 +119,7 @@ describe("there is a bound on segments", () => {
     const last = longest.lastIndexOf("It is.");
     const segments = most.value.segments.slice(0, -1).map(({ start, end, role }) => ({ start, end, role }));
     segments.push({ start: last, end: last + 2, role: "body" }, { start: last + 3, end: last + 6, role: "body" });
-    expect(mend(most.value, { segments })).toEqual({ ok: false, reason: "too-many" });
+    expect(mend(most.value, { segments }, false)).toEqual({ ok: false, reason: "too-many" });
     const told = { text: "a", previewed: "", mended: { segments } };
     expect(NewDocument.safeParse(told).error?.issues[0]?.message).toMatch(/more than the 50,000/);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayInWords, instantInWords } from "../../../lib/reports/dates.ts";
 import { fileName } from "../../../lib/reports/file-name.ts";
 import { revealHidden } from "../../../lib/reports/hidden-characters.ts";
-import { draftNotice, originLine, summarySentence } from "../../../lib/reports/summary.ts";
+import { draftNotice, fetchedLine, originLine, summarySentence } from "../../../lib/reports/summary.ts";
 import { webLink } from "../../../lib/reports/web-link.ts";
 import { counted, grouped } from "../../../lib/text/counts.ts";
 import { bridgeReport } from "../../support/bridge-report.ts";
@@ -131,6 +131,24 @@ describe("the summary", () => {
     const origin = { authors: [], modifiedOn: null, ...told };
     expect(originLine(aReport([[{ text: "A." }]], { document: aHeader("A.", { origin }) }))).toBe(line);
   });
+});
+
+test("what a page says of itself is told from where it was fetched", () => {
+  const at = "2026-11-24T09:30:00.000Z";
+  const line = (fetchedFrom: string | null, url: string | null) =>
+    fetchedLine(
+      aReport([[{ text: "A." }]], {
+        document: aHeader("A.", {
+          fetched: fetchedFrom === null ? null : { url: fetchedFrom, at },
+          origin: { publisher: null, url, authors: [], publishedOn: null, modifiedOn: null },
+        }),
+      }),
+    );
+  expect(line(null, "https://example.org/a")).toBeNull();
+  expect(line("https://example.net/a", "https://example.net/b")).toBe("Fetched from example.net on 24 November 2026");
+  expect(line("https://example.net/a", "https://example.org/a")).toBe(
+    "Fetched from example.net on 24 November 2026; the page names example.org as its own address",
+  );
 });
 
 describe("the name of the file", () => {

@@ -155,8 +155,11 @@ export class Desk {
     const answer = await call(`/claims/${id}/apply`, WithClaims, {
       method: "POST",
       body: { claimIds },
+      // What is applied is the verdict that was confirmed, and no later one of another tab.
+      revision: this.#own(id)?.revision,
       key: freshKey(),
     });
+    if (!answer.ok && answer.reason.kind === "lost") await this.load(id);
     if (!answer.ok) return answer.reason;
     for (const claim of answer.value.claims) this.#learn(claim);
     return null;

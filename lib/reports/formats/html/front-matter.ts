@@ -5,6 +5,7 @@ import type { Report } from "../../model.ts";
 import {
   countMarks,
   draftNotice,
+  fetchedLine,
   METHOD,
   originLine,
   reviewersOf,
@@ -18,12 +19,13 @@ import { type Content, type Markup, markup } from "./markup.ts";
 export function frontMatter(report: Report): Markup {
   const counts = countMarks(report);
   const draft = draftNotice(report);
+  const fetched = fetchedLine(report);
   return markup`
 <header>
 ${draft ? markup`<p class="draft"><strong>DRAFT</strong> ${draft}</p>\n` : null}<p class="eyebrow">Annotated fact-check report</p>
 <h1><bdi>${report.document.title}</bdi></h1>
 <p class="provenance">${originLine(report)}${originLink(report)} · version ${report.document.versionOrdinal} · ${counted(report.document.words, "word")} · report of ${instantInWords(report.exportedAt)}</p>
-<p class="summary">${summarySentence(report)}</p>
+${fetched ? markup`<p class="provenance">${fetched}</p>\n` : null}<p class="summary">${summarySentence(report)}</p>
 ${bar(report, counts)}
 <p class="provenance">${reviewers(report)}</p>
 </header>

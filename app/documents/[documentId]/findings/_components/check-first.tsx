@@ -1,4 +1,5 @@
 import { CHECKABILITY_LABELS } from "../../../../../lib/claims/model.ts";
+import { isWorthFirst } from "../../../../../lib/elements/worth.ts";
 import type { Findings } from "../../../../../lib/reviews/findings.ts";
 import { Reasons } from "../../_components/reasons.tsx";
 import styles from "../findings.module.css";
@@ -8,12 +9,13 @@ import { ClaimLink, type Place } from "./claim-link.tsx";
 const SHOWN = 12;
 
 /** The sentences most worth checking first, each with why. */
-export function CheckFirst({ first, ...place }: Place & { first: Findings["first"] }) {
+export function CheckFirst({ first: ranked, ...place }: Place & { first: Findings["first"] }) {
+  const first = ranked.filter(({ worth }) => isWorthFirst(worth));
   return (
     <section className={styles.section} aria-labelledby="first">
       <h2 id="first">Check these first</h2>
       {first.length === 0 ? (
-        <p className={styles.none}>Every sentence is settled: there is nothing left to rank.</p>
+        <p className={styles.none}>No open sentence stands out: begin where you like.</p>
       ) : (
         <>
           <p className={styles.about}>

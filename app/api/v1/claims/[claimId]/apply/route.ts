@@ -1,6 +1,6 @@
 import { asId, type ClaimId } from "../../../../../../lib/ids.ts";
 import { applyVerdict } from "../../../../../../lib/reviews/write.ts";
-import { presentClaim } from "../../../../../_server/claim.ts";
+import { presentClaim, presentClaims } from "../../../../../_server/claim.ts";
 import { claimRoute } from "../../../../../_server/endpoint.ts";
 import { ownVerdict } from "../../../../../_server/own-verdict.ts";
 import { problem } from "../../../../../_server/problems.ts";
@@ -10,7 +10,7 @@ export const POST = claimRoute("applyVerdict", "review", async ({ ctx, grant, pa
   const claimId = asId<ClaimId>(params.claimId ?? "");
   const applied = await applyVerdict(ctx, grant, { ...body, claimId, seen });
   if (applied.ok) {
-    const claims = await Promise.all(applied.value.map((id) => presentClaim(ctx, grant, id)));
+    const claims = await presentClaims(ctx, grant, applied.value);
     return respond({ claims }, { status: 201 });
   }
   if (applied.reason !== "changed-since") return problem(applied.reason);

@@ -1,6 +1,6 @@
 import { splitClaim } from "../../../../../../lib/claims/write.ts";
 import { asId, type ClaimId } from "../../../../../../lib/ids.ts";
-import { presentClaim } from "../../../../../_server/claim.ts";
+import { presentClaim, presentClaims } from "../../../../../_server/claim.ts";
 import { claimRoute } from "../../../../../_server/endpoint.ts";
 import { problem } from "../../../../../_server/problems.ts";
 import { respond } from "../../../../../_server/respond.ts";
@@ -9,7 +9,7 @@ export const POST = claimRoute("splitClaim", "triage", async ({ ctx, grant, para
   const claimId = asId<ClaimId>(params.claimId ?? "");
   const pieces = await splitClaim(ctx, grant, { ...body, claimId, seen });
   if (pieces.ok) {
-    const claims = await Promise.all(pieces.value.map((id) => presentClaim(ctx, grant, id)));
+    const claims = await presentClaims(ctx, grant, pieces.value);
     return respond({ claims }, { status: 201 });
   }
   if (pieces.reason !== "changed-since") return problem(pieces.reason);
