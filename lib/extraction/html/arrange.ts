@@ -2,6 +2,7 @@ import type { BlockKind } from "../block.ts";
 import type { Piece } from "../compose.ts";
 import { folded } from "./find-title.ts";
 import { fullDateIn } from "./full-date.ts";
+import { type PartOfLine, partsOfLine } from "./line-about.ts";
 import type { PageData } from "./metadata.ts";
 import type { Found } from "./walk-blocks.ts";
 
@@ -25,12 +26,24 @@ export function arrange(found: readonly Found[], data: PageData, shown: boolean)
   const heading = title === null ? "" : folded(title);
   for (const block of found) {
     if (block.kind === "title") continue;
+    const parts = linesAbout(block, pieces.length);
+    if (parts !== null) {
+      for (const { kind, text } of parts)
+        if (!isRepeated(text, kind, heading, seen)) pieces.push({ kind, level: 0, text });
+      continue;
+    }
     const kind = kindOf(block, data, pieces.length);
     if (kind === null) continue;
     if (pieces.length < HEAD_BLOCKS && isRepeated(block.text, kind, heading, seen)) continue;
     pieces.push({ kind, level: kind === "heading" ? block.level : 0, text: block.text });
   }
   return withoutLooseRules(pieces);
+}
+
+/** The parts of a line that says who wrote the article and when; null for any other block. */
+function linesAbout({ text, kind, part, marks }: Found, index: number): PartOfLine[] | null {
+  if (part === "above" || index >= HEAD_BLOCKS || kind !== "paragraph") return null;
+  return text.length > LONGEST_LINE || marks.has("caption") ? null : partsOfLine(text);
 }
 
 /** A title, byline or dateline given twice, as pages do for their small and large forms. */
