@@ -152,9 +152,9 @@ function areOneName(a: Spelling, b: Spelling, distance: number, tag: string): bo
   if (areSame) return false;
   const shortest = Math.min(a.folded.length, b.folded.length);
   const rarer = Math.min(a.count, b.count);
-  // Of two mayors who are both named often each has a name of his own.
-  if (before.length > 0 && (rarer < TIMES_OF_A_PERSON || !before.every(isTitle)))
-    return distance === 1 ? shortest >= 4 : shortest >= SHORTEST_FOR_TWO;
+  // Two mayors who are both named often are two, and so are two whose names differ in more than a letter.
+  const isOfficeAlone = before.every(isTitle) && (rarer >= TIMES_OF_A_PERSON || distance > 1);
+  if (before.length > 0 && !isOfficeAlone) return distance === 1 ? shortest >= 4 : shortest >= SHORTEST_FOR_TWO;
   if (haveInCommon(a.after, b.after))
     return rarer < TIMES_OF_A_PERSON && (distance === 1 || shortest >= SHORTEST_FOR_TWO);
   if (CAPITAL_NOUNS.has(tag) || distance > 1 || shortest < SHORTEST_ALONE || a.folded[0] !== b.folded[0]) return false;

@@ -110,6 +110,7 @@ describe("two words are not taken for one name", () => {
     ["en", "two people, each named often", ...Array(3).fill("Then Jon Smith met old John Smith.")],
     ["en", "two people with like surnames", "Then Ted Walker spoke.", "Later Ann Walter left."],
     ["en", "two mayors, each named often", ...Array(3).fill("Then Mayor Walker met old Mayor Walter.")],
+    ["en", "two secretaries", "It was Secretary Herter who spoke.", "Then Secretary Carter left."],
     ["en", "a family", "It was Anna Holt who spoke.", "So did the two Anna Holts of the film."],
     ["en", "a brother and a sister of one rank", "It was Senator Mario who spoke.", "Then Senator Maria left."],
     [

@@ -189,10 +189,17 @@ describe("two sentences have nothing to do with each other", () => {
     ["fr", "Il est né en 1965 à Velden.", "Il est né en 1970 à Velden."],
     // Another day is another meeting, in every language with tables.
     ["fr", "Le conseil municipal de Velden se réunit lundi.", "Le conseil municipal de Velden se réunit mardi."],
-    ["cs", "Městská rada ve Veldenu jednala v pondělí.", "Městská rada ve Veldenu jednala v úterý."],
-    ["fi", "Veldenin kaupunginvaltuusto kokoontui maanantaina.", "Veldenin kaupunginvaltuusto kokoontui tiistaina."],
+    [
+      "cs",
+      "Městská rada dlouho jednala o novém přístavním rozpočtu, nakonec v pondělí.",
+      "Městská rada dlouho jednala o novém přístavním rozpočtu, nakonec v úterý.",
+    ],
+    [
+      "fi",
+      "Kaupungin valtuusto keskusteli uuden sataman suuresta talousarviosta pitkään maanantaina.",
+      "Kaupungin valtuusto keskusteli uuden sataman suuresta talousarviosta pitkään tiistaina.",
+    ],
     ["es", "El puerto de Velden abrió el 5 de marzo.", "El puerto de Velden abrió el 5 de mayo."],
-    ["fa", "شورای شهر بزرگ ولدن دوشنبه جلسه داشت.", "شورای شهر بزرگ ولدن سه‌شنبه جلسه داشت."],
     ["es", "Supuestamente mataron a 300 soldados.", "Mataron a 300 soldados."],
     ["ru", "Статья 3 закона была отменена.", "Статья 4 закона была отменена."],
     ["zh", "理事会投票支持新的港口计划。", "博物馆昨天重新开放了大门。"],
