@@ -81,13 +81,13 @@ export function originLine({ document: { origin } }: Report): string {
 }
 
 /**
- * "Fetched from example.net on 24 November 2026"; and when the page gives another address as its own, that it does: what
- * a page says of itself is its word alone. Null for a text or a file.
+ * "Fetched from example.net on 24 November 2026"; and when the page, or whoever imported it, names another address, that
+ * they do: it is their word alone. Null for a text or a file.
  */
 export function fetchedLine({ document: { fetched, origin } }: Report): string | null {
   if (!fetched) return null;
   const [from, named] = [webLink(fetched.url)?.host, webLink(origin.url)?.host];
-  const other = named && named !== from ? `; the page names ${named} as its own address` : "";
+  const other = named && named !== from ? `; it is said to be published at ${named}` : "";
   return `Fetched from ${from ?? "an address"} on ${dayInWords(fetched.at)}${other}`;
 }
 

@@ -147,7 +147,7 @@ test("what a page says of itself is told from where it was fetched", () => {
   expect(line(null, "https://example.org/a")).toBeNull();
   expect(line("https://example.net/a", "https://example.net/b")).toBe("Fetched from example.net on 24 November 2026");
   expect(line("https://example.net/a", "https://example.org/a")).toBe(
-    "Fetched from example.net on 24 November 2026; the page names example.org as its own address",
+    "Fetched from example.net on 24 November 2026; it is said to be published at example.org",
   );
 });
 

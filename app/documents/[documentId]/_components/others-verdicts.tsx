@@ -26,7 +26,7 @@ export function OthersVerdicts({ detail, mine = false }: Props) {
   return (
     <section className={panel.section} aria-labelledby={titleId}>
       <h3 id={titleId}>{differs ? "Reviewers differ" : mine ? "Verdicts" : "Verdicts of others"}</h3>
-      {detail.withheld > 0 ? <p className={panel.hint}>{withheldInWords(detail.withheld)}</p> : null}
+      {detail.withheld > 0 ? <p className={panel.hint}>{withheldInWords(detail)}</p> : null}
       <div className={differs ? styles.sideBySide : styles.stack}>
         {/* A disagreement is read with both sides before one's eyes. */}
         {differs && own ? <Opinion verdict={own} name="You" /> : null}
@@ -38,9 +38,11 @@ export function OthersVerdicts({ detail, mine = false }: Props) {
   );
 }
 
-function withheldInWords(count: number): string {
-  if (count === 1) return "1 verdict by someone else is shown once you have filed yours.";
-  return `${count} verdicts by others are shown once you have filed yours.`;
+function withheldInWords({ withheld, state }: ClaimDetail): string {
+  const verdicts = withheld === 1 ? "1 verdict by someone else is" : `${withheld} verdicts by others are`;
+  // Nobody files on a sentence that was split or joined: what counts is what carries its words now.
+  const then = state === "superseded" ? "judged every sentence that has these words now" : "filed yours";
+  return `${verdicts} shown once you have ${then}.`;
 }
 
 function Opinion({ verdict, name }: { verdict: Verdict; name: string }) {
