@@ -1,6 +1,6 @@
 "use client";
 
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
 import { countWords } from "../../../../lib/documents/words.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
 import { Button } from "../../../_ui/button.tsx";
@@ -20,6 +20,12 @@ type Props = {
 export function TextSource({ letter: { text, url }, file, onChange, onFile }: Props) {
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before the page could listen is taken in once.
+  useEffect(() => {
+    const typed = area.current?.value ?? "";
+    if (typed !== "" && typed !== text) onChange({ text: typed });
+  }, []);
   const over = (is: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(is);
@@ -51,6 +57,7 @@ export function TextSource({ letter: { text, url }, file, onChange, onFile }: Pr
         </div>
       ) : (
         <TextArea
+          ref={area}
           label="Text of the article"
           placeholder="Paste the article here, or drop its file"
           serif
