@@ -13,28 +13,34 @@ import { fold, type Token, tokensOf } from "./tokens.ts";
  * spelling, and two people who are both named several times are two people.
  */
 export function nameVariants(claims: readonly StatedClaim[], lang: string): Variant[] {
-  return variantsAmong(tokensOf(claims.map(({ text }) => text)), claims, lang);
+  const steps = variantsAmong(tokensOf(claims.map(({ text }) => text)), claims, lang);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-/** `nameVariants` of claims whose tokens are known. */
-export function variantsAmong(
+/** `nameVariants` of claims whose tokens are known, in steps: see `factsAndNames`. */
+export function* variantsAmong(
   everything: readonly (readonly Token[])[],
   claims: readonly StatedClaim[],
   lang: string,
-): Variant[] {
+): Generator<undefined, Variant[]> {
   const tag = lang.toLowerCase().split("-")[0] ?? "";
   const sentences = everything.map((tokens, place) => (claims[place]?.role === "furniture" ? [] : tokens));
-  const spellings = spellingsIn(sentences, tag);
+  const spellings = yield* spellingsIn(sentences, tag);
   const words = [...spellings.values()];
   const joint = jointVariants(sentences);
+  yield;
   const swapped = swappedVariants(sentences);
-  const likenesses = [
-    ...sameLetters(words, tag),
-    ...otherLetters(words, tag),
-    ...slipsOfAcronyms(words),
-    ...joint.likenesses,
-    ...swapped.likenesses,
-  ];
+  yield;
+  const same = sameLetters(words, tag);
+  yield;
+  const other = yield* otherLetters(words, tag);
+  yield;
+  const slips = slipsOfAcronyms(words);
+  yield;
+  const likenesses = [...same, ...other, ...slips, ...joint.likenesses, ...swapped.likenesses];
   const uses = new Map<string, Use>([...spellings, ...joint.uses, ...swapped.uses]);
   return variantsOf(likenesses, uses, claims);
 }
@@ -111,17 +117,20 @@ function shareCompany(a: Spelling, b: Spelling): boolean {
 }
 
 /** Names with one or two other letters: "Rajavi" and "Rajabi". */
-function otherLetters(words: readonly Spelling[], tag: string): Likeness[] {
+function* otherLetters(words: readonly Spelling[], tag: string): Generator<undefined, Likeness[]> {
   const common = commonWords(words);
   const names = words.filter((word) => isNameLike(word) && !common.has(word.folded) && !isShouting(word));
   const near = collect(names, ({ folded }) => (folded.length >= 3 ? shortened(folded) : []));
+  yield;
   const byCompany = collect(names, ({ before, after }) => [
     ...[...before].map((word) => `${word} _`),
     ...[...after].map((word) => `_ ${word}`),
   ]);
+  yield;
   const seen = new Set<string>();
   const likenesses: Likeness[] = [];
   for (const [a, b] of [...pairsWithin(near), ...pairsWithin(byCompany)]) {
+    yield;
     const key = [a.surface, b.surface].sort().join(" ");
     if (seen.has(key)) continue;
     seen.add(key);

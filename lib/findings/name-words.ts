@@ -28,10 +28,14 @@ export type Spelling = {
   readonly beside: Set<string>;
 };
 
-/** The words of a document by spelling, in order of their first use. `sentences` are by place; figures are left out. */
-export function spellingsIn(sentences: readonly (readonly Token[])[], tag: string): Map<string, Spelling> {
+/** The words of a document by spelling, in order of their first use, in steps of a sentence. `sentences` are by place; figures are left out. */
+export function* spellingsIn(
+  sentences: readonly (readonly Token[])[],
+  tag: string,
+): Generator<undefined, Map<string, Spelling>> {
   const spellings = new Map<string, Spelling>();
   for (const [place, tokens] of sentences.entries()) {
+    yield;
     const isLoud = isHeadline(tokens, tag);
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== "word") continue;

@@ -59,20 +59,21 @@ const LEAST_FOR_POINTING = 5 * FULL_WEIGHT;
 
 /**
  * The distinct statements of a document, in reading order; furniture and what is too short to state a fact left out.
- * `sentences` are the claims' tokens; `sameName` maps the other spellings of a name to the one that stands for all.
+ * In steps of a sentence. `sentences` are the claims' tokens; `sameName` maps the other spellings of a name to the one that stands for all.
  */
-export function statementsOf(
+export function* statementsOf(
   claims: readonly StatedClaim[],
   sentences: readonly (readonly Token[])[],
   lang: string,
   sameName: ReadonlyMap<string, string>,
-): Statement[] {
+): Generator<undefined, Statement[]> {
   const language = languageOf(lang);
   const stating = sentences.map((tokens, place) => (claims[place] && isStating(claims[place]) ? tokens : []));
-  const names = namesAmong(stating, language.tag);
+  const names = yield* namesAmong(stating, language.tag);
   const statements = new Map<string, { reading: Reading; places: number[] }>();
   for (const [place, tokens] of stating.entries()) {
     if (tokens.length === 0) continue;
+    yield;
     const reading = read(tokens, language, names, sameName);
     const known = statements.get(reading.key);
     if (known) known.places.push(place);
@@ -83,10 +84,11 @@ export function statementsOf(
 }
 
 /** Folded words that are names: seen with a capital where none is due, and not mostly in small letters. */
-function namesAmong(sentences: readonly (readonly Token[])[], tag: string): ReadonlySet<string> {
+function* namesAmong(sentences: readonly (readonly Token[])[], tag: string): Generator<undefined, ReadonlySet<string>> {
   const balance = new Map<string, number>();
   const capital = new Set<string>();
   for (const tokens of sentences) {
+    yield;
     if (isHeadline(tokens, tag)) continue;
     for (const token of tokens) {
       if (token.kind !== "word" || token.opens) continue;

@@ -37,9 +37,9 @@ export function* factsAndNames(
   pairsOf: (weighed: readonly Weighed[]) => readonly Pair[] = likelyPairs,
 ): Generator<undefined, FactsAndNames> {
   const sentences = yield* tokensInSteps(claims);
-  const names = variantsAmong(sentences, claims, lang);
+  const names = yield* variantsAmong(sentences, claims, lang);
   yield;
-  const statements = statementsOf(claims, sentences, lang, namesInOneSpelling(names));
+  const statements = yield* statementsOf(claims, sentences, lang, namesInOneSpelling(names));
   yield;
   const weighed = weigh(statements);
   yield;
