@@ -9,10 +9,7 @@ export const MAX_IMPORT_BYTES = MAX_FILE_BYTES + 16 * 2 ** 20;
 export const MAX_BODY_BYTES = 2 ** 20;
 
 /** Reads a request's body up to the limit in bytes, and no byte further. */
-export async function readBody(
-  request: Request,
-  limit: number,
-): Promise<Result<Uint8Array<ArrayBuffer>, "too-large">> {
+export async function readBody(request: Request, limit: number): Promise<Result<Uint8Array<ArrayBuffer>, "too-large">> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return fail("too-large");
   const chunks: Uint8Array[] = [];
   let size = 0;
