@@ -16,9 +16,18 @@ export class Workbench {
     this.panel = page.getByRole("complementary");
   }
 
-  /** Opens a document from the list by its title. */
+  /** Opens a document from the list by its title, from whichever page of the list it stands on. */
   async open(title: RegExp): Promise<void> {
-    await this.page.getByRole("link", { name: title }).first().click();
+    const link = this.page.getByRole("link", { name: title }).first();
+    const older = this.page.getByRole("link", { name: "Older documents" });
+    await expect(link.or(older).first()).toBeVisible();
+    while (!(await link.isVisible())) {
+      const here = this.page.url();
+      await older.click();
+      await this.page.waitForURL((address) => address.href !== here);
+      await expect(link.or(older).first()).toBeVisible();
+    }
+    await link.click();
     await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
     await expect(this.panel.getByRole("heading", { level: 2 })).toContainText("Claim");
   }
