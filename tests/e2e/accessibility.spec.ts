@@ -63,11 +63,7 @@ test("the current sentence is announced with its place, its verdict and its sour
 
 test("the article is read, and its state told, before any script runs", async ({ browser, page, server, context }) => {
   await signIn(page, server.people.reviewer);
-  await page
-    .getByRole("link", { name: /History and ideology/ })
-    .first()
-    .click();
-  await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
+  await new Workbench(page).open(/History and ideology/);
   const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await context.storageState() });
   const reader = await plain.newPage();
   await reader.goto(page.url());
