@@ -56,6 +56,8 @@ export async function openHouse() {
   return {
     tree,
     database,
+    port,
+    token,
     send,
     call,
     signIn: () => signIn(send, password),

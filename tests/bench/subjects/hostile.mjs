@@ -1,12 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createHistogram } from "node:perf_hooks";
-import { pathToFileURL } from "node:url";
-import { build, stop } from "esbuild";
 import fc from "fast-check";
 import { build as buildParts } from "../../../bin/build.mjs";
 import { ROOT } from "../../../bin/root.mjs";
 import { number } from "../figures.mjs";
+import { hostileFiles } from "../hostile-files.mjs";
 
 export const title = "files made to do harm, each read by the built program in a process that can be killed";
 
@@ -18,7 +16,7 @@ const CASES = 4000;
 /** The bars: 10 s and 512 MB for each file, no bait taken, and a parent that hardly notices. */
 export async function measure() {
   await buildParts(["database", "cli"]);
-  const { HOSTILE_FILES, face, layBait, ...fuzz } = await bundled();
+  const { HOSTILE_FILES, face, layBait, ...fuzz } = await hostileFiles();
   const idle = delays();
   await idle.during(() => new Promise((done) => setTimeout(done, IDLE_MS)));
   const bait = await layBait();
@@ -34,31 +32,6 @@ export async function measure() {
   lines.push("", ...summary(met, bait), idle.said("idle"), busy.said("while the files were read"), "");
   await bait.remove();
   return [...lines, ...(await harmMany(fuzz))];
-}
-
-async function bundled() {
-  const folder = join(ROOT, "build", "bench");
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, "hostile.mjs");
-  const contents = `
-    export { HOSTILE_FILES } from "./tests/support/hostile-files.ts";
-    export { face, layBait } from "./tests/support/hostile/face.ts";
-    export { harmed, harms } from "./tests/support/hostile/harm.ts";
-    export { docxOf, honestDocument } from "./tests/support/hostile/docx-files.ts";
-    export { pageOf } from "./tests/support/hostile/html-files.ts";
-    export { honestPdf } from "./tests/support/hostile/pdf-files.ts";
-    export { extract } from "./lib/extraction/extract.ts";`;
-  await build({
-    stdin: { contents, resolveDir: ROOT },
-    outfile,
-    bundle: true,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    target: "node20",
-  });
-  await stop();
-  return import(pathToFileURL(outfile).href);
 }
 
 /** How far apart this process comes to a timer of one millisecond while works run, and not between them. */
