@@ -39,7 +39,7 @@ const MONTHS: Readonly<Record<string, string>> = {
  * something else as often: Greek days are ordinals, Romanian "luni" is months, Turkish "pazar" a market.
  */
 const WEEKDAYS: Readonly<Record<string, string>> = {
-  en: "monday tuesday wednesday thursday friday saturday sunday",
+  en: "monday|mondays tuesday|tuesdays wednesday|wednesdays thursday|thursdays friday|fridays saturday|saturdays sunday|sundays",
   de: "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
   fr: "lundi mardi mercredi jeudi vendredi samedi dimanche",
   es: "lunes martes miércoles jueves viernes sábado domingo",

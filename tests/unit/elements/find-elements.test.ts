@@ -130,6 +130,7 @@ describe("names", () => {
   test.each([
     "Workers walked out.",
     "The President left on Monday.",
+    "On Sundays the number falls to a half.",
     "I think that's it.",
     "Slavery was abolished.",
     '"Nobody did," he said.',
