@@ -17,4 +17,5 @@ const answer = await fetchFromWeb(url, {
   resolve: resolveBySystem,
 });
 // A look-up or a connection that nobody waits for any more would keep the process: it ends when all is written.
-process.stdout.write(renderAnswer(answer), () => process.exit(0));
+for (const piece of renderAnswer(answer)) process.stdout.write(piece);
+process.stdout.write("", () => process.exit(0));

@@ -49,15 +49,14 @@ const Head = z.union([
 
 const LINE_FEED = 10;
 
-/** The answer as the process writes it: one line of JSON, and after it the bytes of the page as they are. */
-export function renderAnswer(answer: Result<FetchedAnswer, FetchRefusal>): Uint8Array {
-  if (!answer.ok) return line({ refused: answer.reason });
+/**
+ * The answer as the process writes it, piece by piece: one line of JSON, and after it the bytes of the page as they are.
+ * They are not put together, since a large page is in memory often enough.
+ */
+export function renderAnswer(answer: Result<FetchedAnswer, FetchRefusal>): readonly Uint8Array[] {
+  if (!answer.ok) return [line({ refused: answer.reason })];
   const { bytes, ...page } = answer.value;
-  const head = line({ page });
-  const whole = new Uint8Array(head.length + bytes.length);
-  whole.set(head);
-  whole.set(bytes, head.length);
-  return whole;
+  return [line({ page }), bytes];
 }
 
 /** Reads what `renderAnswer` wrote. @throws for anything else: then the process is not ours, or no longer. */

@@ -1,8 +1,11 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { number, quantile } from "../figures.mjs";
 import { hostileFiles } from "../hostile-files.mjs";
 
 export const title = "others' requests while two people send files made to do harm";
 
+const ATTACKERS = 2;
 const REQUESTS = 400;
 // A reader of the list asks for it about so often.
 const PAUSE_MS = 20;
@@ -17,18 +20,17 @@ export async function measure(openHouse) {
   const files = HOSTILE_FILES.filter(({ name }) => CHOSEN.test(name)).map((file) => [file.name, file.make(bait)]);
   await ask(house);
   const idle = await ask(house);
-  let sent = 0;
-  let over = false;
-  const attack = async (from) => {
-    for (let at = from; !over; at = (at + 2) % files.length) {
-      await upload(house, ...files[at]);
-      sent += 1;
-    }
-  };
-  const attackers = [attack(0), attack(1)];
+  const attackers = Array.from({ length: ATTACKERS }, (_, from) => {
+    const workerData = { port: house.port, token: house.token, files, from, step: ATTACKERS };
+    return new Worker(new URL("../attacker.mjs", import.meta.url), { workerData });
+  });
   const busy = await ask(house);
-  over = true;
-  await Promise.all(attackers);
+  let sent = 0;
+  for (const attacker of attackers) {
+    attacker.postMessage("stop");
+    const [count] = await once(attacker, "message");
+    sent += count;
+  }
   await bait.remove();
   return [
     `input: ${REQUESTS} requests for the list of documents, one each ${PAUSE_MS} ms; ${files.length} hostile files in turn, ${sent} of them sent meanwhile`,
@@ -51,16 +53,4 @@ async function ask(house) {
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
   }
   return took;
-}
-
-/** Sends a file to the preview, as the import page does; what is answered is the file's affair. */
-async function upload({ port, token }, name, bytes) {
-  const form = new FormData();
-  form.set("file", new File([bytes], name.replaceAll("\0", "")));
-  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/documents/preview`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}` },
-    body: form,
-  });
-  await answer.arrayBuffer();
 }
