@@ -1,5 +1,5 @@
 import type { DocumentId, UserId } from "../ids.ts";
-import type { By } from "../provenance/write.ts";
+import type { By } from "../provenance/model.ts";
 import type { Ability } from "./ability.ts";
 import type { Role } from "./model.ts";
 

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { asId, type ClaimId, type DocumentId, type SessionId, type UserId } from "../ids.ts";
+import type { By } from "../provenance/model.ts";
 import { type Actor, INSTALLATION } from "../provenance/model.ts";
-import type { By } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Ability, roleFor } from "./ability.ts";
 import type { Grant, Holder, Refusal, WorkspaceGrant } from "./grant.ts";

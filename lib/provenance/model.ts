@@ -8,6 +8,9 @@ export type Actor = {
   readonly auth: { readonly method: "password" | "token" | "operator"; readonly session?: string };
 };
 
+/** Permission, as far as the log cares: who, and in which role. Every grant is one (auth/model.ts). */
+export type By = { readonly actor: Actor; readonly role: string };
+
 /** The software itself: first start, command line. */
 export const INSTALLATION: Actor = { pseudonym: "installation", auth: { method: "operator" } };
 

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
+import type { Reader } from "../db/types.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type { Json } from "./model.ts";
-import type { By } from "./write.ts";
+import type { By, Json } from "./model.ts";
 
 /** A point of the log: whoever holds a later log can show that it continues this one. */
 export type LogHead = {
@@ -30,15 +30,16 @@ export async function findDocumentHead(ctx: Context, documentId: string): Promis
 
 /**
  * What this actor's request was answered when it was sent before; null when it was not, or carries no Idempotency-Key.
- * `commit` asks the same under its lock, so that this is only for what is dear to find out before a write.
+ * `commit` asks under its lock; a caller that asks first, of the reading side, spares what is dear to find out before.
  */
 export async function findAnswer<T extends Json>(
   { db, once }: Context,
   by: By,
+  { answer }: Pick<Reader, "answer"> = db.read,
 ): Promise<Result<T, "key-used-otherwise"> | null> {
   if (!once) return null;
-  const where = { actor_key: { actor: by.actor.pseudonym, key: once.key } };
-  const known = await db.read.answer.findUnique({ where });
+  const { key, fingerprint } = once;
+  const known = await answer.findUnique({ where: { actor_key: { actor: by.actor.pseudonym, key } } });
   if (!known) return null;
-  return known.fingerprint === once.fingerprint ? ok(JSON.parse(known.value) as T) : fail("key-used-otherwise");
+  return known.fingerprint === fingerprint ? ok(JSON.parse(known.value) as T) : fail("key-used-otherwise");
 }

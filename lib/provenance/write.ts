@@ -1,16 +1,14 @@
 import type { Context } from "../context.ts";
 import { sql, sqlList } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
-import { fail, ok, type Result } from "../result.ts";
+import type { Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
 import { APP } from "./app.ts";
 import { SALT_BYTES } from "./commitment.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { LogEvent } from "./events.ts";
-import type { Actor, Json } from "./model.ts";
-
-/** Permission, as far as the log cares: who, and in which role. Every grant is one (auth/model.ts). */
-export type By = { readonly actor: Actor; readonly role: string };
+import type { By, Json } from "./model.ts";
+import { findAnswer } from "./read.ts";
 
 /** What a work function gets beside the transaction: tells the log what happened. */
 export type Record = (event: LogEvent) => void;
@@ -35,7 +33,7 @@ export async function commit<T extends Json, R extends Reason>(
     return await ctx.db.write(async (tx) => {
       // First of all lock the head: from here on nobody else writes, on either engine.
       const head = await lockHead(tx);
-      const known = await answered<T>(ctx, tx, by);
+      const known = await findAnswer<T>(ctx, by, tx);
       if (known) return known;
       const events: LogEvent[] = [];
       const result = await work(tx, (event) => void events.push(event));
@@ -133,14 +131,6 @@ async function documentHead(tx: Tx, documentId: string): Promise<string | null> 
   const [last] = await tx.$queryRaw<{ leafHash: string }[]>`
     SELECT "leafHash" FROM "LogEntry" WHERE "documentId" = ${documentId} ORDER BY "seq" DESC LIMIT 1`;
   return last?.leafHash ?? null;
-}
-
-async function answered<T>(ctx: Context, tx: Tx, by: By): Promise<Result<T, "key-used-otherwise"> | null> {
-  if (!ctx.once) return null;
-  const { key, fingerprint } = ctx.once;
-  const known = await tx.answer.findUnique({ where: { actor_key: { actor: by.actor.pseudonym, key } } });
-  if (!known) return null;
-  return known.fingerprint === fingerprint ? ok(JSON.parse(known.value) as T) : fail("key-used-otherwise");
 }
 
 /** How long an answer is kept for a request that is sent again, in ms: a week, as long as a client may sleep. */

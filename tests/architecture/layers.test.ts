@@ -129,7 +129,11 @@ describe("an import is allowed", () => {
     ["its own folder", "lib/claims/model.ts", `import { x } from "./state.ts";`],
     ["a hash, in a pure file", "lib/text/sha256.ts", `import { createHash } from "node:crypto";`],
     ["what a database is, as a type", "lib/context.ts", `import type { Database } from "./db/types.ts";`],
-    ["an impure file's type, in a pure file", "lib/auth/grant.ts", `import type { By } from "../provenance/write.ts";`],
+    [
+      "an impure file's type, in a pure file",
+      "lib/auth/grant.ts",
+      `import type { Record } from "../provenance/write.ts";`,
+    ],
     ["a reader, from a writer", "lib/auth/write.ts", `import { x } from "./read.ts";`],
     [
       "the database, where a request's context is made",
