@@ -2,22 +2,8 @@
  * Finds the day a line of a page names: "November 25th, 2022", "25 November 2022", "2022-11-25". Only whole dates with
  * a four-digit year are read; 11/12/2022 is not, since nobody can tell its month from its day.
  */
+import { MONTHS } from "../text/months.ts";
 import type { Span } from "../text/span.ts";
-
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
 const NAME =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -60,7 +46,7 @@ function readWith(pattern: RegExp, line: string, order: (parts: Parts) => Parts)
 
 function monthNumber(name: string): number {
   if (/^\d/.test(name)) return Number(name);
-  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
 /** Null for a day that no calendar has, such as 31 June. */

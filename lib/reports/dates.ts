@@ -1,17 +1,4 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTHS } from "../text/months.ts";
 
 /** "2026-05-04" or "2026-05" or an instant, as "4 May 2026", "May 2026"; anything else comes back as it is. UTC. */
 export function dayInWords(date: string): string {

@@ -1,3 +1,5 @@
+import { MONTHS } from "../../text/months.ts";
+
 /**
  * The day in a date as pages write it in their metadata, as an RFC 3339 full-date in the zone it was written in; null
  * when it cannot be read or no calendar has it. Read are ISO 8601 (`2024-03-12T10:00:00+01:00`, `20240312`), the
@@ -18,12 +20,10 @@ export function fullDateIn(written: string): string | null {
   return monthFirst ? dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-
 /** 1 to 12, from the whole name or three letters and more of it; 0 for another word. */
 function monthOf(name: string | undefined): number {
   const small = (name ?? "").toLowerCase();
-  return small.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(small)) + 1;
+  return small.length < 3 ? 0 : MONTHS.findIndex((month) => month.toLowerCase().startsWith(small)) + 1;
 }
 
 function dayOf(year: string | undefined, month: number, day: string | undefined): string | null {
