@@ -1,10 +1,19 @@
 import { GIVEN_NAMES } from "../elements/name-words.ts";
+import { isAcronym, slipsOfAcronyms } from "./acronym-slips.ts";
 import { areEnglishForms, areForms, areFormsOfSurname, areKnownApart, distanceUpToTwo } from "./alike.ts";
 import { CAPITAL_NOUNS, INFLECTING } from "./languages.ts";
 import { type StatedClaim, VARIANT_KINDS, type Variant, type VariantKind } from "./model.ts";
 import { isBeforeSurname, isTitle } from "./name-company.ts";
 import { jointVariants, swappedVariants } from "./name-phrases.ts";
-import { haveInCommon, inCommon, type Likeness, type Spelling, spellingsIn, type Use } from "./name-words.ts";
+import {
+  haveInCommon,
+  inCommon,
+  type Likeness,
+  RULE_TO_SLIP,
+  type Spelling,
+  spellingsIn,
+  type Use,
+} from "./name-words.ts";
 import { fold, type Token, tokensOf } from "./tokens.ts";
 
 /**
@@ -57,15 +66,6 @@ function sameLetters(words: readonly Spelling[], tag: string): Likeness[] {
     } else if (differInMarks(a, b, tag)) likenesses.push({ kind: "marks", spellings: [a.surface, b.surface] });
   }
   return likenesses;
-}
-
-// "US" and "Us" are two words; from three letters on the capitals are the name.
-const SHORTEST_ACRONYM = 3;
-// One word in capitals may be emphasis.
-const LEAST_SHOUTED = 2;
-
-function isAcronym({ surface, shouted }: Spelling): boolean {
-  return surface.length >= SHORTEST_ACRONYM && shouted >= LEAST_SHOUTED;
 }
 
 function isNameLike({ surface, named, before, after }: Spelling): boolean {
@@ -151,8 +151,6 @@ const SHORTEST_FOR_TWO = 6;
 const SHORTEST_ALONE = 6;
 // A person whose name is written so often is somebody: "Jon Smith" three times beside "John Smith" three times.
 const TIMES_OF_A_PERSON = 3;
-// Without company a spelling is a slip only when the other one is the rule.
-const RULE_TO_SLIP = 3;
 
 function areOneName(a: Spelling, b: Spelling, distance: number, tag: string): boolean {
   if (areKnownApart(a.folded, b.folded)) return false;
@@ -183,54 +181,6 @@ function areFormsAfter(before: readonly string[], a: Spelling, b: Spelling, tag:
   if (GIVEN_NAMES.has(a.folded) && GIVEN_NAMES.has(b.folded)) return areForms(a.folded, b.folded, false);
   if (before.some(isBeforeSurname)) return areFormsOfSurname(a.folded, b.folded);
   return tag === "en" ? areEnglishForms(a.folded, b.folded) : areForms(a.folded, b.folded, false);
-}
-
-/**
- * Words in small letters that stand where an acronym stands and are no words: "myk" for "MEK". Without a dictionary
- * only a word without a vowel is known to be none.
- */
-function slipsOfAcronyms(words: readonly Spelling[]): Likeness[] {
-  const acronyms = words.filter(isAcronym);
-  const slips = words.filter(({ surface }) => /^\p{Ll}{3,6}$/u.test(surface));
-  return acronyms.flatMap((acronym) => {
-    const isSlip = (word: Spelling) =>
-      word.count * RULE_TO_SLIP <= acronym.count &&
-      haveInCommon(word.beside, acronym.beside) &&
-      (word.folded === acronym.folded
-        ? !isSmallWord(word.folded)
-        : isNoWord(word.folded) && isOneLetterOff(word.folded, acronym.folded));
-    return slips.filter(isSlip).map(({ surface }): Likeness => {
-      const kind = fold(surface) === acronym.folded ? "capitals" : "acronym";
-      return { kind, spellings: [acronym.surface, surface] };
-    });
-  });
-}
-
-function isOneLetterOff(a: string, b: string): boolean {
-  return a.length === b.length && distanceUpToTwo(a, b) === 1;
-}
-
-/** English words, and units, that have no vowel. */
-const WITHOUT_VOWEL: ReadonlySet<string> = new Set(
-  (
-    "why try dry fly sky cry shy spy sly fry ply pry wry gym hymn lynx myth myths nymph sync thy gyms tryst crypt mph kmh kph hrs mins " +
-    "yrs lbs pct vol pts nth tsk hmm shh psst brr www http"
-  ).split(" "),
-);
-
-function isNoWord(folded: string): boolean {
-  return /^[bcdfghjklmnpqrstvwxyz]+$/.test(folded) && !WITHOUT_VOWEL.has(folded);
-}
-
-/** Words that are acronyms when they have capitals: "WHO", "AIDS". */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  "who aids are may can had all was his her our out and for the not but she one led sad mad add ice cop fan arm".split(
-    " ",
-  ),
-);
-
-function isSmallWord(folded: string): boolean {
-  return SMALL_WORDS.has(folded);
 }
 
 // So many words with one key are no slips of each other; all pairs of them would cost the square.

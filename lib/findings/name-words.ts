@@ -93,3 +93,6 @@ export function haveInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): bo
 export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((word) => b.has(word));
 }
+
+/** Without company a spelling is a slip only when the other one is the rule: so many times as often. */
+export const RULE_TO_SLIP = 3;
