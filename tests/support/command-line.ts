@@ -30,3 +30,8 @@ export async function tokenOf(server: Server, email: string): Promise<string> {
   const printed = await linecheck(server, "token", "create", "--as", email, "--name", "test", "--json");
   return (JSON.parse(printed) as { secret: string }).secret;
 }
+
+/** The request headers that act as this person. */
+export async function bearerOf(server: Server, email: string): Promise<{ authorization: string }> {
+  return { authorization: `Bearer ${await tokenOf(server, email)}` };
+}

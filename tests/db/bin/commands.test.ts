@@ -23,6 +23,7 @@ import { ok } from "../../../lib/result.ts";
 import { kernelHere } from "../../../lib/sandbox/kernel.ts";
 import { emptyUrl, migratedUrl } from "../../support/database.ts";
 import { ARTICLE, must } from "../../support/newsroom.ts";
+import { piped } from "../../support/piped.ts";
 import { startWeb, WEB_ADDRESS } from "../../support/web-of-tests.ts";
 
 const CYRILLIC = "text/html; charset=windows-1251";
@@ -39,23 +40,7 @@ function dataFolder(): string {
 
 /** Runs commands on one installation, each with what it was given to read. */
 function terminal(env: Variables) {
-  return async (command: Command, args: string[], input = "") => {
-    const said = { out: "", err: "" };
-    async function* stdin() {
-      yield new TextEncoder().encode(input);
-    }
-    const io: Io = {
-      stdin: stdin(),
-      out: (text) => {
-        said.out += text;
-      },
-      err: (text) => {
-        said.err += text;
-      },
-      env,
-    };
-    return { code: await command.run(args, io), ...said };
-  };
+  return (command: Command, args: string[], input = "") => piped(command.run, args, [input], env);
 }
 
 describe.each(["sqlite", "postgres"] as const)("the command line on %s", (engine) => {

@@ -4,32 +4,14 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../../bin/commands/segment.ts";
 import { MAX_FILE_BYTES } from "../../../lib/extraction/model.ts";
+import { piped } from "../../support/piped.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linecheck-segment-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command on chunks of standard input. */
-async function command(args: string[], chunks: (string | Uint8Array)[] = []) {
-  const written = { out: "", err: "" };
-  async function* stdin() {
-    for (const chunk of chunks) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-  }
-  const code = await run(args, {
-    stdin: stdin(),
-    out: (text) => {
-      written.out += text;
-    },
-    err: (text) => {
-      written.err += text;
-    },
-    env: {},
-  });
-  return { code, ...written };
-}
-
 describe("one text", () => {
   test("is given back as it came, byte order mark and line ends included", async () => {
-    const { code, out } = await command(["-", "--lang", "en"], ["\uFEFFIt is", " so.\r\nYes."]);
+    const { code, out } = await piped(run, ["-", "--lang", "en"], ["\uFEFFIt is", " so.\r\nYes."]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
       lang: "en",
@@ -44,22 +26,22 @@ describe("one text", () => {
   test("in a file that ends in .md is Markdown, unless --type says otherwise", async () => {
     const file = join(folder, "votes.md");
     writeFileSync(file, "# Votes.\n\nIt is so.");
-    expect(JSON.parse((await command([file])).out).segments[0].role).toBe("title");
-    expect(JSON.parse((await command([file, "--type", "text"])).out).segments[0].role).toBe("body");
+    expect(JSON.parse((await piped(run, [file])).out).segments[0].role).toBe("title");
+    expect(JSON.parse((await piped(run, [file, "--type", "text"])).out).segments[0].role).toBe("body");
   });
 
   test("of bytes that are not UTF-8 is refused with the remedy", async () => {
-    const { code, out, err } = await command([], [Uint8Array.of(0x63, 0xe9)]);
+    const { code, out, err } = await piped(run, [], [Uint8Array.of(0x63, 0xe9)]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(/not UTF-8.*save it as UTF-8/);
   });
 
   test("in a file that is not there is refused", async () => {
-    expect(await command([join(folder, "none.txt")])).toMatchObject({
+    expect(await piped(run, [join(folder, "none.txt")])).toMatchObject({
       code: 1,
       err: expect.stringContaining("does not exist"),
     });
-    expect(await command([folder])).toMatchObject({ code: 1, err: expect.stringContaining("is a folder") });
+    expect(await piped(run, [folder])).toMatchObject({ code: 1, err: expect.stringContaining("is a folder") });
   });
 });
 
@@ -76,7 +58,7 @@ describe("a file", () => {
   ])("%s is refused for what it is", async (name, bytes, because) => {
     const file = join(folder, name);
     writeFileSync(file, Buffer.from(bytes, "latin1"));
-    const { code, out, err } = await command([file]);
+    const { code, out, err } = await piped(run, [file]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(because);
   });
@@ -84,22 +66,22 @@ describe("a file", () => {
   test("is text when that is said, whatever it is called", async () => {
     const file = join(folder, "said.csv");
     writeFileSync(file, "It is so.");
-    expect(await command([file])).toMatchObject({ code: 1 });
-    expect(JSON.parse((await command([file, "--type", "text"])).out).text).toBe("It is so.");
+    expect(await piped(run, [file])).toMatchObject({ code: 1 });
+    expect(JSON.parse((await piped(run, [file, "--type", "text"])).out).text).toBe("It is so.");
   });
 
   test("that is larger than an import may be is refused unless it is text", async () => {
     const long = Buffer.alloc(MAX_FILE_BYTES + 1, "\n");
     const file = join(folder, "long.html");
     writeFileSync(file, long);
-    expect(await command([file])).toMatchObject({ code: 1, err: expect.stringContaining("larger than 20 MB") });
-    expect((await command(["-"], [long])).code).toBe(0);
+    expect(await piped(run, [file])).toMatchObject({ code: 1, err: expect.stringContaining("larger than 20 MB") });
+    expect((await piped(run, ["-"], [long])).code).toBe(0);
   });
 
   test("that is empty has no segments when it is text", async () => {
     const file = join(folder, "empty.txt");
     writeFileSync(file, "");
-    expect(JSON.parse((await command([file])).out).segments).toEqual([]);
+    expect(JSON.parse((await piped(run, [file])).out).segments).toEqual([]);
   });
 });
 
@@ -107,7 +89,7 @@ describe("a batch", () => {
   test("is answered in order, whatever the chunks", async () => {
     const lines = ['{"id":"a","text":"Über uns. 😀 Ja.","lang":"de"}', "", '{"id":2,"text":"It is. So."}'].join("\r\n");
     const bytes = Buffer.from(lines);
-    const whole = await command(["--batch"], [lines]);
+    const whole = await piped(run, ["--batch"], [lines]);
     expect(whole.code).toBe(0);
     expect(
       whole.out
@@ -132,7 +114,8 @@ describe("a batch", () => {
         roles: ["body", "body"],
       },
     ]);
-    const bytewise = await command(
+    const bytewise = await piped(
+      run,
       ["--batch"],
       Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)),
     );
@@ -146,7 +129,8 @@ describe("a batch", () => {
     ['{"id":"a"}', 'has no "text"'],
     ['{"id":"a","text":"x","lang":"English"}', 'has a "lang" that is no language tag'],
   ])("names the number of the broken line %s and goes on", async (line, why) => {
-    const { code, out, err } = await command(
+    const { code, out, err } = await piped(
+      run,
       ["--batch"],
       [`{"id":1,"text":"Yes."}\n\n${line}\n{"id":3,"text":"No."}\n`],
     );
@@ -168,5 +152,5 @@ test.each([
   [["--nope"], "--nope"],
   [["--batch", "--type", "pdf"], "--batch takes texts"],
 ])("%j is wrong usage", async (args, why) => {
-  expect(await command(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(why) });
+  expect(await piped(run, args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(why) });
 });

@@ -1,28 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../../bin/commands/elements.ts";
-
-/** Runs the command on chunks of standard input. */
-async function command(args: string[], chunks: (string | Uint8Array)[] = []) {
-  const written = { out: "", err: "" };
-  async function* stdin() {
-    for (const chunk of chunks) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-  }
-  const code = await run(args, {
-    stdin: stdin(),
-    out: (text) => {
-      written.out += text;
-    },
-    err: (text) => {
-      written.err += text;
-    },
-    env: {},
-  });
-  return { code, ...written };
-}
+import { piped } from "../../support/piped.ts";
 
 describe("a batch", () => {
   test("is answered line by line in order, the language told from the text where it is missing", async () => {
-    const { code, out } = await command(
+    const { code, out } = await piped(
+      run,
       ["--batch"],
       [
         '{"id":"a","text":"Taxes fell by 10% in 2019 and wages rose.","lang":"en"}\n{"id":2,"te',
@@ -49,7 +32,7 @@ describe("a batch", () => {
 
   test("names the lines it cannot read, passes them over, and says so by its exit code", async () => {
     const lines = ['{"text":"No id."}', '{"id":1}', "nonsense", '{"id":1,"text":"x","lang":"!"}', '{"id":9,"text":""}'];
-    const { code, out, err } = await command(["--batch"], [lines.join("\n")]);
+    const { code, out, err } = await piped(run, ["--batch"], [lines.join("\n")]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ id: 9, elements: [] });
     expect(err.match(/Line \d/g)).toEqual(["Line 1", "Line 2", "Line 3", "Line 4"]);
@@ -57,7 +40,7 @@ describe("a batch", () => {
 });
 
 test("a text is cut into sentences, and the offsets are the text's", async () => {
-  const { out } = await command(["-"], ["It is so. Taxes fell by 10%.\n"]);
+  const { out } = await piped(run, ["-"], ["It is so. Taxes fell by 10%.\n"]);
   const { lang, text, sentences } = JSON.parse(out);
   expect(lang).toBe("en");
   expect(sentences).toHaveLength(2);
@@ -74,11 +57,11 @@ describe("a call is refused", () => {
     [["no-such-file.txt"], 1, "does not exist"],
     [["package-lock.json"], 1, "This is a file for programs"],
   ])("%s", async (args, code, because) => {
-    expect(await command(args)).toMatchObject({ code, err: expect.stringContaining(because) });
+    expect(await piped(run, args)).toMatchObject({ code, err: expect.stringContaining(because) });
   });
 
   test("for bytes that are not UTF-8", async () => {
-    expect(await command([], [Uint8Array.of(0x63, 0xe9)])).toMatchObject({
+    expect(await piped(run, [], [Uint8Array.of(0x63, 0xe9)])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/not UTF-8/),
     });

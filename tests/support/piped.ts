@@ -1,0 +1,25 @@
+import type { Io } from "../../bin/io.ts";
+
+/** Runs a command in this process, on chunks of standard input; answers its exit code and what it wrote. */
+export async function piped(
+  run: (args: string[], io: Io) => Promise<number>,
+  args: string[],
+  chunks: (string | Uint8Array)[] = [],
+  env: Io["env"] = {},
+) {
+  const written = { out: "", err: "" };
+  async function* stdin() {
+    for (const chunk of chunks) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+  }
+  const code = await run(args, {
+    stdin: stdin(),
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    env,
+  });
+  return { code, ...written };
+}
