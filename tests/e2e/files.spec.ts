@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { APIResponse, Page } from "@playwright/test";
 import { startCanary } from "../support/canary.ts";
-import { linecheck, tokenOf } from "../support/command-line.ts";
+import { bearerOf, linecheck } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { expect, test } from "../support/product.ts";
 import type { Server } from "../support/server.ts";
@@ -110,7 +110,7 @@ test("a page is fetched once for its preview, and its bytes are what is kept", a
     await importIt(page);
     expect(web.asked).toHaveLength(1);
     const id = page.url().replace(/.*documents\/([0-9a-f-]{36}).*/, "$1");
-    const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+    const headers = await bearerOf(server, server.people.reviewer.email);
     const document = await (await request.get(`/api/v1/documents/${id}`, { headers })).json();
     expect(document.origin).toEqual({
       publisher: null,
@@ -127,7 +127,7 @@ test("a page is fetched once for its preview, and its bytes are what is kept", a
 /** A preview of a page as the API answers it, from a web that answers with this. */
 async function fetchedPreview(server: Server, body: string) {
   const web = await startWeb((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(body));
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const answer = await fetch(`${server.address}/api/v1/documents/preview`, {
     method: "POST",
     headers: { ...headers, "content-type": "application/json" },
@@ -157,7 +157,7 @@ test("nobody can say that the server fetched what it did not", async ({ request,
 test("an import is answered again when its page is gone, and fetches nothing for it", async ({ request, server }) => {
   const web = await startWeb((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(PAGE));
   const headers = {
-    authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}`,
+    ...(await bearerOf(server, server.people.reviewer.email)),
     "idempotency-key": "one-import-of-a-page",
   };
   const send = (path: string) => request.post("/api/v1/documents", { headers, data: { url: `${web.origin}${path}` } });
@@ -172,7 +172,7 @@ test("an import is answered again when its page is gone, and fetches nothing for
 });
 
 test("a file that changed since its preview is not imported in its place", async ({ request, server }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const send = (path: string, text: string, more: Record<string, string> = {}) =>
     request.post(`/api/v1/documents${path}`, {
       headers,
@@ -190,7 +190,7 @@ test("a file that changed since its preview is not imported in its place", async
 });
 
 test("what an import would pass over is refused in a sentence", async ({ request, server }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const file = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("It opened in 2016.") };
   const detailOf = async (answer: Promise<APIResponse>) => {
     const given = await answer;
@@ -209,7 +209,7 @@ test("what an import would pass over is refused in a sentence", async ({ request
 });
 
 test("who finds no place to be read is told to come again", async ({ request, server }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const waiting: (() => void)[] = [];
   const web = await startWeb((_, response) =>
     waiting.push(() => response.setHeader("content-type", "text/plain").end("It is.")),
@@ -234,7 +234,7 @@ test("who finds no place to be read is told to come again", async ({ request, se
 
 test("an address inside the house is not fetched, and the refusal tells what to do", async ({ request, server }) => {
   const canary = await startCanary();
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const answer = await request.post("/api/v1/documents", {
     headers,
     data: { url: `http://127.0.0.1:${canary.port}/` },

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { tokenOf } from "../support/command-line.ts";
+import { bearerOf } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
@@ -15,7 +15,7 @@ The ferry carried 900 passengers a day in 2015. Each of them paid. The ferry car
 Marta Kovac opened the bridge. Later Marta Kovač spoke at length about the tide.`;
 
 test("what the text says of itself is shown, and leads to the bench", async ({ page, request, server }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
   await signIn(page, server.people.reviewer);
   await page.goto(`/documents/${id}`);
@@ -41,7 +41,7 @@ test("a fact said twice is judged once, and the verdict goes where a person says
   request,
   server,
 }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
   await signIn(page, server.people.reviewer);
   await page.goto(`/documents/${id}#c2`);
@@ -62,7 +62,7 @@ test("a fact said twice is judged once, and the verdict goes where a person says
 });
 
 test("a suggested checkability is taken only when a person takes it", async ({ page, request, server }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const text = "The bridge will be closed next year, and the ferry will return in 2031. Boats pass.";
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text } })).json();
   await signIn(page, server.people.reviewer);

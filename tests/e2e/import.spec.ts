@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { tokenOf } from "../support/command-line.ts";
+import { bearerOf } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
@@ -60,7 +60,7 @@ test.describe("a text that is hard to take", () => {
   ];
   for (const [name, text, sentence] of refused)
     test(`${name}: refused in a sentence, and nothing is left behind`, async ({ request, server }) => {
-      const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+      const headers = await bearerOf(server, server.people.reviewer.email);
       const count = async () =>
         (await (await request.get("/api/v1/documents?limit=200", { headers })).json()).rows.length;
       const before = await count();
@@ -81,7 +81,7 @@ test.describe("a text that is hard to take", () => {
   ];
   for (const [name, text, kept] of taken)
     test(`${name}: imported with no change but the documented ones`, async ({ request, server }) => {
-      const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+      const headers = await bearerOf(server, server.people.reviewer.email);
       const answer = await request.post("/api/v1/documents", { headers, data: { text } });
       expect(answer.status()).toBe(201);
       const { id } = await answer.json();

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { tokenOf } from "../support/command-line.ts";
+import { bearerOf } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
@@ -93,7 +93,7 @@ test("an import whose answer was lost is done once", async ({ page, request, ser
   await expect(page.getByText("Linecheck could not be reached: check the connection.")).toBeVisible();
   await page.getByRole("button", { name: /^Import \d/ }).click();
   await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const { rows: documents } = await (await request.get("/api/v1/documents?limit=200", { headers })).json();
   expect(
     documents.filter(({ version }: { version: { length: number } }) => version.length === text.length),
@@ -121,7 +121,7 @@ test("words that were never sent stay in view when their claim is split", async 
 });
 
 test("a mended split of another text is refused with the remedy", async ({ request, server }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const preview = await (await request.post("/api/v1/documents/preview", { headers, data: { text: TEXT } })).json();
   const segments = preview.segments.map(({ start, end, role }: Record<string, unknown>) => ({ start, end, role }));
   const send = (text: string, mended: object) =>
@@ -177,7 +177,7 @@ test("a claim reached by its address is split and joined again, and its verdict 
   request,
   server,
 }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
   await signIn(page, server.people.reviewer);
   await page.goto(`/documents/${id}#c2`);
@@ -206,7 +206,7 @@ test("a verdict on a claim that another tab joined is kept, and shown with what 
   request,
   server,
 }) => {
-  const headers = { authorization: `Bearer ${await tokenOf(server, server.people.reviewer.email)}` };
+  const headers = await bearerOf(server, server.people.reviewer.email);
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
   await signIn(page, server.people.reviewer);
   await page.goto(`/documents/${id}#c3`);
