@@ -1,4 +1,4 @@
-import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../lib/reviews/model.ts";
+import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../lib/reviews/verdict-kinds.ts";
 
 /** Everything a key can do in the workbench. */
 export type KeyAction =

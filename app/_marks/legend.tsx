@@ -1,4 +1,4 @@
-import { VERDICT_CODES } from "../../lib/reviews/model.ts";
+import { VERDICT_CODES } from "../../lib/reviews/verdict-kinds.ts";
 import { Glyph } from "./glyph.tsx";
 import styles from "./legend.module.css";
 import { MARK_LOOKS, type ScreenMark } from "./mark.ts";

@@ -1,5 +1,6 @@
 import { MARKS, type MarkName } from "../../lib/reports/marks.ts";
-import { CLAIM_STATE_LABELS, type ClaimRow, VERDICTS } from "../../lib/reviews/model.ts";
+import { CLAIM_STATE_LABELS, type ClaimRow } from "../../lib/reviews/model.ts";
+import { VERDICTS } from "../../lib/reviews/verdict-kinds.ts";
 
 /** How a sentence is drawn on the screen: as in a report, and two kinds of "nothing yet" told apart. */
 export type ScreenMark = MarkName | "untriaged";

@@ -1,7 +1,7 @@
 import type { DocumentHeader } from "../documents/model.ts";
 import { untellingState } from "../reviews/blind.ts";
 import { coverageOf } from "../reviews/coverage.ts";
-import { VERDICT_CODES, type VerdictCode } from "../reviews/model.ts";
+import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import { type LogHead, REPORT_SCHEMA, Report, type ReportedClaim, type ReportedSource } from "./model.ts";
 
 /** Everything a report is made of, as it was read in one look at the database. */

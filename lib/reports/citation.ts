@@ -1,4 +1,4 @@
-import { VERDICTS, type VerdictCode } from "../reviews/model.ts";
+import { VERDICTS, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import { SOURCE_KIND_LABELS, type Source } from "../sources/model.ts";
 import { dayInWords } from "./dates.ts";
 

@@ -1,5 +1,5 @@
 import { CHECKABILITY_LABELS } from "../claims/model.ts";
-import { VERDICT_CODES, VERDICTS, type VerdictCode, type VerdictHue } from "../reviews/model.ts";
+import { VERDICT_CODES, VERDICTS, type VerdictCode, type VerdictHue } from "../reviews/verdict-kinds.ts";
 import type { ReportedClaim } from "./model.ts";
 
 /** What a sentence is drawn as: the verdict on it, or why there is none to draw. */

@@ -4,7 +4,8 @@ import { Origin } from "../documents/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { Coverage } from "../reviews/coverage.ts";
-import { ClaimState, Gate, Verdict, VerdictCode } from "../reviews/model.ts";
+import { ClaimState, Gate, Verdict } from "../reviews/model.ts";
+import { VerdictCode } from "../reviews/verdict-kinds.ts";
 import { Source } from "../sources/model.ts";
 
 /** Names the shape below. It changes when a reader written for the present shape would misread the next one. */

@@ -1,5 +1,6 @@
 import type { Stance } from "../evidence/model.ts";
-import { type Carries, type Gate, VERDICTS, type VerdictCode } from "./model.ts";
+import type { Gate } from "./model.ts";
+import { type Carries, VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
 
 /** What the gates look at. `origin` tells independent sources apart; until origins are recorded it is the source. */
 export type GatedClaim = {

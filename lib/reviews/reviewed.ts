@@ -1,8 +1,9 @@
 import type { Checkability, ClaimRole, RaisedClaim } from "../claims/model.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
-import { type ClaimRow, VERDICTS, type Verdict, type VerdictCode } from "./model.ts";
+import type { ClaimRow, Verdict } from "./model.ts";
 import { stateOf } from "./state.ts";
+import { VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
 
 /** A claim as it stands: as it was raised, its number in reading order, and how often it changed since. */
 export type StandingClaim = Omit<RaisedClaim, "roleReason"> & {

@@ -1,5 +1,6 @@
 import type { Checkability } from "../claims/model.ts";
-import { type ClaimState, VERDICTS, type VerdictCode } from "./model.ts";
+import type { ClaimState } from "./model.ts";
+import { VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
 
 /** Everything the state of a claim depends on. Parts whose tables do not exist yet are simply absent. */
 export type Standing = {

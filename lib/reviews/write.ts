@@ -7,7 +7,8 @@ import { asId, type ClaimId, type UserId, type VerdictId } from "../ids.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
-import type { Confidence, NewVerdict, VerdictApplication, VerdictCode } from "./model.ts";
+import type { Confidence, NewVerdict, VerdictApplication } from "./model.ts";
+import type { VerdictCode } from "./verdict-kinds.ts";
 
 type VerdictRefusal = "no-such-claim" | "no-such-evidence" | "changed-since" | "not-a-person" | "key-used-otherwise";
 

@@ -1,7 +1,8 @@
 import { CHECKABILITY_LABELS } from "../../claims/model.ts";
 import { STANCE_LABELS } from "../../evidence/model.ts";
 import { coverageSentence } from "../../reviews/coverage.ts";
-import { CLAIM_STATE_LABELS, VERDICTS } from "../../reviews/model.ts";
+import { CLAIM_STATE_LABELS } from "../../reviews/model.ts";
+import { VERDICTS } from "../../reviews/verdict-kinds.ts";
 import type { Report, ReportedClaim } from "../model.ts";
 import type { ReportFormat } from "./format.ts";
 

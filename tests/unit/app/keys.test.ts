@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bindingOf, capsOf, KEYS, opensPair, spell, worksIn } from "../../../app/_keys/registry.ts";
-import { VERDICT_CODES, VERDICTS } from "../../../lib/reviews/model.ts";
+import { VERDICT_CODES, VERDICTS } from "../../../lib/reviews/verdict-kinds.ts";
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type GatedClaim, gatesOf } from "../../../lib/reviews/gates.ts";
-import { VERDICT_CODES, type VerdictCode } from "../../../lib/reviews/model.ts";
+import { VERDICT_CODES, type VerdictCode } from "../../../lib/reviews/verdict-kinds.ts";
 
 const NOW = "hash";
 type Stance = GatedClaim["evidence"][number]["stance"];

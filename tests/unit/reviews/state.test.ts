@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../../lib/reviews/model.ts";
 import { type Standing, stateOf } from "../../../lib/reviews/state.ts";
+import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../../lib/reviews/verdict-kinds.ts";
 
 const NOW = "hash of the present text";
 const by = (reviewerId: string, code: VerdictCode, textSha256 = NOW) => ({ reviewerId, code, textSha256 });

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { VERDICTS } from "../../../../lib/reviews/model.ts";
+import { VERDICTS } from "../../../../lib/reviews/verdict-kinds.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { useDetail, useWorkbench } from "./board-context.tsx";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CHECKABILITY_LABELS, type Checkability } from "../../../../lib/claims/model.ts";
 import type { NewEvidence } from "../../../../lib/evidence/model.ts";
-import { ClaimDetail, type VerdictCode } from "../../../../lib/reviews/model.ts";
+import { ClaimDetail } from "../../../../lib/reviews/model.ts";
+import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 import { type Answer, call, freshKey, type Trouble } from "../../../_client/api.ts";
 import { Outbox, type Saving } from "../../../_client/outbox.ts";
 import type { Board } from "./board.ts";

@@ -1,12 +1,6 @@
 import { z } from "zod";
-import {
-  type ClaimDetail,
-  Confidence,
-  type NewVerdict,
-  VERDICTS,
-  type Verdict,
-  VerdictCode,
-} from "../../../../lib/reviews/model.ts";
+import { type ClaimDetail, Confidence, type NewVerdict, type Verdict } from "../../../../lib/reviews/model.ts";
+import { VERDICTS, VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 
 /** A verdict as its fields show it. `code` is null while none is chosen. */
 export type Draft = {

@@ -3,7 +3,8 @@
 import { useId } from "react";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
-import { type ClaimDetail, VERDICTS, type Verdict } from "../../../../lib/reviews/model.ts";
+import type { ClaimDetail, Verdict } from "../../../../lib/reviews/model.ts";
+import { VERDICTS } from "../../../../lib/reviews/verdict-kinds.ts";
 import { Glyph } from "../../../_marks/glyph.tsx";
 import { useWorkbench } from "./board-context.tsx";
 import styles from "./others-verdicts.module.css";

@@ -1,5 +1,6 @@
 import type { Checkability } from "../../../../lib/claims/model.ts";
-import type { ClaimRow, ClaimState, VerdictCode } from "../../../../lib/reviews/model.ts";
+import type { ClaimRow, ClaimState } from "../../../../lib/reviews/model.ts";
+import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 
 /**
  * What a row looks like once the person's verdict is `code`, or is taken back (`null`), as far as this browser can

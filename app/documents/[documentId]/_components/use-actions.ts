@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { flushSync } from "react-dom";
-import type { VerdictCode } from "../../../../lib/reviews/model.ts";
+import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import type { Workbench } from "./board-context.tsx";
 import { focusArticle, focusFirst } from "./focus.ts";

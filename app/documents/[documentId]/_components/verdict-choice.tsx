@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useId, useState } from "react";
-import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../../../lib/reviews/model.ts";
+import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 import { Glyph } from "../../../_marks/glyph.tsx";
 import { KeyCap } from "../../../_ui/button.tsx";
 import { useWorkbench } from "./board-context.tsx";

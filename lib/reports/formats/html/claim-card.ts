@@ -1,6 +1,7 @@
 import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
 import type { Note } from "../../../notes/model.ts";
-import { CLAIM_STATE_LABELS, type ClaimState, type Gate, VERDICTS, type Verdict } from "../../../reviews/model.ts";
+import { CLAIM_STATE_LABELS, type ClaimState, type Gate, type Verdict } from "../../../reviews/model.ts";
+import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
 import { beforeWhat, type Earlier, filedInWords, isLookedAt, withheldFromWords } from "../../earlier.ts";

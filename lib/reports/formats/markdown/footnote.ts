@@ -1,6 +1,7 @@
 import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
 import type { Note } from "../../../notes/model.ts";
-import { VERDICTS, type Verdict } from "../../../reviews/model.ts";
+import type { Verdict } from "../../../reviews/model.ts";
+import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
 import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
