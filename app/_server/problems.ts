@@ -14,7 +14,7 @@ export const PROBLEMS = {
   "own-text": [
     403,
     "Your own text",
-    "You wrote this text, and nobody files verdicts on their own: ask another reviewer.",
+    "You wrote this text, and nobody checks or signs off their own: ask somebody else.",
   ],
   "not-a-person": [403, "A person is needed", "A verdict is a person's: use a session or a token of a reviewer."],
   "not-found": [404, "Not found", "There is nothing at this address: look it up in the list it came from."],
@@ -27,6 +27,11 @@ export const PROBLEMS = {
     404,
     "No such claim",
     "There is no such claim, or it was split or joined meanwhile: read the document's claims again.",
+  ],
+  sealed: [
+    409,
+    "Signed off",
+    "This document is signed off and sealed: an editor records a correction, or opens it again with a reason.",
   ],
   "already-judged": [
     409,

@@ -12,6 +12,20 @@ const MAY = {
   review: ["reviewer"],
   /** Add sources and attach quoted passages. */
   attach: ["editor", "reviewer", "expert"],
+  /** Say what became of the names, numbers and dates in a claim. */
+  tick: ["reviewer", "editor"],
+  /** Say who is to check a claim. A reviewer only takes claims themselves, and gives their own back. */
+  assign: ["editor", "reviewer"],
+  /** Say until when a document is to be checked. */
+  schedule: ["editor"],
+  /** Ask the author of the text. */
+  ask: ["editor", "reviewer"],
+  /** Answer what the author of the text was asked. */
+  answer: ["author"],
+  /** Write down that a named party was asked for a reply. */
+  contact: ["editor", "reviewer", "author"],
+  /** Adjudicate, waive, sign off, correct what was signed off. */
+  decide: ["editor"],
   /** Write notes on a claim. */
   note: ["editor", "reviewer", "author", "expert"],
   /** Add, disable and list people, create and revoke tokens of others. No editorial right comes with it. */
@@ -19,6 +33,9 @@ const MAY = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Ability = keyof typeof MAY;
+
+/** What nobody does to a text of their own. */
+export const NEVER_ON_OWN_TEXT: ReadonlySet<Ability> = new Set(["review", "tick", "decide"]);
 export const ABILITIES = Object.keys(MAY) as Ability[];
 
 /** The first of a person's roles that allows the act, which is the role the log records; null when none does. */

@@ -3,7 +3,7 @@ import { asId, type ClaimId, type DocumentId, type SessionId, type UserId } from
 import type { By } from "../provenance/model.ts";
 import { type Actor, INSTALLATION } from "../provenance/model.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { type Ability, roleFor } from "./ability.ts";
+import { type Ability, NEVER_ON_OWN_TEXT, roleFor } from "./ability.ts";
 import type { Grant, Holder, Refusal, WorkspaceGrant } from "./grant.ts";
 import type { Person, Role } from "./model.ts";
 import { secretHash } from "./secret.ts";
@@ -105,7 +105,7 @@ function grantOn<A extends Ability>(
   documentId: DocumentId,
   authorId: string | null,
 ): Result<Grant<A>, Refusal> {
-  if (ability === "review" && authorId === person.userId) return fail("own-text");
+  if (NEVER_ON_OWN_TEXT.has(ability) && authorId === person.userId) return fail("own-text");
   const role = roleFor(ability, person.roles);
   if (!role) return fail("not-your-role");
   const holder = { ...person, wroteIt: authorId === person.userId };

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { asId, type SessionId, type TokenId, type UserId } from "../ids.ts";
+import type { CommitRefusal } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { hashPassword, verifyPassword } from "./adapters/password.ts";
@@ -26,7 +27,7 @@ export async function addUser(
   ctx: Context,
   grant: WorkspaceGrant<"administer">,
   input: NewUser,
-): Promise<Result<UserId, "email-taken" | "key-used-otherwise">> {
+): Promise<Result<UserId, "email-taken" | CommitRefusal>> {
   const passwordHash = await hashPassword(input.password);
   const email = input.email.toLowerCase();
   return commit(ctx, grant, async (tx, record) => {
@@ -60,7 +61,7 @@ async function setDisabled(
   grant: WorkspaceGrant<"administer">,
   userId: UserId,
   disabled: boolean,
-): Promise<Result<UserId, "no-such-user" | "last-admin" | "key-used-otherwise">> {
+): Promise<Result<UserId, "no-such-user" | "last-admin" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const user = await tx.user.findUnique({ where: { id: userId }, include: { roles: true } });
     if (!user) return fail("no-such-user");
@@ -82,7 +83,7 @@ export async function resetPassword(
   grant: WorkspaceGrant<"administer">,
   userId: UserId,
   password: string,
-): Promise<Result<UserId, "no-such-user" | "key-used-otherwise">> {
+): Promise<Result<UserId, "no-such-user" | CommitRefusal>> {
   const passwordHash = await hashPassword(password);
   return commit(ctx, grant, async (tx, record) => {
     if (!(await tx.user.findUnique({ where: { id: userId }, select: { id: true } }))) return fail("no-such-user");
@@ -160,7 +161,7 @@ export async function createToken(
   ctx: Context,
   grant: WorkspaceGrant<"administer">,
   input: { readonly userId: UserId; readonly name: string; readonly expiresAt: Date | null },
-): Promise<Result<{ id: string; secret: string }, "no-such-user" | "key-used-otherwise">> {
+): Promise<Result<{ id: string; secret: string }, "no-such-user" | CommitRefusal>> {
   const id = asId<TokenId>(ctx.newId());
   const secret = `lc_${Buffer.from(ctx.random(TOKEN_BYTES)).toString("base64url")}`;
   return commit(ctx, grant, async (tx, record) => {
@@ -189,7 +190,7 @@ export async function revokeToken(
   ctx: Context,
   grant: WorkspaceGrant<"administer">,
   tokenId: TokenId,
-): Promise<Result<TokenId, "no-such-token" | "key-used-otherwise">> {
+): Promise<Result<TokenId, "no-such-token" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const token = await tx.apiToken.findUnique({ where: { id: tokenId }, select: { revokedAt: true } });
     if (!token || token.revokedAt) return fail("no-such-token");

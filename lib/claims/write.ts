@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { type BulkColumn, insertRows } from "../db/bulk.ts";
 import type { Engine, Tx } from "../db/types.ts";
 import { asId, type ClaimId } from "../ids.ts";
-import type { Json } from "../provenance/model.ts";
+import type { CommitRefusal, Json } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Span } from "../text/span.ts";
@@ -62,7 +62,7 @@ export async function changeClaim(
   ctx: Context,
   grant: Grant<"triage">,
   input: ClaimChange & { readonly claimId: ClaimId; readonly seen: number | null },
-): Promise<Result<ClaimId, "no-such-claim" | "changed-since" | "key-used-otherwise">> {
+): Promise<Result<ClaimId, "no-such-claim" | "changed-since" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const claim = await standingClaim(tx, grant, input.claimId);
     if (!claim) return fail("no-such-claim");
@@ -96,7 +96,7 @@ export async function splitClaim(
   ctx: Context,
   grant: Grant<"triage">,
   input: ClaimSplit & { readonly claimId: ClaimId; readonly seen: number | null },
-): Promise<Result<ClaimId[], "no-such-claim" | "changed-since" | "not-a-place" | "key-used-otherwise">> {
+): Promise<Result<ClaimId[], "no-such-claim" | "changed-since" | "not-a-place" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const claim = await standingClaim(tx, grant, input.claimId);
     if (!claim) return fail("no-such-claim");
@@ -136,7 +136,7 @@ export async function mergeClaims(
   ctx: Context,
   grant: Grant<"triage">,
   input: ClaimMerge,
-): Promise<Result<ClaimId, "no-such-claim" | "not-neighbours" | "key-used-otherwise">> {
+): Promise<Result<ClaimId, "no-such-claim" | "not-neighbours" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const wanted = new Set(input.claimIds);
     const claims = await tx.claim.findMany({

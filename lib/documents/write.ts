@@ -3,6 +3,7 @@ import { initialCheckability, type RaisedClaim } from "../claims/model.ts";
 import { loggedClaim, raiseClaims } from "../claims/write.ts";
 import type { Context } from "../context.ts";
 import { asId, type DocumentId, type VersionId } from "../ids.ts";
+import type { CommitRefusal } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
 import { ok, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
@@ -24,7 +25,7 @@ export async function importDocument(
   ctx: Context,
   grant: WorkspaceGrant<"import">,
   input: Import,
-): Promise<Result<Imported, "key-used-otherwise">> {
+): Promise<Result<Imported, CommitRefusal>> {
   const { read, original } = input;
   const claims = claimsOf(read, ctx.newId);
   return commit(ctx, grant, async (tx, record) => {

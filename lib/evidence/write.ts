@@ -3,6 +3,7 @@ import { type ClaimText, findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
 import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
+import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { adder, createSource, findSameSource } from "../sources/write.ts";
@@ -13,7 +14,7 @@ export async function attachEvidence(
   ctx: Context,
   grant: Grant<"attach">,
   input: NewEvidence & { readonly claimId: ClaimId },
-): Promise<Result<EvidenceId, "no-such-claim" | "no-such-source" | "key-used-otherwise">> {
+): Promise<Result<EvidenceId, "no-such-claim" | "no-such-source" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const claim = await findClaimText(tx, grant.documentId, input.claimId);
     if (!claim) return fail("no-such-claim");

@@ -2,6 +2,7 @@ import type { Grant } from "../auth/grant.ts";
 import { findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import { asId, type ClaimId, type NoteId } from "../ids.ts";
+import type { CommitRefusal } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { NewNote } from "./model.ts";
@@ -11,7 +12,7 @@ export async function writeNote(
   ctx: Context,
   grant: Grant<"note">,
   input: NewNote & { readonly claimId: ClaimId },
-): Promise<Result<NoteId, "no-such-claim" | "no-such-note" | "key-used-otherwise">> {
+): Promise<Result<NoteId, "no-such-claim" | "no-such-note" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const claim = await findClaimText(tx, grant.documentId, input.claimId);
     if (!claim) return fail("no-such-claim");

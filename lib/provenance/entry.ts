@@ -38,7 +38,7 @@ export type Entry = {
 
 /** Version of the entry format, and of the tables the data describes (docs/formats.md tells what each changed). */
 const FORMAT = 1;
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 /** Writes an event down as entry v1 (docs/formats.md). Absent parts are left out; there is no `null` in an entry. */
 export function entryOf(event: LogEvent, actor: Actor, role: string, place: Place, newSalt: () => Uint8Array): Entry {

@@ -11,6 +11,9 @@ export type Actor = {
 /** Permission, as far as the log cares: who, and in which role. Every grant is one (auth/model.ts). */
 export type By = { readonly actor: Actor; readonly role: string };
 
+/** Why any write may be refused: the same Idempotency-Key for another request, or a document that is signed off. */
+export type CommitRefusal = "key-used-otherwise" | "sealed";
+
 /** The software itself: first start, command line. */
 export const INSTALLATION: Actor = { pseudonym: "installation", auth: { method: "operator" } };
 

@@ -1,14 +1,15 @@
 import type { Context } from "../context.ts";
 import { sql, sqlList } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
-import type { Result } from "../result.ts";
+import { fail, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
 import { APP } from "./app.ts";
 import { SALT_BYTES } from "./commitment.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { LogEvent } from "./events.ts";
-import type { By, Json } from "./model.ts";
+import type { By, CommitRefusal, Json } from "./model.ts";
 import { findAnswer } from "./read.ts";
+import { admits } from "./seal.ts";
 
 /** What a work function gets beside the transaction: tells the log what happened. */
 export type Record = (event: LogEvent) => void;
@@ -20,7 +21,7 @@ type Reason = string | { readonly kind: string };
  * the rows and their log entries land together or not at all. A `fail` rolls everything back and is returned.
  *
  * A request that carries an Idempotency-Key is done once: the same again is answered from the first answer, and the
- * same key for another request is refused.
+ * same key for another request is refused. So is what a document that is signed off does not admit.
  *
  * @throws when `work` succeeds without recording anything: a write that leaves no trace is a bug.
  */
@@ -28,7 +29,7 @@ export async function commit<T extends Json, R extends Reason>(
   ctx: Context,
   by: By,
   work: (tx: Tx, record: Record) => Promise<Result<T, R>>,
-): Promise<Result<T, R | "key-used-otherwise">> {
+): Promise<Result<T, R | CommitRefusal>> {
   try {
     return await ctx.db.write(async (tx) => {
       // First of all lock the head: from here on nobody else writes, on either engine.
@@ -39,6 +40,7 @@ export async function commit<T extends Json, R extends Reason>(
       const result = await work(tx, (event) => void events.push(event));
       if (!result.ok) throw new Refused(result);
       if (events.length === 0) throw new Error("a write recorded no event: call record() for what it did");
+      if (await isSealedAgainst(tx, events)) throw new Refused(fail("sealed"));
       await append(ctx, tx, by, head, events);
       await remember(ctx, tx, by, result.value);
       return result;
@@ -54,6 +56,15 @@ class Refused extends Error {
   constructor(readonly result: Result<never, Reason>) {
     super("refused");
   }
+}
+
+/** Whether one of these events is about a document that is signed off and does not admit it. */
+async function isSealedAgainst(tx: Tx, events: readonly LogEvent[]): Promise<boolean> {
+  const changed = new Set(events.flatMap(({ kind, documentId }) => (admits(kind) ? [] : (documentId ?? []))));
+  if (changed.size === 0) return false;
+  const sealed = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "DocumentSignOff" WHERE "documentId" IN (${sqlList([...changed])}) AND "reopenedAt" IS NULL LIMIT 1`;
+  return sealed.length > 0;
 }
 
 async function append(ctx: Context, tx: Tx, by: By, head: Head, events: readonly LogEvent[]) {

@@ -4,13 +4,14 @@ import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
 import { carryEvidence } from "../evidence/write.ts";
 import { asId, type ClaimId, type UserId, type VerdictId } from "../ids.ts";
+import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
 import type { Confidence, NewVerdict, VerdictApplication } from "./model.ts";
 import type { VerdictCode } from "./verdict-kinds.ts";
 
-type VerdictRefusal = "no-such-claim" | "no-such-evidence" | "changed-since" | "not-a-person" | "key-used-otherwise";
+type VerdictRefusal = "no-such-claim" | "no-such-evidence" | "changed-since" | "not-a-person" | CommitRefusal;
 
 /** The verdict another one was copied from, as it stood then. */
 type Origin = { readonly claimId: string; readonly verdictId: string; readonly revision: number };
@@ -194,7 +195,7 @@ export async function withdrawVerdict(
   ctx: Context,
   grant: Grant<"review">,
   input: { readonly claimId: ClaimId; readonly seen: number | null },
-): Promise<Result<ClaimId, "no-such-verdict" | "changed-since" | "not-a-person" | "key-used-otherwise">> {
+): Promise<Result<ClaimId, "no-such-verdict" | "changed-since" | "not-a-person" | CommitRefusal>> {
   const { holder } = grant;
   if (!holder) return fail("not-a-person");
   return commit(ctx, grant, async (tx, record) => {

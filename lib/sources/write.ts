@@ -2,6 +2,7 @@ import type { WorkspaceGrant } from "../auth/grant.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
 import { asId, type SourceId } from "../ids.ts";
+import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { ok, type Result } from "../result.ts";
 import { type NewSource, titleOfSource } from "./model.ts";
@@ -11,7 +12,7 @@ export async function addSource(
   ctx: Context,
   grant: WorkspaceGrant<"attach">,
   input: NewSource,
-): Promise<Result<SourceId, "key-used-otherwise">> {
+): Promise<Result<SourceId, CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => ok(await createSource(ctx, tx, record, adder(grant), input)));
 }
 

@@ -23,7 +23,8 @@ type LoggedClaim = Omit<RaisedClaim, "text">;
 function rowOf(logged: LoggedClaim, from: { documentId: string; versionId: string }, text: string) {
   const { documentId, versionId } = from;
   const words = text.slice(logged.start, logged.end);
-  return { ...logged, documentId, versionId, text: words, supersededAt: null, revision: 1 };
+  const untouched = { assigneeId: null, tags: "", accuses: null, supersededAt: null, revision: 1 };
+  return { ...logged, documentId, versionId, text: words, ...untouched };
 }
 
 describe.each(["sqlite", "postgres"] as const)("claims on %s", (engine) => {

@@ -198,7 +198,8 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     const { ctx } = await newsroom();
     const both = await hire(ctx, "Bo", "author", "reviewer");
     const own = await bringIn(ctx, both, ARTICLE, true);
-    expect(await grantFor(ctx, both, "review", own)).toEqual({ ok: false, reason: "own-text" });
+    for (const ability of ["review", "tick"] as const)
+      expect(await grantFor(ctx, both, ability, own)).toEqual({ ok: false, reason: "own-text" });
     expect((await grantFor(ctx, both, "note", own)).ok).toBe(true);
   });
 

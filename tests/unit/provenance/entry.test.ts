@@ -74,7 +74,7 @@ test("an entry has no null, no name and nothing it was not given", () => {
   expect(text(payload?.value ?? new Uint8Array())).toBe('"opinion"');
   expect(JSON.parse(text(entry.bytes))).toEqual({
     v: 1,
-    schema: 2,
+    schema: 3,
     app: "linecheck/0",
     origin: "linecheck/test",
     seq: 4,
