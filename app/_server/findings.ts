@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import { findingsKey, readFindings, type TextFindings } from "../../lib/reviews/findings.ts";
+import { findingsKey, readFindings, type TextFindings } from "../../lib/reviews/findings/text-findings.ts";
 import { inSlices } from "../../lib/reviews/in-slices.ts";
 import type { ClaimRow } from "../../lib/reviews/model.ts";
 import { rememberLast } from "../../lib/reviews/remember-last.ts";

@@ -6,7 +6,7 @@ import { NewNote, Note } from "../../lib/notes/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
-import { Findings } from "../../lib/reviews/findings.ts";
+import { Findings } from "../../lib/reviews/findings/model.ts";
 import { ClaimDetail, ClaimRow, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { waysToNode } from "./browser.ts";
 import { folderOf, judgeImport, judgeReach, ORDER } from "./layers.ts";
 import { parseSource, readSources } from "./source-file.ts";
 
@@ -19,6 +20,10 @@ describe("the tree", () => {
 
   test("reaches for the world only where that is the file's work", () => {
     expect(sources.flatMap((file) => judgeReach(file)?.replace(/^/, `${file.path}: `) ?? [])).toEqual([]);
+  });
+
+  test("sends nothing to the browser that needs Node.js, by whatever way", () => {
+    expect(waysToNode(sources)).toEqual([]);
   });
 
   test("has no folder in lib/ that is missing from the order", () => {
@@ -210,4 +215,16 @@ describe("a reach is refused", () => {
 test("a file of nothing but re-exports is a barrel, and one with a table of its own is not", () => {
   expect(parseSource("lib/a.ts", `export * from "./b.ts"; export { c } from "./c.ts";`).isBarrel).toBe(true);
   expect(parseSource("lib/a.ts", `export { c } from "./c.ts"; export const D = 1;`).isBarrel).toBe(false);
+});
+
+test("a way from the browser to Node.js is found behind any number of files, and a type is no way", () => {
+  const chain = (first: string) => [
+    parseSource("app/a.tsx", `"use client";\n${first}`),
+    parseSource("lib/b.ts", `import { c } from "./c.ts";`),
+    parseSource("lib/c.ts", `import { createHash } from "node:crypto";`),
+  ];
+  expect(waysToNode(chain(`import { b } from "../lib/b.ts";`))).toEqual([
+    "app/a.tsx → lib/b.ts → lib/c.ts → node:crypto",
+  ]);
+  expect(waysToNode(chain(`import type { b } from "../lib/b.ts";`))).toEqual([]);
 });

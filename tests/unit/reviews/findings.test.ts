@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsKey, findingsOf, readFindings, triageOf } from "../../../lib/reviews/findings.ts";
+import { findingsKey, findingsOf, readFindings, triageOf } from "../../../lib/reviews/findings/text-findings.ts";
 import { inSlices } from "../../../lib/reviews/in-slices.ts";
 import type { ClaimRow, ClaimState } from "../../../lib/reviews/model.ts";
 import { row } from "../app/rows.ts";

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState } from "react";
-import { Findings } from "../../../../lib/reviews/findings.ts";
+import { Findings } from "../../../../lib/reviews/findings/model.ts";
 import { call } from "../../../_client/api.ts";
 
 /** What the text says of itself as a whole; null until it has come in, and where it could not be had. */

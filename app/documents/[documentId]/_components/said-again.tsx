@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
-import type { Findings } from "../../../../lib/reviews/findings.ts";
+import type { Findings } from "../../../../lib/reviews/findings/model.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { CheckBox } from "../../../_ui/field.tsx";

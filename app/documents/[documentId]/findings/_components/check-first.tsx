@@ -1,6 +1,6 @@
 import { CHECKABILITY_LABELS } from "../../../../../lib/claims/model.ts";
 import { isWorthFirst } from "../../../../../lib/elements/worth.ts";
-import type { Findings } from "../../../../../lib/reviews/findings.ts";
+import type { Findings } from "../../../../../lib/reviews/findings/model.ts";
 import { Reasons } from "../../_components/reasons.tsx";
 import styles from "../findings.module.css";
 import { ClaimLink, type Place } from "./claim-link.tsx";

@@ -1,5 +1,5 @@
 import { revealHidden } from "../../../../../lib/reports/hidden-characters.ts";
-import type { Findings } from "../../../../../lib/reviews/findings.ts";
+import type { Findings } from "../../../../../lib/reviews/findings/model.ts";
 import { counted } from "../../../../../lib/text/counts.ts";
 import styles from "../findings.module.css";
 import type { Place } from "./claim-link.tsx";

@@ -1,51 +1,17 @@
-import { z } from "zod";
-import { elementsIn } from "../elements/find-elements.ts";
-import { worthOf } from "../elements/worth.ts";
+import { elementsIn } from "../../elements/find-elements.ts";
+import { worthOf } from "../../elements/worth.ts";
 import {
-  DIFFERENCE_KINDS,
   DIFFERENCE_LABELS,
   GROUP_SENTENCES,
   type Group,
   isStating,
   VARIANT_SENTENCES,
   type Variant,
-} from "../findings/model.ts";
-import { factsAndNames } from "../findings/same-facts.ts";
-import { sha256 } from "../text/sha256.ts";
-import { type CheckableElement, type ClaimRow, type ClaimState, Triage } from "./model.ts";
-
-/** What a text says of itself as a whole. All of it is told by rule and suggested; nothing of it is a decision. */
-export const Findings = z
-  .object({
-    /** Claims that still need somebody, those most worth checking first. */
-    first: z.array(Triage.extend({ claimId: z.string() })),
-    /** Claims that state the same fact, or contradict each other, in reading order. */
-    groups: z.array(
-      z.object({
-        kind: z.enum(["same", "conflict"]),
-        sentence: z.string(),
-        claimIds: z.array(z.string()),
-        differences: z.array(
-          z.object({
-            kind: z.enum(DIFFERENCE_KINDS),
-            label: z.string(),
-            readings: z.array(z.object({ words: z.string(), claimIds: z.array(z.string()) })),
-          }),
-        ),
-      }),
-    ),
-    /** Names spelt in more than one way, in reading order; of each the most frequent spelling first. */
-    names: z.array(
-      z.object({
-        sentence: z.string(),
-        spellings: z.array(
-          z.object({ spelling: z.string(), count: z.int().positive(), claimIds: z.array(z.string()) }),
-        ),
-      }),
-    ),
-  })
-  .describe("What the text of a document says of itself as a whole.");
-export type Findings = z.infer<typeof Findings>;
+} from "../../findings/model.ts";
+import { factsAndNames } from "../../findings/same-facts.ts";
+import { sha256 } from "../../text/sha256.ts";
+import type { CheckableElement, ClaimRow, ClaimState, Triage } from "../model.ts";
+import type { Findings } from "./model.ts";
 
 // A person reads a ranking from its top; what stands below this is found by reading the article.
 const MOST_RANKED = 50;
