@@ -1,6 +1,6 @@
 import "@fontsource-variable/inter/wght.css";
-import "@fontsource-variable/source-serif-4/opsz.css";
-import "@fontsource-variable/source-serif-4/opsz-italic.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./tokens.css";
 import "./globals.css";
 import "./_marks/marks.css";

@@ -27,9 +27,9 @@ export async function importDocument(
   input: Import,
 ): Promise<Result<Imported, CommitRefusal>> {
   const { read, original } = input;
-  const claims = claimsOf(read, ctx.newId);
+  const id = asId<DocumentId>(ctx.newId());
+  const claims = claimsOf(read, id);
   return commit(ctx, grant, async (tx, record) => {
-    const id = asId<DocumentId>(ctx.newId());
     const versionId = asId<VersionId>(ctx.newId());
     const importedAt = ctx.now();
     const at = importedAt.toISOString();
@@ -90,9 +90,10 @@ export async function importDocument(
   });
 }
 
-function claimsOf(read: ReadText, newId: () => string): RaisedClaim[] {
-  return read.segments.map(({ start, end, role, reason, block }) => ({
-    id: newId(),
+/** The claims of a first version. Their ids are numbers within the document: a page that lists thousands stays small. */
+function claimsOf(read: ReadText, documentId: DocumentId): RaisedClaim[] {
+  return read.segments.map(({ start, end, role, reason, block }, at) => ({
+    id: `${documentId}.${at + 1}`,
     start,
     end,
     text: textOf(read.text, { start, end }),

@@ -7,10 +7,15 @@ import { grantFor } from "../../../lib/auth/read.ts";
 import type { Context } from "../../../lib/context.ts";
 import { findDocument } from "../../../lib/documents/read.ts";
 import { asId, type DocumentId } from "../../../lib/ids.ts";
+import type { ClaimRow } from "../../../lib/reviews/model.ts";
 import { listClaims } from "../../../lib/reviews/read.ts";
 import { sha256 } from "../../../lib/text/sha256.ts";
 import { context } from "../../_server/context.ts";
 import { requirePerson } from "../../_server/session.ts";
+import { blocksOf, outlineOf } from "./_components/blocks.ts";
+import { firstToDo, type Words } from "./_components/board.ts";
+import { type Leaf, leafAt, leavesOf } from "./_components/leaves.ts";
+import { packRows } from "./_components/packing.ts";
 import type { WorkbenchProps } from "./_components/workbench.tsx";
 
 /** `shape` is another whenever the claims are: split or merged. */
@@ -31,12 +36,30 @@ export const load = cache(async (id: string): Promise<Shown> => {
   const may = (ability: Ability) => roleFor(ability, person.roles) !== null;
   return {
     document,
-    rows,
+    ...sheetOf(rows),
     shape: sha256(rows.map(({ id }) => id).join()),
     may: { triage: may("triage"), attach: may("attach"), note: may("note"), review },
     person: { id: person.userId, name: person.name, email: person.email },
   };
 });
+
+/** The claims as the page carries them: what is known of all, the words of those that are seen first, the outline. */
+function sheetOf(rows: readonly ClaimRow[]): Pick<WorkbenchProps, "rows" | "leaves" | "opened" | "outline"> {
+  const leaves = leavesOf(rows);
+  const begun = rows.findIndex(({ id }) => id === firstToDo(rows));
+  const seen = rows.length === 0 ? [] : [...new Set([0, leafAt(leaves, begun)])];
+  return {
+    rows: packRows(rows.map(({ text: _, start: __, end: ___, ...row }) => row)),
+    leaves,
+    opened: seen.map((leaf) => ({ leaf, words: wordsOn(rows, leaves[leaf]) })),
+    outline: outlineOf(blocksOf(rows)),
+  };
+}
+
+function wordsOn(rows: readonly ClaimRow[], leaf: Leaf | undefined): Words[] {
+  const { first, count } = leaf ?? { first: 0, count: 0 };
+  return rows.slice(first, first + count).map(({ id, start, end, text }) => ({ id, start, end, text }));
+}
 
 async function mayReview(
   ctx: Context,

@@ -4,6 +4,7 @@ import { titleOf } from "../../../app/documents/_components/title-of.ts";
 import { blocksOf, outlineOf, runsOf, syntaxLength } from "../../../app/documents/[documentId]/_components/blocks.ts";
 import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
 import { checkabilityOptions } from "../../../app/documents/[documentId]/_components/checkability-options.ts";
+import { leafAt, leavesOf } from "../../../app/documents/[documentId]/_components/leaves.ts";
 import { heldTogether } from "../../../app/documents/[documentId]/_components/locator.ts";
 import { judged, triaged } from "../../../app/documents/[documentId]/_components/painting.ts";
 import { REPORT_WORDS } from "../../../app/documents/[documentId]/_components/report-words.ts";
@@ -85,10 +86,6 @@ describe("the article as it is set", () => {
     expect(blocksOf(rows).map(({ pieces }) => pieces.map(({ gap }) => gap))).toEqual([["", " ", ""]]);
   });
 
-  test("superseded claims are left out", () => {
-    expect(blocksOf([row(), row({ id: "b", state: "superseded", block: 2 })])).toHaveLength(1);
-  });
-
   test("entries of a list and lines of furniture stand together, paragraphs alone", () => {
     const runs = runsOf(blocksOf(lines("body", "body", "list-item", "list-item", "furniture", "furniture", "body")));
     expect(runs.map(({ blocks }) => blocks.length)).toEqual([1, 1, 2, 2, 1]);
@@ -115,6 +112,15 @@ describe("the article as it is set", () => {
 describe("the board", () => {
   const rows = () => lines("title", "body", "furniture", "body", "body");
 
+  /** A board whose words have come in, with the hand on this claim. */
+  function boardAt(id: string): Board {
+    const claims = rows();
+    const board = new Board(claims, leavesOf(claims));
+    board.learnWords(0, claims);
+    board.goTo(id);
+    return board;
+  }
+
   test("starts at the first sentence that waits for this person", () => {
     const [title, second] = rows();
     if (!title || !second) throw new Error("two rows were made");
@@ -122,14 +128,14 @@ describe("the board", () => {
   });
 
   test("walks over furniture that is shown and past furniture that is folded", () => {
-    const board = new Board(rows(), "claim-2");
+    const board = boardAt("claim-2");
     expect(board.beside(1)).toBe("claim-3");
     board.look({ furniture: false });
     expect(board.beside(1)).toBe("claim-4");
   });
 
   test("walks only through what the filter shows", () => {
-    const board = new Board(rows(), "claim-1");
+    const board = boardAt("claim-1");
     board.look({ filter: { state: null, words: "BODY" } });
     expect([board.beside(1), board.shown()]).toEqual(["claim-2", 3]);
     board.look({ filter: { state: "waived", words: "" } });
@@ -137,7 +143,7 @@ describe("the board", () => {
   });
 
   test("tells two sentences when the hand moves, and no third", () => {
-    const board = new Board(rows(), "claim-1");
+    const board = boardAt("claim-1");
     const told: string[] = [];
     for (const id of board.order) board.on(`face:${id}`, () => told.push(id));
     board.goTo("claim-4");
@@ -145,7 +151,7 @@ describe("the board", () => {
   });
 
   test("leaves the form for a source behind when the hand moves on", () => {
-    const board = new Board(rows(), "claim-1");
+    const board = boardAt("claim-1");
     board.look({ attaching: true });
     board.goTo("claim-1");
     expect(board.view.attaching).toBe(true);
@@ -153,8 +159,17 @@ describe("the board", () => {
     expect(board.view.attaching).toBe(false);
   });
 
+  test("finds no words before they have come in, and then does", () => {
+    const claims = rows();
+    const board = new Board(claims, leavesOf(claims));
+    board.look({ filter: { state: null, words: "body" } });
+    expect([board.shown(), board.isDrawn("claim-1"), board.words("claim-1")]).toEqual([0, false, undefined]);
+    board.learnWords(0, claims);
+    expect([board.shown(), board.isDrawn("claim-1"), board.words("claim-1")?.text]).toEqual([3, true, claims[0]?.text]);
+  });
+
   test("counts again when a claim changes", () => {
-    const board = new Board(rows(), "claim-1");
+    const board = boardAt("claim-1");
     const before = board.coverage;
     board.change("claim-2", judged(board.row("claim-2"), "supported"));
     expect(board.coverage.open).toBe(before.open - 1);
@@ -163,6 +178,33 @@ describe("the board", () => {
   test("says where the hand is, to those who listen", () => {
     const board = new Board([row({ ...mine, evidenceCount: 2, ordinal: 1 })]);
     expect(board.spoken("claim-1")).toBe("Claim 1 of 1, supported, 2 sources");
+  });
+});
+
+describe("the leaves of an article", () => {
+  const blocks = (...sizes: number[]) =>
+    sizes.flatMap((size, at) => Array.from({ length: size }, () => row({ block: at + 1 })));
+
+  test.each([
+    ["nothing at all", [], []],
+    ["a short article", [3, 4], [7]],
+    ["paragraphs of five", Array<number>(40).fill(5), [80, 80, 40]],
+    ["paragraphs that do not fit", [79, 3, 50], [82, 50]],
+    ["one endless paragraph", [500], [500]],
+  ])("%s", (_what, sizes, expected) => {
+    expect(leavesOf(blocks(...sizes)).map(({ count }) => count)).toEqual(expected);
+  });
+
+  test("a list is not cut for its length, unless it is very long", () => {
+    const entries = (count: number) => lines(...Array<ClaimRole>(count).fill("list-item"));
+    expect(leavesOf(entries(120)).map(({ count }) => count)).toEqual([120]);
+    expect(leavesOf(entries(400)).map(({ count }) => count)).toEqual([160, 160, 80]);
+  });
+
+  test("each claim is on one of them, and none is outside", () => {
+    const leaves = leavesOf(blocks(60, 60, 60));
+    expect([0, 119, 120, 179].map((place) => leafAt(leaves, place))).toEqual([0, 0, 1, 1]);
+    expect(() => leafAt(leaves, 180)).toThrow("leaves tile the article");
   });
 });
 

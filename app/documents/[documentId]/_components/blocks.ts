@@ -16,12 +16,14 @@ export type Block = { readonly number: number; readonly role: ClaimRole; readonl
 /** Neighbouring blocks that are set together: the entries of a list, the lines of a page's furniture. */
 export type Run = { readonly role: ClaimRole; readonly blocks: readonly Block[] };
 
-/** The rows as the article is set, in reading order. Superseded claims are left out: others carry their words. */
-export function blocksOf(rows: readonly ClaimRow[]): Block[] {
+/** What the article needs of a claim to set it. */
+export type SetClaim = Pick<ClaimRow, "id" | "ordinal" | "start" | "end" | "text" | "role" | "block">;
+
+/** Claims as the article is set, in reading order. */
+export function blocksOf(claims: readonly SetClaim[]): Block[] {
   const blocks: { number: number; role: ClaimRole; pieces: Piece[] }[] = [];
   let end = 0;
-  for (const row of rows) {
-    if (row.state === "superseded") continue;
+  for (const row of claims) {
     const last = blocks.at(-1);
     const { id, ordinal, text, role } = row;
     if (last && last.number === row.block)
@@ -37,13 +39,17 @@ export function blocksOf(rows: readonly ClaimRow[]): Block[] {
   return blocks;
 }
 
+/** Whether neighbouring blocks of this role are set together. */
+export function joinsRuns(role: ClaimRole): boolean {
+  return role === "list-item" || role === "furniture";
+}
+
 /** Brings together what is set together; every other block is a run of its own. */
 export function runsOf(blocks: readonly Block[]): Run[] {
   const runs: { role: ClaimRole; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
-    const joins = block.role === "list-item" || block.role === "furniture";
-    if (joins && last?.role === block.role) last.blocks.push(block);
+    if (joinsRuns(block.role) && last?.role === block.role) last.blocks.push(block);
     else runs.push({ role: block.role, blocks: [block] });
   }
   return runs;

@@ -1,15 +1,17 @@
 "use client";
 
 import { createContext, use, useCallback, useSyncExternalStore } from "react";
-import type { ClaimDetail, ClaimRow } from "../../../../lib/reviews/model.ts";
-import type { Board, Topic } from "./board.ts";
+import type { ClaimDetail } from "../../../../lib/reviews/model.ts";
+import type { Board, BoardRow, Topic, Words } from "./board.ts";
 import type { Desk } from "./desk.ts";
+import type { LeafLoader } from "./leaf-loader.ts";
 import type { May } from "./may.ts";
 
 /** What every part of the workbench works with. */
 export type Workbench = {
   readonly board: Board;
   readonly desk: Desk;
+  readonly loader: LeafLoader;
   readonly may: May;
   readonly personId: string;
   /** The language of the article. */
@@ -38,9 +40,15 @@ export function useCurrent(): string {
   return useTopic("current", () => board.current);
 }
 
-export function useRow(id: string): ClaimRow {
+export function useRow(id: string): BoardRow {
   const { board } = useWorkbench();
   return useTopic(`claim:${id}`, () => board.row(id));
+}
+
+/** The words of a claim; undefined until they have come in. */
+export function useWords(id: string): Words | undefined {
+  const { board } = useWorkbench();
+  return useTopic(`claim:${id}`, () => board.words(id));
 }
 
 /** What is known of a claim beyond its row; undefined until it has come in. */

@@ -1,6 +1,14 @@
 import { coverageOf } from "../../../../lib/reviews/coverage.ts";
 import type { ClaimDetail, ClaimRow, ClaimState } from "../../../../lib/reviews/model.ts";
 import { markOfRow, type ScreenMark, standingOf } from "../../../_marks/mark.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { type Leaf, leafAt } from "./leaves.ts";
+
+/** What the board knows of every claim from the start. Its words come in with the leaf they stand on. */
+export type BoardRow = Omit<ClaimRow, "text" | "start" | "end">;
+
+/** The words of a claim, and where they stand in the text. */
+export type Words = Pick<ClaimRow, "id" | "start" | "end" | "text">;
 
 /** Which sentences the hand walks through; the others are dimmed. */
 export type Filter = { readonly state: ClaimState | null; readonly words: string };
@@ -13,8 +21,11 @@ export type Face = {
   readonly dim: boolean;
 };
 
-/** What a listener can wait for: one sentence's face, one claim's details and fields, or the board as a whole. */
-export type Topic = "rows" | "current" | "view" | `face:${string}` | `claim:${string}`;
+/**
+ * What a listener can wait for: one sentence's face, one claim's details and fields, the words of a leaf, or the board
+ * as a whole.
+ */
+export type Topic = "rows" | "current" | "view" | `face:${string}` | `claim:${string}` | `leaf:${number}`;
 
 /** What is open and what is folded. `sheet`: the panel, on a phone. `attaching`: the form for a source. */
 type View = {
@@ -32,21 +43,24 @@ const NO_FILTER: Filter = { state: null, words: "" };
  */
 export class Board {
   readonly order: readonly string[];
-  readonly #rows: Map<string, ClaimRow>;
+  readonly leaves: readonly Leaf[];
+  readonly #rows: Map<string, BoardRow>;
+  readonly #words = new Map<string, Words>();
+  readonly #blocks = new Map<number, readonly Block[]>();
   readonly #position: ReadonlyMap<string, number>;
   readonly #details = new Map<string, ClaimDetail>();
   readonly #faces = new Map<string, Face>();
   readonly #listeners = new Map<Topic, Set<() => void>>();
   #current: string;
   #view: View = { filter: NO_FILTER, furniture: true, sheet: false, attaching: false };
-  #coverage: ReturnType<typeof coverageOf>;
+  #coverage: ReturnType<typeof coverageOf> | null = null;
 
-  constructor(rows: readonly ClaimRow[], current?: string) {
+  constructor(rows: readonly BoardRow[], leaves: readonly Leaf[] = []) {
+    this.leaves = leaves;
     this.order = rows.map((row) => row.id);
     this.#rows = new Map(rows.map((row) => [row.id, row]));
     this.#position = new Map(rows.map((row, at) => [row.id, at]));
-    this.#current = current ?? firstToDo(rows);
-    this.#coverage = coverageOf(rows.map((row) => row.state));
+    this.#current = firstToDo(rows);
     for (const id of this.order) this.#faces.set(id, this.#drawn(id));
   }
 
@@ -64,7 +78,7 @@ export class Board {
     return this.#rows.has(id);
   }
 
-  row(id: string): ClaimRow {
+  row(id: string): BoardRow {
     const row = this.#rows.get(id);
     if (!row) throw new Error(`claim ${id} is not on this board: load the page again`);
     return row;
@@ -72,6 +86,42 @@ export class Board {
 
   face(id: string): Face {
     return this.#faces.get(id) ?? this.#drawn(id);
+  }
+
+  /** The words of a claim; undefined until they have come in. */
+  words(id: string): Words | undefined {
+    return this.#words.get(id) ?? this.#details.get(id);
+  }
+
+  /** The place of a claim in the reading order, from 0. */
+  placeOf(id: string): number {
+    return this.#position.get(id) ?? 0;
+  }
+
+  /** The claims of a leaf. */
+  claimsOn(leaf: number): readonly string[] {
+    const { first, count } = this.leaves[leaf] ?? { first: 0, count: 0 };
+    return this.order.slice(first, first + count);
+  }
+
+  /** A leaf as it is set; undefined until its words have come in. */
+  blocksOn(leaf: number): readonly Block[] | undefined {
+    return this.#blocks.get(leaf);
+  }
+
+  /** Whether the article shows a claim, and not the room for it. */
+  isDrawn(id: string): boolean {
+    return this.#blocks.has(leafAt(this.leaves, this.placeOf(id)));
+  }
+
+  /** Takes in the words of a leaf: of all its claims, or of none. */
+  learnWords(leaf: number, words: readonly Words[]): void {
+    for (const claim of words) this.#words.set(claim.id, claim);
+    this.#blocks.set(leaf, blocksOf(words.map((claim) => ({ ...this.row(claim.id), ...claim }))));
+    if (this.#view.filter.words !== "") for (const { id } of words) this.#redraw(id);
+    for (const { id } of words) this.tell(`claim:${id}`);
+    this.tell(`leaf:${leaf}`);
+    this.tell("view");
   }
 
   detail(id: string): ClaimDetail | undefined {
@@ -87,6 +137,7 @@ export class Board {
   }
 
   get coverage(): ReturnType<typeof coverageOf> {
+    this.#coverage ??= coverageOf([...this.#rows.values()].map(({ state }) => state));
     return this.#coverage;
   }
 
@@ -112,11 +163,11 @@ export class Board {
 
   /** The claim at this number of the document, counted from 1. */
   at(ordinal: number): string | undefined {
-    return this.order.find((id) => this.row(id).ordinal === ordinal);
+    return this.order[ordinal - 1];
   }
 
   /** The nearest claim from here that the filter shows and `wanted` accepts; undefined at either end. */
-  beside(step: 1 | -1, wanted: (row: ClaimRow) => boolean = () => true): string | undefined {
+  beside(step: 1 | -1, wanted: (row: BoardRow) => boolean = () => true): string | undefined {
     for (let at = (this.#position.get(this.#current) ?? 0) + step; at >= 0 && at < this.order.length; at += step) {
       const row = this.row(this.order[at] ?? "");
       const isFolded = row.role === "furniture" && !this.#view.furniture;
@@ -144,18 +195,19 @@ export class Board {
   }
 
   /** Changes what is shown of a claim, at once. */
-  change(id: string, change: Partial<ClaimRow>): void {
+  change(id: string, change: Partial<BoardRow>): void {
     const row = this.row(id);
     this.#rows.set(id, { ...row, ...rowPartOf(change, row) });
-    this.#coverage = coverageOf([...this.#rows.values()].map(({ state }) => state));
+    this.#coverage = null;
     this.#redraw(id);
     this.tell(`claim:${id}`);
     this.tell("rows");
   }
 
-  #matches({ state, text }: ClaimRow): boolean {
+  #matches({ id, state }: BoardRow): boolean {
     const { filter } = this.#view;
     if (filter.state !== null && filter.state !== state) return false;
+    const text = this.words(id)?.text ?? "";
     return filter.words === "" || text.toLocaleLowerCase().includes(filter.words.toLocaleLowerCase());
   }
 
@@ -174,12 +226,12 @@ export class Board {
 }
 
 /** Where the hand starts: at the first sentence that waits for this person. */
-function firstToDo(rows: readonly ClaimRow[]): string {
+export function firstToDo(rows: readonly BoardRow[]): string {
   const waits = rows.find((row) => !row.mine && row.state !== "not-checkable" && row.role !== "furniture");
   return (waits ?? rows[0])?.id ?? "";
 }
 
 /** The fields of a row out of a row or a detail, which carries more. */
-function rowPartOf(change: Partial<ClaimRow>, row: ClaimRow): Partial<ClaimRow> {
+function rowPartOf(change: Partial<BoardRow>, row: BoardRow): Partial<BoardRow> {
   return Object.fromEntries(Object.entries(change).filter(([field]) => field in row));
 }

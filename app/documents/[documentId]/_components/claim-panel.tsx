@@ -2,12 +2,13 @@
 
 import { useEffect, useId, useRef } from "react";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
-import { CLAIM_STATE_LABELS, type ClaimRow } from "../../../../lib/reviews/model.ts";
+import { CLAIM_STATE_LABELS } from "../../../../lib/reviews/model.ts";
 import { standingOf } from "../../../_marks/mark.ts";
 import { Button, IconButton } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
-import { useCurrent, useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
+import type { BoardRow } from "./board.ts";
+import { useCurrent, useDetail, useRow, useTopic, useWords, useWorkbench } from "./board-context.tsx";
 import { Earlier } from "./earlier.tsx";
 import { ElementList } from "./element-list.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
@@ -83,17 +84,17 @@ function PanelHead({ id, titleId }: { id: string; titleId: string }) {
 }
 
 /** "Supported, proposed"; the state alone where it says more than the verdict does. */
-function standingAndState(row: ClaimRow): string {
+function standingAndState(row: BoardRow): string {
   const [standing, state] = [standingOf(row), CLAIM_STATE_LABELS[row.state]];
   return standing === state ? state : `${standing}, ${state.toLowerCase()}`;
 }
 
 function Sentence({ id }: { id: string }) {
-  const { text } = useRow(id);
+  const words = useWords(id);
   const { lang } = useWorkbench();
   return (
     <blockquote className={styles.sentence} dir="auto" lang={lang}>
-      {revealHidden(text)}
+      {words ? revealHidden(words.text) : "…"}
     </blockquote>
   );
 }

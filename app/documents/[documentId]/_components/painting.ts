@@ -1,12 +1,13 @@
 import type { Checkability } from "../../../../lib/claims/model.ts";
-import type { ClaimRow, ClaimState } from "../../../../lib/reviews/model.ts";
+import type { ClaimState } from "../../../../lib/reviews/model.ts";
 import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
+import type { BoardRow } from "./board.ts";
 
 /**
  * What a row looks like once the person's verdict is `code`, or is taken back (`null`), as far as this browser can
  * tell: where others have filed verdicts, the state stays as it was until the server answers.
  */
-export function judged(row: ClaimRow, code: VerdictCode | null): Partial<ClaimRow> {
+export function judged(row: BoardRow, code: VerdictCode | null): Partial<BoardRow> {
   const others = row.verdictCount - (row.mine ? 1 : 0);
   if (code !== null) {
     const state = others === 0 ? "proposed" : row.state;
@@ -18,7 +19,7 @@ export function judged(row: ClaimRow, code: VerdictCode | null): Partial<ClaimRo
 }
 
 /** What a row looks like once it is triaged. A verdict outranks triage, so only a claim without one changes state. */
-export function triaged(row: ClaimRow, checkability: Checkability): Partial<ClaimRow> {
+export function triaged(row: BoardRow, checkability: Checkability): Partial<BoardRow> {
   const isUnjudged = row.state === unjudged(row.checkability);
   return { checkability, ...(isUnjudged && { state: unjudged(checkability) }) };
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import type { Findings } from "../../../../lib/reviews/findings/model.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { CheckBox } from "../../../_ui/field.tsx";
-import { useRow, useWorkbench } from "./board-context.tsx";
+import { useRow, useWords, useWorkbench } from "./board-context.tsx";
 import { useFindings } from "./findings-context.ts";
 import { focusArticle } from "./focus.ts";
 import panel from "./panel.module.css";
@@ -103,12 +103,14 @@ function SameFact({ id, others }: { id: string; others: readonly string[] }) {
 }
 
 function Elsewhere({ id }: { id: string }) {
-  const { lang } = useWorkbench();
-  const { ordinal, text, mine } = useRow(id);
+  const { lang, loader } = useWorkbench();
+  const { ordinal, mine } = useRow(id);
+  const words = useWords(id);
+  useEffect(() => void loader.loadAround(id), [loader, id]);
   return (
     <>
       <a href={`#c${ordinal}`}>Claim {ordinal}</a>
-      {mine ? ", judged by you" : ""}: <span lang={lang}>{revealHidden(text)}</span>
+      {mine ? ", judged by you" : ""}: <span lang={lang}>{words ? revealHidden(words.text) : "…"}</span>
     </>
   );
 }

@@ -7,9 +7,14 @@ import styles from "./map.module.css";
 
 /** Finds words in the article: sentences without them are dimmed, Enter goes to the next one that has them. */
 export function SearchField() {
-  const { board } = useWorkbench();
+  const { board, loader } = useWorkbench();
   const { filter } = useTopic("view", () => board.view);
-  const found = filter.words === "" ? "" : foundInWords(board.shown());
+  const found = filter.words === "" ? "" : foundInWords(board.shown(), loader.missing > 0);
+  const look = (words: string) => {
+    board.look({ filter: { ...filter, words } });
+    // What has not come in cannot be searched.
+    if (words !== "") void loader.fill();
+  };
   const walk = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -26,7 +31,7 @@ export function SearchField() {
         placeholder="Search the article"
         autoComplete="off"
         value={filter.words}
-        onChange={(event) => board.look({ filter: { ...filter, words: event.target.value } })}
+        onChange={(event) => look(event.target.value)}
         onKeyDown={walk}
       />
       <p role="status">{found}</p>
@@ -34,7 +39,8 @@ export function SearchField() {
   );
 }
 
-function foundInWords(count: number): string {
+function foundInWords(count: number, isComing: boolean): string {
+  if (isComing) return "Searching";
   if (count === 0) return "No sentence has these words";
   return count === 1 ? "1 sentence, Enter goes to it" : `${count} sentences, Enter goes to the next`;
 }

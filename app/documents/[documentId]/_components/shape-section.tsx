@@ -7,7 +7,7 @@ import { SplitPicker } from "../../../_split/split-picker.tsx";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Select } from "../../../_ui/field.tsx";
-import { useDetail, useRow, useWorkbench } from "./board-context.tsx";
+import { useDetail, useRow, useWords, useWorkbench } from "./board-context.tsx";
 import { useLeftWords } from "./left-words.tsx";
 import styles from "./panel.module.css";
 import { useShape } from "./use-shape.ts";
@@ -18,6 +18,7 @@ const OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] }))
 export function ShapeSection({ id }: { id: string }) {
   const { board, may, lang } = useWorkbench();
   const row = useRow(id);
+  const words = useWords(id);
   const detail = useDetail(id);
   const shape = useShape(id);
   const [isSplitting, setSplitting] = useState(false);
@@ -43,8 +44,8 @@ export function ShapeSection({ id }: { id: string }) {
           value={row.role}
           onPick={shape.setRole}
         />
-        {isSplitting ? (
-          <SplitPicker sentence={row.text} lang={lang} onSplit={shape.split} onCancel={leaveWhole} />
+        {isSplitting && words ? (
+          <SplitPicker sentence={words.text} lang={lang} onSplit={shape.split} onCancel={leaveWhole} />
         ) : null}
         {filed ? <p className={styles.hint}>{filed}</p> : null}
         <div className={styles.actions}>

@@ -6,7 +6,7 @@ const ADDRESS_PAUSE_MS = 250;
 
 /** Ties the hand to the article: a press on a sentence takes it, the page follows it, the address keeps it. */
 export function useArticleHand(ref: RefObject<HTMLElement | null>): void {
-  const { board } = useWorkbench();
+  const { board, loader } = useWorkbench();
 
   useEffect(() => {
     const article = ref.current;
@@ -27,8 +27,15 @@ export function useArticleHand(ref: RefObject<HTMLElement | null>): void {
     };
     let pause: ReturnType<typeof setTimeout> | undefined;
     const follow = () => {
-      const sentence = `c${board.row(board.current).ordinal}`;
-      document.getElementById(sentence)?.scrollIntoView({ block: "nearest" });
+      const id = board.current;
+      const sentence = `c${board.row(id).ordinal}`;
+      const show = () => document.getElementById(sentence)?.scrollIntoView({ block: "nearest" });
+      if (board.isDrawn(id)) show();
+      else
+        void loader.loadAround(id).then(() => {
+          // Drawn by now: the board's listeners draw before this goes on.
+          if (board.current === id) show();
+        });
       clearTimeout(pause);
       pause = setTimeout(() => history.replaceState(history.state, "", `#${sentence}`), ADDRESS_PAUSE_MS);
     };
@@ -40,5 +47,5 @@ export function useArticleHand(ref: RefObject<HTMLElement | null>): void {
       clearTimeout(pause);
       removeEventListener("hashchange", fromAddress);
     };
-  }, [board]);
+  }, [board, loader]);
 }

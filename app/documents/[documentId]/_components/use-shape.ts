@@ -64,7 +64,7 @@ export function useShape(id: string): Shape {
       }),
     split: (at) =>
       void change(`split ${at}`, (key) => {
-        const body = { at: [row.start + at] };
+        const body = { at: [(board.words(id)?.start ?? 0) + at] };
         return arriving(`/claims/${id}/split`, Pieces, { method: "POST", body, revision, key });
       }),
     joinNext: () => {

@@ -1,25 +1,29 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useState } from "react";
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
-import type { ClaimRow } from "../../../../lib/reviews/model.ts";
 import type { Who } from "../../../_shell/account-menu.tsx";
 import { Announcer } from "./announcer.tsx";
 import { arrival } from "./arrival.ts";
 import { ArticlePane } from "./article-pane.tsx";
-import { blocksOf, outlineOf } from "./blocks.ts";
-import { Board } from "./board.ts";
+import type { OutlineEntry } from "./blocks.ts";
+import { Board, type Words } from "./board.ts";
 import { WorkbenchContext } from "./board-context.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { Desk } from "./desk.ts";
 import { FindingsContext, useLoadedFindings } from "./findings-context.ts";
 import { focusArticle } from "./focus.ts";
 import { HelpDialog } from "./help-dialog.tsx";
+import { LeafLoader } from "./leaf-loader.ts";
+import type { Leaf } from "./leaves.ts";
 import { DocumentMap } from "./map.tsx";
 import type { May } from "./may.ts";
 import { Notice, type Said } from "./notice.tsx";
+import { type PackedRows, unpackRows } from "./packing.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useActions } from "./use-actions.ts";
+import { useFilling } from "./use-filling.ts";
 import { useKeys } from "./use-keys.ts";
 import { useLifeline } from "./use-lifeline.ts";
 import { usePastedAddress } from "./use-pasted-address.ts";
@@ -27,25 +31,31 @@ import styles from "./workbench.module.css";
 
 export type WorkbenchProps = {
   readonly document: DocumentHeader;
-  readonly rows: readonly ClaimRow[];
+  readonly rows: PackedRows;
+  readonly leaves: readonly Leaf[];
+  /** The leaves the page comes with. */
+  readonly opened: readonly { readonly leaf: number; readonly words: readonly Words[] }[];
+  readonly outline: readonly OutlineEntry[];
   readonly may: May;
   readonly person: Who;
 };
 
 /** One document on the bench: its map, its text, and what is known of the sentence under the hand. */
-export function Workbench({ document, rows, may, person }: WorkbenchProps) {
+export function Workbench({ document, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
+  const router = useRouter();
   const [workbench] = useState(() => {
-    const board = new Board(rows);
-    return { board, desk: new Desk(board, person.id), may, personId: person.id, lang: document.lang };
+    const board = new Board(unpackRows(rows), leaves);
+    for (const { leaf, words } of opened) board.learnWords(leaf, words);
+    const loader = new LeafLoader(board, document.id, router.refresh);
+    return { board, loader, desk: new Desk(board, person.id), may, personId: person.id, lang: document.lang };
   });
-  const blocks = useMemo(() => blocksOf(rows), [rows]);
-  const outline = useMemo(() => outlineOf(blocks), [blocks]);
   const [said, setSaid] = useState<Said | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const say = useCallback((words: string, again?: () => void) => setSaid({ words, again }), []);
   const showHelp = useCallback(() => setHelpOpen(true), []);
   const keys = useKeys(useActions(workbench, { say, showHelp }));
   useLifeline(workbench.desk);
+  useFilling(workbench.loader);
   usePastedAddress(workbench);
   const { board } = workbench;
   const findings = useLoadedFindings(document.id);
@@ -68,7 +78,7 @@ export function Workbench({ document, rows, may, person }: WorkbenchProps) {
         <div className={styles.bench}>
           <DocumentMap outline={outline} />
           <main className={styles.paper} id="article" tabIndex={-1}>
-            <ArticlePane blocks={blocks} lang={document.lang} title={document.title} />
+            <ArticlePane lang={document.lang} title={document.title} />
           </main>
           <ClaimPanel />
         </div>

@@ -1,0 +1,96 @@
+import type { BoardRow } from "./board.ts";
+
+/** A column of a table: each value with how many rows in a row have it, where that is more than one. */
+type Column = readonly (readonly [value: unknown, times?: number])[];
+
+/**
+ * Rows as they travel in the page: column by column, since neighbours are alike and five thousand rows are then some
+ * kilobytes. Numbers that count up are kept as what each adds to the one before it.
+ */
+export type PackedRows = {
+  readonly count: number;
+  readonly columns: Readonly<Record<string, Column>>;
+};
+
+/** What counts up from row to row, or nearly. */
+const RISING: ReadonlySet<string> = new Set(["ordinal", "block"]);
+
+/** Packs rows of one shape. `unpack ∘ pack` gives the same rows. */
+export function packRows(rows: readonly BoardRow[]): PackedRows {
+  const [first] = rows;
+  const fields = first ? (Object.keys(first) as (keyof BoardRow)[]) : [];
+  const columns = fields.map((field) => {
+    const values = rows.map((row) => row[field]);
+    return [field, packed(field, values)] as const;
+  });
+  return { count: rows.length, columns: Object.fromEntries(columns) };
+}
+
+export function unpackRows({ count, columns }: PackedRows): BoardRow[] {
+  const rows: Record<string, unknown>[] = Array.from({ length: count }, () => ({}));
+  for (const [field, column] of Object.entries(columns))
+    unpacked(field, column).forEach((value, at) => {
+      const row = rows[at];
+      if (row) row[field] = value;
+    });
+  // The page was drawn by the same release that reads it: what went in as rows comes out as rows.
+  return rows as BoardRow[];
+}
+
+function packed(field: string, values: readonly unknown[]): Column {
+  if (field === "id") return runs(steps(values as readonly string[], splitId));
+  return runs(RISING.has(field) ? values.map((value, at) => Number(value) - Number(values[at - 1] ?? 0)) : values);
+}
+
+function unpacked(field: string, column: Column): unknown[] {
+  const values = column.flatMap(([value, times = 1]) => Array<unknown>(times).fill(value));
+  if (field === "id") return joined(values as readonly Step[]);
+  if (!RISING.has(field)) return values;
+  let sum = 0;
+  return values.map((step) => {
+    sum += Number(step);
+    return sum;
+  });
+}
+
+function runs(values: readonly unknown[]): Column {
+  const column: [unknown, number?][] = [];
+  let last = "";
+  for (const value of values) {
+    const written = JSON.stringify(value);
+    const run = column.at(-1);
+    if (run && written === last) run[1] = (run[1] ?? 1) + 1;
+    else column.push([value]);
+    last = written;
+  }
+  return column;
+}
+
+/** An id that is the one before it and so much more, or one written out. */
+type Step = number | string;
+
+/** `stem.17`: a document's claims are raised under numbers of its own. Null for any other id. */
+function splitId(id: string): { stem: string; number: number } | null {
+  const [, stem, digits] = /^(.*\.)(0|[1-9]\d{0,8})$/s.exec(id) ?? [];
+  return stem === undefined ? null : { stem, number: Number(digits) };
+}
+
+function steps(ids: readonly string[], split: typeof splitId): Step[] {
+  return ids.map((id, at) => {
+    const [here, before] = [split(id), split(ids[at - 1] ?? "")];
+    return here && before && here.stem === before.stem ? here.number - before.number : id;
+  });
+}
+
+function joined(steps: readonly Step[]): string[] {
+  const ids: string[] = [];
+  for (const step of steps) {
+    if (typeof step === "string") ids.push(step);
+    else {
+      const before = splitId(ids.at(-1) ?? "");
+      if (!before) throw new Error("packed ids begin with one that is written out");
+      ids.push(`${before.stem}${before.number + step}`);
+    }
+  }
+  return ids;
+}
