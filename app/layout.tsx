@@ -1,6 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./fonts.css";
 import "./tokens.css";
 import "./globals.css";
 import "./_marks/marks.css";

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { captureNode, tail } from "./child-process.mjs";
+import { compressAssets } from "./compress-assets.mjs";
 import { filesUnder, fingerprint } from "./fingerprint.mjs";
 import { installPackages, QUIET } from "./install.mjs";
 import { printFailure, Refusal, step } from "./progress.mjs";
@@ -14,6 +15,7 @@ const GENERATED = join("lib", "db", "generated");
 const SCHEMAS = [join("prisma", "schema.prisma"), join("prisma", "postgres", "schema.prisma")];
 const PACKAGE = ["package.json", "package-lock.json"];
 
+const COMPRESSION = [join("bin", "compress-assets.mjs"), join("bin", "subset-fonts.mjs")];
 const CONFIGURATION = ["next.config.js", "instrumentation.ts", "proxy.ts", "tsconfig.json"];
 
 /** The parts in the order they need each other. `outputs` are the files without which a part was not built. */
@@ -30,9 +32,15 @@ const PARTS = {
     outputs: ["prepare.js", "welcome.js", "extract.js", "fetch.js"].map((name) => join("build", "cli", name)),
     make: bundleCommands,
   },
+  fonts: {
+    label: "Cutting the fonts",
+    inputs: [join("bin", "subset-fonts.mjs"), ...PACKAGE],
+    outputs: ["inter", "source-serif", "source-serif-italic"].map((name) => join("build", "fonts", `${name}.woff2`)),
+    make: cutFonts,
+  },
   web: {
     label: "Building the pages",
-    inputs: ["app", "lib", "public", ...SCHEMAS, ...CONFIGURATION, ...PACKAGE],
+    inputs: ["app", "lib", "public", ...COMPRESSION, ...SCHEMAS, ...CONFIGURATION, ...PACKAGE],
     outputs: [join(".next", "BUILD_ID")],
     make: buildPages,
   },
@@ -111,8 +119,14 @@ async function bundleCommands() {
   swapFolder(aside, inRoot("build", "cli"));
 }
 
+async function cutFonts() {
+  const { subsetFonts } = await import("./subset-fonts.mjs");
+  await subsetFonts(inRoot("build", "fonts"));
+}
+
 async function buildPages() {
   await succeed(["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production" });
+  await compressAssets(inRoot(".next", "static"));
 }
 
 async function succeed(args, env = {}) {

@@ -27,7 +27,7 @@ async function start() {
   // Looked at before the minutes that installing takes; whether the values are right is prepare's to say.
   await assertPortIsFree(process.env.HOST || "127.0.0.1", process.env.PORT || "3000");
   await installPackages("run");
-  await build(isDev ? ["database", "cli"] : undefined);
+  await build(isDev ? ["database", "cli", "fonts"] : undefined);
   const { prepare } = await import("../build/cli/prepare.js");
   const prepared = await step("Preparing the database", () => prepare(process.env));
   if (!prepared.ok) throw new Refusal(prepared.reason);
@@ -77,11 +77,20 @@ function nextPort(port) {
 
 /** Runs the web server until it is stopped; answers the exit code. */
 async function serve({ host, port, address, environment }) {
-  const mode = isDev ? "dev" : "start";
+  const program = isDev
+    ? ["node_modules/next/dist/bin/next", "dev", "-H", host, "-p", String(port)]
+    : ["bin/serve.mjs"];
   // In a process group of its own, so that Ctrl-C in the terminal reaches it once, through us, and not twice.
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", mode, "-H", host, "-p", String(port)], {
+  const server = spawn(process.execPath, program, {
     cwd: ROOT,
-    env: { ...process.env, ...QUIET, NODE_ENV: isDev ? "development" : "production", ...environment },
+    env: {
+      ...process.env,
+      ...QUIET,
+      NODE_ENV: isDev ? "development" : "production",
+      ...environment,
+      HOST: host,
+      PORT: String(port),
+    },
     stdio: ["ignore", "pipe", "inherit"],
     detached: process.platform !== "win32",
   });
