@@ -40,9 +40,17 @@ export function Minimap() {
       {[...paths].map(([hue, path]) => (
         <path key={hue} data-hue={hue} d={path} />
       ))}
+      <Gaps grid={grid} />
       <Here grid={grid} />
     </svg>
   );
+}
+
+/** What divides the bars into ticks, over all of them at once. */
+function Gaps({ grid: { columns, across, lines, down } }: { grid: Grid }) {
+  const height = (lines * down + 1).toFixed(1);
+  const path = Array.from({ length: columns }, (_, at) => `M${((at + 1) * across - GAP / 2).toFixed(1)} 0v${height}`);
+  return <path className={styles.gaps} d={path.join("")} strokeWidth={GAP} />;
 }
 
 /** Where the hand is: drawn apart, so that moving it draws nothing else. */
@@ -75,16 +83,24 @@ function placeOf(at: number, { columns, across, down }: Grid): [x: number, y: nu
   return [(at % columns) * across, Math.floor(at / columns) * down + 1];
 }
 
-/** One path a hue, each a row of small boxes: five thousand claims make a handful of elements. */
+/** One path a hue, of bars over neighbours that share it: five thousand claims make a handful of elements. */
 function pathsOf(board: Board, grid: Grid): Map<string, string> {
   const paths = new Map<string, string>();
-  const [width, height] = [(grid.across - GAP).toFixed(1), (grid.down - GAP).toFixed(1)];
+  const height = (grid.down - GAP).toFixed(1);
+  let from = 0;
   board.order.forEach((id, at) => {
-    const { mark } = board.face(id);
-    const hue = mark === "untriaged" || mark === "open" || mark === "set-aside" ? mark : MARK_LOOKS[mark].hue;
-    const [x, y] = placeOf(at, grid);
-    const box = `M${x.toFixed(1)} ${y.toFixed(1)}h${width}v${height}h-${width}z`;
-    paths.set(hue, (paths.get(hue) ?? "") + box);
+    const hue = hueOf(board, id);
+    const next = board.order[at + 1];
+    if (next !== undefined && (at + 1) % grid.columns !== 0 && hueOf(board, next) === hue) return;
+    const [x, y] = placeOf(from, grid);
+    const width = ((at + 1 - from) * grid.across - GAP).toFixed(1);
+    paths.set(hue, `${paths.get(hue) ?? ""}M${x.toFixed(1)} ${y.toFixed(1)}h${width}v${height}h-${width}z`);
+    from = at + 1;
   });
   return paths;
+}
+
+function hueOf(board: Board, id: string): string {
+  const { mark } = board.face(id);
+  return mark === "untriaged" || mark === "open" || mark === "set-aside" ? mark : MARK_LOOKS[mark].hue;
 }
