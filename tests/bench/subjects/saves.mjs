@@ -1,4 +1,4 @@
-import { article } from "../article.mjs";
+import { claimsOf } from "../claims.mjs";
 import { number, quantile, spread, timed } from "../figures.mjs";
 
 export const title = "verdict saves by 8 clients at once, durable and logged";
@@ -43,16 +43,4 @@ async function round(into, from, work) {
   };
   const { ms } = await timed(() => Promise.all(Array.from({ length: CLIENTS }, client)));
   into.perSecond.push((SAVES_A_ROUND / ms) * 1000);
-}
-
-async function claimsOf(house, sentences) {
-  const { id } = JSON.parse((await house.call("POST", "/documents", { text: article(sentences) })).body);
-  const ids = [];
-  let cursor = "";
-  do {
-    const { rows, next } = JSON.parse((await house.call("GET", `/documents/${id}/claims?limit=200${cursor}`)).body);
-    ids.push(...rows.map((row) => row.id));
-    cursor = next && `&cursor=${next}`;
-  } while (cursor);
-  return ids;
 }

@@ -35,7 +35,7 @@ function Room({ leaf, number }: { leaf: Leaf; number: number }) {
     return () => near.disconnect();
   }, [loader, number]);
   return (
-    <div ref={ref} className={styles.room} style={{ blockSize: roomFor(leaf) }}>
+    <div ref={ref} className={styles.room} data-room="" style={{ blockSize: roomFor(leaf) }}>
       <p lang="en">{counted(leaf.count, "sentence")}, coming in</p>
     </div>
   );
