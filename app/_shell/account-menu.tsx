@@ -1,6 +1,5 @@
 "use client";
 
-import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { forget, unsentBy } from "../_client/leaving.ts";
 import { Button } from "../_ui/button.tsx";
@@ -25,6 +24,8 @@ const UNREACHED: Hurdle = {
 export function AccountMenu({ person }: { person: Who }) {
   const [hurdle, setHurdle] = useState<Hurdle | null>(null);
   const leave = async () => {
+    // Loaded when it is needed: every page would carry it for the one press that ends a day.
+    const { signOut } = await import("next-auth/react").catch(() => ({ signOut: () => Promise.reject() }));
     // Where to go is not asked of the answer: the server may know itself by another address than this browser does.
     const isOut = await signOut({ redirect: false }).then(Boolean, () => false);
     if (!isOut) return setHurdle(UNREACHED);
