@@ -1,0 +1,129 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { capsOf } from "../_keys/registry.ts";
+import { Icon } from "../_ui/icon.tsx";
+import { matching } from "./match.ts";
+import styles from "./palette.module.css";
+
+/** Something that can be done or gone to. */
+export type PaletteEntry = {
+  /** Unlike all others. */
+  readonly id: string;
+  readonly label: string;
+  /** What kind of thing it is, in a word or two. */
+  readonly group: string;
+  /** The key that does the same, as the key table writes it. */
+  readonly keys?: string | undefined;
+  readonly run: () => void;
+};
+
+type Props = {
+  readonly entries: readonly PaletteEntry[];
+  /** What only what is typed can tell: a number is a claim, words are looked for. */
+  readonly typedEntries?: (typed: string) => readonly PaletteEntry[];
+  readonly onClose: () => void;
+};
+
+// More than anybody reads; who wants another types another letter.
+const MOST_SHOWN = 40;
+
+/** Everything that can be done here, found by typing a part of its name. Open as long as it is drawn. */
+export function Palette({ entries, typedEntries, onClose }: Props) {
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const listId = useId();
+  const found = [...(typedEntries?.(typed) ?? []), ...matching(typed, entries)].slice(0, MOST_SHOWN);
+  const current = found[Math.min(at, found.length - 1)];
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one is changes what is to be seen.
+  useEffect(() => {
+    dialog.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [at, typed]);
+  const run = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    // Closed first: what is run may take the focus, which closing gives back to where it was.
+    dialog.current?.close();
+    entry.run();
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setAt((before) => (Math.min(before, found.length - 1) + step + found.length) % Math.max(1, found.length));
+    else if (event.key === "Enter") run(current);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <dialog ref={dialog} className={styles.palette} aria-label="Command palette" onClose={onClose}>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          autoFocus
+          type="text"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={current && `${listId}-${current.id}`}
+          aria-label="What do you want to do?"
+          placeholder="Do something, go to a claim by its number, find words"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={walk}
+        />
+      </div>
+      <Entries listId={listId} found={found} current={current} onRun={run} />
+    </dialog>
+  );
+}
+
+type EntriesProps = {
+  readonly listId: string;
+  readonly found: readonly PaletteEntry[];
+  readonly current: PaletteEntry | undefined;
+  readonly onRun: (entry: PaletteEntry) => void;
+};
+
+function Entries({ listId, found, current, onRun }: EntriesProps) {
+  return (
+    <>
+      <div id={listId} role="listbox" aria-label="What was found" className={styles.list}>
+        {found.map((entry) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus.
+          <div
+            key={entry.id}
+            id={`${listId}-${entry.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={entry === current}
+            className={styles.entry}
+            onClick={() => onRun(entry)}
+          >
+            <span>{entry.label}</span>
+            <span className={styles.group}>{entry.group}</span>
+            {entry.keys ? (
+              <span className={styles.keys} aria-hidden="true">
+                {capsOf(entry.keys).map((cap) => (
+                  <kbd key={cap}>{cap}</kbd>
+                ))}
+              </span>
+            ) : null}
+          </div>
+        ))}
+      </div>
+      {found.length === 0 ? (
+        <p className={styles.none} role="status">
+          Nothing here has this name. Fewer letters find more.
+        </p>
+      ) : null}
+    </>
+  );
+}
