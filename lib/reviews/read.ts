@@ -17,7 +17,8 @@ import { stateOf } from "./state.ts";
 
 /** All claims that stand in a document in reading order, as the holder of the grant may see them. */
 export async function listClaims(ctx: Context, grant: Grant<"read">): Promise<ClaimRow[]> {
-  return rowsOf(ctx, grant, numbered(await standingClaims(ctx, grant), 1), {});
+  const rowsFor = await readRows(ctx, grant, numbered(await standingClaims(ctx, grant), 1), {});
+  return rowsFor(onlookerOn(grant));
 }
 
 /** Claims in reading order. They do not overlap, so where they start is where they stand. */
@@ -45,7 +46,31 @@ export async function listClaimsPage(ctx: Context, grant: Grant<"read">, page: P
   const before =
     last && first ? await ctx.db.read.claim.count({ where: { ...standing, start: { lt: first.start } } }) : 0;
   const { rows, next } = pageOf(numbered(claims, before + 1), page.limit);
-  return { rows: await rowsOf(ctx, grant, rows, { claimId: { in: rows.map(({ id }) => id) } }), next };
+  const rowsFor = await readRows(ctx, grant, rows, { claimId: { in: rows.map(({ id }) => id) } });
+  return { rows: rowsFor(onlookerOn(grant)), next };
+}
+
+/**
+ * The rows of some claims, read once for all who are to see them: answers what the holder of a grant on the same
+ * document may see. Claims that do not stand are left out.
+ */
+export async function findRows(
+  ctx: Context,
+  grant: Grant<"read">,
+  claimIds: readonly ClaimId[],
+): Promise<(viewer: Grant<"read">) => ClaimRow[]> {
+  const claims = await ctx.db.read.claim.findMany({
+    where: { id: { in: [...claimIds] }, documentId: grant.documentId, supersededAt: null },
+    orderBy: { start: "asc" },
+  });
+  if (claims.length === 0) return () => [];
+  const numberOf = await numbersOf(ctx, grant, claims);
+  const numberedClaims = claims.map((claim) => ({ ...claim, ordinal: numberOf(claim) }));
+  const rowsFor = await readRows(ctx, grant, numberedClaims, { claimId: { in: claims.map(({ id }) => id) } });
+  return (viewer) => {
+    if (viewer.documentId !== grant.documentId) throw new Error("these rows are of another document than the grant");
+    return rowsFor(onlookerOn(viewer));
+  };
 }
 
 /**
@@ -82,13 +107,13 @@ export async function listFindings(
   return findingsOf(rows, await reader(rows, lang));
 }
 
-/** Rows for claims already read; `only` narrows what is counted to them. */
-async function rowsOf(
+/** Reads what the rows of some claims need, for whoever looks on; `only` narrows what is counted to them. */
+async function readRows(
   ctx: Context,
   grant: Grant<"read">,
   claims: readonly ClaimRecord[],
   only: { readonly claimId?: { in: string[] } },
-): Promise<ClaimRow[]> {
+): Promise<(onlooker: Onlooker) => ClaimRow[]> {
   const where = { documentId: grant.documentId, ...only };
   const [verdicts, evidence, notes] = await Promise.all([
     ctx.db.read.verdict.findMany({
@@ -108,15 +133,15 @@ async function rowsOf(
   );
   const evidenceOn = new Map(evidence.map(({ claimId, _count }) => [claimId, _count]));
   const notesOn = new Map(notes.map(({ claimId, _count }) => [claimId, _count]));
-  const onlooker = onlookerOn(grant);
-  return claims.map((claim) =>
-    rowOf(
-      standing(claim),
-      verdictsOn.get(claim.id) ?? [],
-      { evidenceCount: evidenceOn.get(claim.id) ?? 0, noteCount: notesOn.get(claim.id) ?? 0 },
-      onlooker,
-    ),
-  );
+  return (onlooker) =>
+    claims.map((claim) =>
+      rowOf(
+        standing(claim),
+        verdictsOn.get(claim.id) ?? [],
+        { evidenceCount: evidenceOn.get(claim.id) ?? 0, noteCount: notesOn.get(claim.id) ?? 0 },
+        onlooker,
+      ),
+    );
 }
 
 /**

@@ -56,15 +56,17 @@ export async function readReviewed(
   });
 }
 
+type StandingOrNot = Pick<ClaimRecord, "start" | "end" | "supersededAt">;
+
 /**
  * Whether the holder has judged the words of a claim that was split or merged away; undefined for one that stands, on
  * which their own verdict tells.
  */
-async function judgedWords(
+export async function judgedWords(
   ctx: Context,
   grant: Grant<"read">,
-  claims: readonly ClaimRecord[],
-): Promise<(claim: ClaimRecord) => boolean | undefined> {
+  claims: readonly StandingOrNot[],
+): Promise<(claim: StandingOrNot) => boolean | undefined> {
   const { userId, mayReview } = onlookerOn(grant);
   if (!mayReview || userId === null || claims.every(({ supersededAt }) => supersededAt === null))
     return () => undefined;
