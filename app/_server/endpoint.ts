@@ -5,7 +5,7 @@ import type { Grant, Refusal, WorkspaceGrant } from "../../lib/auth/grant.ts";
 import { grantFor, grantForClaim, workspaceGrant } from "../../lib/auth/read.ts";
 import type { Context } from "../../lib/context.ts";
 import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
-import type { Result } from "../../lib/result.ts";
+import { fail, type Result } from "../../lib/result.ts";
 import { isWellFormed } from "../../lib/text/well-formed.ts";
 import type { Upload } from "./body.ts";
 import { context } from "./context.ts";
@@ -31,6 +31,9 @@ type Call<O extends Operation, G> = Told<O> & {
   readonly ctx: Context;
   readonly grant: G;
   readonly params: Readonly<Record<string, string>>;
+  readonly request: Request;
+  /** Asks again who is calling and what they may: an answer that goes on for hours outlives its first grant. */
+  readonly again: () => Promise<Result<G, Refusal | "not-signed-in">>;
 };
 
 type Route = { params: Promise<Record<string, string> | undefined> };
@@ -121,8 +124,12 @@ function route<N extends OperationName, G>(
     const told = input as unknown as Told<(typeof OPERATIONS)[N]>;
     const grant = await mint(ctx, caller.person, at, told.body);
     if (!grant.ok) return grant.reason === "not-your-role" ? roleProblem(ability) : problem(grant.reason);
+    const again = async () => {
+      const person = await caller.again();
+      return person ? mint(ctx, person, at, told.body) : fail("not-signed-in");
+    };
     const { query, body, upload, seen } = told;
-    return handler({ ctx, grant: grant.value, params: at, query, body, upload, seen });
+    return handler({ ctx, grant: grant.value, params: at, query, body, upload, seen, request, again });
   };
   return async (request: Request, at: Route): Promise<Response> => {
     try {

@@ -66,7 +66,7 @@ function queryParameters({ query }: Operation) {
   }));
 }
 
-function headerParameters({ method, changes }: Operation) {
+function headerParameters({ method, changes, stream }: Operation) {
   const header = (name: string, description: string) => ({
     name,
     in: "header",
@@ -75,6 +75,7 @@ function headerParameters({ method, changes }: Operation) {
   });
   return [
     ...(method === "get" ? [] : [header("Idempotency-Key", "The same key with the same request is done once.")]),
+    ...(stream ? [header("Last-Event-ID", "The id of the last event that was read: what came after it follows.")] : []),
     ...(changes ? [header("If-Match", "The ETag that was read; 412 with the present row when it changed since.")] : []),
   ];
 }
@@ -98,12 +99,18 @@ function requestContent({ upload }: Operation, body: z.ZodType) {
   };
 }
 
-function answerContent({ answer, download }: Operation) {
+function answerContent({ answer, download, stream }: Operation) {
+  if (stream) return { "text/event-stream": { schema: { type: "string" }, "x-events": eventSchemas(stream) } };
   if (download)
     return Object.fromEntries(
       Object.values(FORMATS).map(({ mediaType }) => [mediaType, { schema: { type: "string" } }]),
     );
   return answer && { "application/json": { schema: jsonSchema(answer, "output") } };
+}
+
+/** What the data of each event holds: OpenAPI has no word of its own for server-sent events. */
+function eventSchemas(stream: NonNullable<Operation["stream"]>) {
+  return Object.fromEntries(Object.entries(stream).map(([name, schema]) => [name, jsonSchema(schema, "output")]));
 }
 
 function problemSchema() {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EventsPage, EventsQuery, Present, STREAM_EVENTS, StreamQuery, Whereabouts } from "../../lib/changes/model.ts";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
@@ -74,6 +75,30 @@ export const OPERATIONS = {
     summary: "What to check first, facts said twice, and names spelt in two ways; suggestions, all of them",
     status: 200,
     answer: Findings,
+  },
+  listEvents: {
+    method: "get",
+    path: "/documents/{documentId}/events",
+    summary: "The log of a document, or of one of its claims, oldest first; go on with `next` as `after`",
+    query: EventsQuery,
+    status: 200,
+    answer: EventsPage,
+  },
+  followDocument: {
+    method: "get",
+    path: "/documents/{documentId}/stream",
+    summary: "Changes as they land, as server-sent events; resumed after the Last-Event-ID, or after `after`",
+    query: StreamQuery,
+    status: 200,
+    stream: STREAM_EVENTS,
+  },
+  sayPresence: {
+    method: "post",
+    path: "/documents/{documentId}/presence",
+    summary: "Say which claim one is on, in a tab that follows the document; nothing of it is kept",
+    body: Whereabouts,
+    status: 200,
+    answer: z.object({ people: z.array(Present) }),
   },
   exportReport: {
     method: "get",
@@ -193,6 +218,8 @@ export type Operation = {
   readonly upload?: true;
   readonly changes?: true;
   readonly download?: true;
+  /** The answer goes on for as long as somebody reads it: server-sent events, by name. */
+  readonly stream?: Readonly<Record<string, z.ZodType>>;
   readonly status: 200 | 201;
   readonly answer?: z.ZodType;
 };

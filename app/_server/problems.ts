@@ -95,6 +95,16 @@ export const PROBLEMS = {
     "Linecheck failed on this request, and nothing was changed by it: try again, and tell whoever runs it if it stays so.",
   ],
   inadmissible: [422, "Text refused", "This text cannot be imported."],
+  "no-such-tab": [
+    404,
+    "No such tab",
+    "No stream of yours with this tab is open here: open the document's stream, and take the tab from its hello.",
+  ],
+  "too-many-streams": [
+    429,
+    "Too many streams",
+    "Too many pages are open here at this moment, of yours or of everybody: close some of them, and this one will follow.",
+  ],
   busy: [429, "Busy", "Too much is being read here at this moment: send this again in ten seconds."],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
 

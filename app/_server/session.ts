@@ -37,18 +37,28 @@ export async function requirePerson(): Promise<Person> {
   redirect(here ? `/sign-in?next=${encodeURIComponent(here)}` : "/sign-in");
 }
 
-/** How a call came in: with a browser's cookie, which a foreign page can make it send, or with a token, which it cannot. */
-export type Caller = { readonly person: Person; readonly by: "session" | "token" };
+/**
+ * How a call came in: with a browser's cookie, which a foreign page can make it send, or with a token, which it cannot.
+ * `again` asks whether the person may still come in that way.
+ */
+export type Caller = {
+  readonly person: Person;
+  readonly by: "session" | "token";
+  readonly again: () => Promise<Person | null>;
+};
 
 /** The person behind an API call. A token, where there is one, decides alone. */
 export async function callerOf(request: Request): Promise<Caller | null> {
   const authorization = request.headers.get("authorization");
   if (authorization !== null) {
     const [, bearer] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
-    const person = bearer ? await personOfToken(await context(), bearer) : null;
-    return person && { person, by: "token" };
+    return bearer ? callerBy("token", async () => personOfToken(await context(), bearer)) : null;
   }
   const sessionId = await sessionIdIn((await cookies()).get(SESSION_COOKIE)?.value);
-  const person = sessionId && (await personOfSession(await context(), sessionId));
-  return person && { person, by: "session" };
+  return sessionId && callerBy("session", async () => personOfSession(await context(), sessionId));
+}
+
+async function callerBy(by: Caller["by"], again: Caller["again"]): Promise<Caller | null> {
+  const person = await again();
+  return person && { person, by, again };
 }
