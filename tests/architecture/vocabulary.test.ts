@@ -14,7 +14,7 @@ const SEGMENT = [
 ];
 
 /** What may lie in app/ itself beside these. */
-const APP_ROOT = ["global-error.tsx", "globals.css", "tokens.css", "icon.svg"];
+const APP_ROOT = ["global-error.tsx", "globals.css", "fonts.css", "tokens.css", "icon.svg"];
 
 /** Words that say nothing of what is inside. The last word of a name counts: `claim-info.ts` says no more. */
 const EMPTY_WORDS = [
