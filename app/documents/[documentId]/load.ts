@@ -4,6 +4,7 @@ import { cache } from "react";
 import { type Ability, roleFor } from "../../../lib/auth/ability.ts";
 import type { Person } from "../../../lib/auth/model.ts";
 import { grantFor } from "../../../lib/auth/read.ts";
+import { headOf } from "../../../lib/changes/read.ts";
 import type { Context } from "../../../lib/context.ts";
 import { findDocument } from "../../../lib/documents/read.ts";
 import { asId, type DocumentId } from "../../../lib/ids.ts";
@@ -28,6 +29,8 @@ export const load = cache(async (id: string): Promise<Shown> => {
   const documentId = asId<DocumentId>(id);
   const grant = await grantFor(ctx, person, "read", documentId);
   if (!grant.ok) notFound();
+  // Asked before the rows: whatever lands after it comes by the stream.
+  const head = await headOf(ctx, grant.value);
   const [document, rows, review] = await Promise.all([
     findDocument(ctx, grant.value),
     listClaims(ctx, grant.value),
@@ -36,6 +39,7 @@ export const load = cache(async (id: string): Promise<Shown> => {
   const may = (ability: Ability) => roleFor(ability, person.roles) !== null;
   return {
     document,
+    head,
     ...sheetOf(rows),
     shape: sha256(rows.map(({ id }) => id).join()),
     may: { triage: may("triage"), attach: may("attach"), note: may("note"), review },

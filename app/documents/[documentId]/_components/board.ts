@@ -1,3 +1,4 @@
+import type { Present } from "../../../../lib/changes/model.ts";
 import { coverageOf } from "../../../../lib/reviews/coverage.ts";
 import type { ClaimDetail, ClaimRow, ClaimState } from "../../../../lib/reviews/model.ts";
 import { markOfRow, type ScreenMark, standingOf } from "../../../_marks/mark.ts";
@@ -19,13 +20,15 @@ export type Face = {
   readonly state: ClaimState;
   readonly current: boolean;
   readonly dim: boolean;
+  /** Somebody else changed it while the hand was elsewhere. */
+  readonly isNews: boolean;
 };
 
 /**
  * What a listener can wait for: one sentence's face, one claim's details and fields, the words of a leaf, or the board
  * as a whole.
  */
-export type Topic = "rows" | "current" | "view" | `face:${string}` | `claim:${string}` | `leaf:${number}`;
+export type Topic = "rows" | "current" | "view" | "people" | `face:${string}` | `claim:${string}` | `leaf:${number}`;
 
 /** What is open and what is folded. `sheet`: the panel, on a phone. `attaching`: the form for a source. */
 type View = {
@@ -52,6 +55,8 @@ export class Board {
   readonly #faces = new Map<string, Face>();
   readonly #listeners = new Map<Topic, Set<() => void>>();
   #current: string;
+  readonly #news = new Set<string>();
+  #people: readonly Present[] = [];
   #view: View = { filter: NO_FILTER, furniture: true, sheet: false, attaching: false };
   #coverage: ReturnType<typeof coverageOf> | null = null;
 
@@ -153,6 +158,7 @@ export class Board {
     if (id === undefined || !this.#rows.has(id)) return false;
     const before = this.#current;
     this.#current = id;
+    this.#news.delete(id);
     this.#redraw(before);
     this.#redraw(id);
     // A form that stayed open would take the focus, and the next key with it. What is in it is kept.
@@ -194,6 +200,32 @@ export class Board {
     this.change(detail.id, detail);
   }
 
+  /** Takes in rows as others' changes left them: what is not as it was is news, but where the hand is. */
+  learnRows(rows: readonly ClaimRow[]): void {
+    for (const row of rows) {
+      const before = this.row(row.id);
+      const part = rowPartOf(row, before);
+      if (JSON.stringify({ ...before, ...part }) === JSON.stringify(before)) continue;
+      if (row.id !== this.#current) this.#news.add(row.id);
+      this.change(row.id, part);
+    }
+  }
+
+  /** Lets go of a claim's details: they are asked for again when somebody comes to it. */
+  forgetDetail(id: string): void {
+    this.#details.delete(id);
+  }
+
+  /** The others who have the document open. */
+  get people(): readonly Present[] {
+    return this.#people;
+  }
+
+  meet(people: readonly Present[]): void {
+    this.#people = people;
+    this.tell("people");
+  }
+
   /** Changes what is shown of a claim, at once. */
   change(id: string, change: Partial<BoardRow>): void {
     const row = this.row(id);
@@ -213,13 +245,19 @@ export class Board {
 
   #drawn(id: string): Face {
     const row = this.row(id);
-    return { mark: markOfRow(row), state: row.state, current: id === this.#current, dim: !this.#matches(row) };
+    return {
+      mark: markOfRow(row),
+      state: row.state,
+      current: id === this.#current,
+      dim: !this.#matches(row),
+      isNews: this.#news.has(id),
+    };
   }
 
   #redraw(id: string): void {
     const before = this.#faces.get(id);
     const now = this.#drawn(id);
-    if (before && before.mark === now.mark && before.current === now.current && before.dim === now.dim) return;
+    if (before && (Object.keys(now) as (keyof Face)[]).every((part) => before[part] === now[part])) return;
     this.#faces.set(id, now);
     this.tell(`face:${id}`);
   }

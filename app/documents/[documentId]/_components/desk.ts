@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CHECKABILITY_LABELS, type Checkability } from "../../../../lib/claims/model.ts";
 import type { NewEvidence } from "../../../../lib/evidence/model.ts";
-import { ClaimDetail } from "../../../../lib/reviews/model.ts";
+import { ClaimDetail, type ClaimRow } from "../../../../lib/reviews/model.ts";
 import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 import { type Answer, call, freshKey, type Trouble } from "../../../_client/api.ts";
 import { Outbox, type Saving } from "../../../_client/outbox.ts";
@@ -178,6 +178,17 @@ export class Desk {
     this.#outbox.drop(`${matter}:${id}`);
   }
 
+  /** Takes in rows that others changed, without painting over what is on its way from here. */
+  learnRows(rows: readonly ClaimRow[]): void {
+    const here = rows.filter(({ id }) => this.#board.has(id));
+    this.#board.learnRows(here);
+    for (const { id } of here) {
+      this.#repaint(id);
+      if (id === this.#board.current) void this.load(id);
+      else this.#board.forgetDetail(id);
+    }
+  }
+
   /** Asks the server for a claim. */
   async load(id: string): Promise<Trouble | null> {
     const answer = await call(`/claims/${id}`, ClaimDetail);
@@ -274,9 +285,14 @@ export class Desk {
   /** Takes in what the server says, without painting over what is on its way to it. */
   #learn(detail: ClaimDetail): void {
     this.#board.learn(detail);
-    const checkability = this.#triage.get(detail.id);
-    if (checkability) this.#board.change(detail.id, triaged(detail, checkability));
-    this.#paint(detail.id);
+    this.#repaint(detail.id);
+  }
+
+  /** Draws what is on its way to the server over what it last said. */
+  #repaint(id: string): void {
+    const checkability = this.#triage.get(id);
+    if (checkability) this.#board.change(id, triaged(this.#board.row(id), checkability));
+    this.#paint(id);
   }
 
   /** Draws the verdict a person chose, or took back, over what the server last said. */

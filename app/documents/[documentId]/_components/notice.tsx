@@ -5,8 +5,14 @@ import { Button } from "../../../_ui/button.tsx";
 import { Toast } from "../../../_ui/toast.tsx";
 import { focusArticle } from "./focus.ts";
 
-/** Something said in passing; `again` takes back what was done. */
-export type Said = { readonly words: string; readonly again?: (() => void) | undefined };
+/** Something that can be done about what was said. */
+export type Remedy = { readonly label: string; readonly run: () => void };
+
+/** Something said in passing. */
+export type Said = { readonly words: string; readonly remedy?: Remedy | undefined };
+
+/** Says something at the foot of the window. */
+export type Say = (words: string, remedy?: Remedy) => void;
 
 // Time to read a sentence twice; with something to press, time to find it as well.
 const READ_MS = 4_000;
@@ -16,11 +22,11 @@ export function Notice({ said, onDone }: { said: Said | null; onDone: () => void
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new notice starts the clock again.
   useEffect(() => {
     if (!said) return;
-    const timer = setTimeout(onDone, said.again ? PRESS_MS : READ_MS);
+    const timer = setTimeout(onDone, said.remedy ? PRESS_MS : READ_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  const again = () => {
-    said?.again?.();
+  const run = () => {
+    said?.remedy?.run();
     onDone();
     focusArticle();
   };
@@ -29,7 +35,7 @@ export function Notice({ said, onDone }: { said: Said | null; onDone: () => void
       {said ? (
         <>
           <span>{said.words}</span>
-          {said.again ? <Button onClick={again}>File it again</Button> : null}
+          {said.remedy ? <Button onClick={run}>{said.remedy.label}</Button> : null}
         </>
       ) : null}
     </Toast>

@@ -32,6 +32,7 @@ export const Sentence = memo(function Sentence({ piece }: { piece: Piece }) {
       data-mark={face.mark}
       data-hue={MARK_LOOKS[face.mark].hue}
       data-dim={face.dim || undefined}
+      data-news={face.isNews || undefined}
       aria-current={face.current || undefined}
     >
       {glyph ? (

@@ -2,23 +2,26 @@
 
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
+import type { StreamState } from "../../../_client/stream.ts";
 import { AccountMenu, type Who } from "../../../_shell/account-menu.tsx";
 import { ThemeButton } from "../../../_theme/theme-button.tsx";
 import { Button, ButtonLink, KeyCap } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
+import { People } from "./people.tsx";
 import { ReportMenu } from "./report-menu.tsx";
 import styles from "./workbench.module.css";
 
 type Props = {
   readonly document: DocumentHeader;
   readonly person: Who;
+  readonly link: StreamState;
   readonly onHelp: () => void;
 };
 
 /** What this is, how far it has come, and the ways out. */
-export function TopBar({ document, person, onHelp }: Props) {
+export function TopBar({ document, person, link, onHelp }: Props) {
   const { board } = useWorkbench();
   const title = titleOf(document);
   const coverage = useTopic("rows", () => board.coverage);
@@ -35,6 +38,7 @@ export function TopBar({ document, person, onHelp }: Props) {
         Version {document.version.ordinal} · {coverageSentence(coverage)}
       </p>
       <div className={styles.tools}>
+        <People link={link} />
         <ButtonLink
           kind="quiet"
           className={styles.findings}

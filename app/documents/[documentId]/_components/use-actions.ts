@@ -5,10 +5,10 @@ import type { KeyAction } from "../../../_keys/registry.ts";
 import type { Workbench } from "./board-context.tsx";
 import { focusArticle, focusFirst } from "./focus.ts";
 import { whyNoVerdicts } from "./may.ts";
+import type { Say } from "./notice.tsx";
 
 type Around = {
-  /** Says something at the foot of the window; `again` undoes what was just done. */
-  readonly say: (words: string, again?: () => void) => void;
+  readonly say: Say;
   readonly showHelp: () => void;
 };
 
@@ -93,7 +93,8 @@ function withdraw({ board, desk }: Workbench, say: Around["say"]): void {
     return;
   }
   desk.withdraw(row.id);
-  say("Your verdict was withdrawn. What you wrote is kept.", () => desk.choose(row.id, code));
+  const fileAgain = { label: "File it again", run: () => desk.choose(row.id, code) };
+  say("Your verdict was withdrawn. What you wrote is kept.", fileAgain);
 }
 
 /** Out of the field, then out of the sheet and the form, then out of the filter. */

@@ -10,14 +10,19 @@ const FRESH_MS = 30_000;
 export function useDetails(id: string): { why: string; retry: () => void } | null {
   const { board, desk } = useWorkbench();
   const asked = useRef(new Map<string, number>());
+  const asking = useRef(new Set<string>());
   const [failed, setFailed] = useState<{ id: string; why: string } | null>(null);
 
   const ask = useCallback(
     async (claimId: string | undefined) => {
       const before = claimId && asked.current.get(claimId);
-      if (!claimId || (before && Date.now() - before < FRESH_MS)) return;
+      if (!claimId) return;
+      // What others changed was let go of, however fresh it was.
+      if (before && Date.now() - before < FRESH_MS && (board.detail(claimId) || asking.current.has(claimId))) return;
+      asking.current.add(claimId);
       asked.current.set(claimId, Date.now());
       const trouble = await desk.load(claimId);
+      asking.current.delete(claimId);
       if (trouble) asked.current.delete(claimId);
       setFailed(trouble && !board.detail(claimId) ? { id: claimId, why: trouble.detail } : null);
     },

@@ -19,18 +19,21 @@ import { LeafLoader } from "./leaf-loader.ts";
 import type { Leaf } from "./leaves.ts";
 import { DocumentMap } from "./map.tsx";
 import type { May } from "./may.ts";
-import { Notice, type Said } from "./notice.tsx";
+import { Notice, type Said, type Say } from "./notice.tsx";
 import { type PackedRows, unpackRows } from "./packing.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useActions } from "./use-actions.ts";
 import { useFilling } from "./use-filling.ts";
 import { useKeys } from "./use-keys.ts";
 import { useLifeline } from "./use-lifeline.ts";
+import { useLive } from "./use-live.ts";
 import { usePastedAddress } from "./use-pasted-address.ts";
 import styles from "./workbench.module.css";
 
 export type WorkbenchProps = {
   readonly document: DocumentHeader;
+  /** The last entry of the log that the rows take in. */
+  readonly head: number;
   readonly rows: PackedRows;
   readonly leaves: readonly Leaf[];
   /** The leaves the page comes with. */
@@ -41,7 +44,7 @@ export type WorkbenchProps = {
 };
 
 /** One document on the bench: its map, its text, and what is known of the sentence under the hand. */
-export function Workbench({ document, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
+export function Workbench({ document, head, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
   const router = useRouter();
   const [workbench] = useState(() => {
     const board = new Board(unpackRows(rows), leaves);
@@ -51,11 +54,12 @@ export function Workbench({ document, rows, leaves, opened, outline, may, person
   });
   const [said, setSaid] = useState<Said | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const say = useCallback((words: string, again?: () => void) => setSaid({ words, again }), []);
+  const say: Say = useCallback((words, remedy) => setSaid({ words, remedy }), []);
   const showHelp = useCallback(() => setHelpOpen(true), []);
   const keys = useKeys(useActions(workbench, { say, showHelp }));
   useLifeline(workbench.desk);
   useFilling(workbench.loader);
+  const link = useLive(workbench, { documentId: document.id, head, say });
   usePastedAddress(workbench);
   const { board } = workbench;
   const findings = useLoadedFindings(document.id);
@@ -74,7 +78,7 @@ export function Workbench({ document, rows, leaves, opened, outline, may, person
         <a className={styles.skip} href="#panel">
           Skip to the claim
         </a>
-        <TopBar document={document} person={person} onHelp={showHelp} />
+        <TopBar document={document} person={person} link={link} onHelp={showHelp} />
         <div className={styles.bench}>
           <DocumentMap outline={outline} />
           <main className={styles.paper} id="article" tabIndex={-1}>
