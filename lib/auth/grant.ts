@@ -17,6 +17,11 @@ export type Holder = {
   readonly wroteIt?: boolean;
 } | null;
 
+/** The id a row names as that of who did it: the holder's, or `installation`. */
+export function doer({ holder }: { readonly holder: Holder }): string {
+  return holder?.userId ?? "installation";
+}
+
 /** Proof that the holder may do `A` to this document, checked in the database for this request. */
 export type Grant<A extends Ability> = By & {
   readonly holder: Holder;

@@ -15,3 +15,9 @@ export type Person = {
   /** How the log knows this person and this way in. */
   readonly actor: Actor;
 };
+
+/** A row of `GET /people`: somebody who can be mentioned or given a claim. No address: whoever reads may see it. */
+export const Colleague = z
+  .object({ id: z.string(), name: z.string(), roles: z.array(Role) })
+  .describe("A person who can be named.");
+export type Colleague = z.infer<typeof Colleague>;

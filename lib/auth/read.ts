@@ -1,11 +1,12 @@
 import type { Context } from "../context.ts";
+import type { Tx } from "../db/types.ts";
 import { asId, type ClaimId, type DocumentId, type SessionId, type UserId } from "../ids.ts";
 import type { By } from "../provenance/model.ts";
 import { type Actor, INSTALLATION } from "../provenance/model.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Ability, NEVER_ON_OWN_TEXT, roleFor } from "./ability.ts";
 import type { Grant, Holder, Refusal, WorkspaceGrant } from "./grant.ts";
-import type { Person, Role } from "./model.ts";
+import type { Colleague, Person, Role } from "./model.ts";
 import { secretHash } from "./secret.ts";
 
 /** The person behind a browser session, or null: unknown, ended, expired, or disabled since. Asked on every request. */
@@ -158,6 +159,25 @@ export async function listAccounts(ctx: Context, _grant: WorkspaceGrant<"adminis
     createdAt: user.createdAt.toISOString(),
     disabledAt: user.disabledAt?.toISOString() ?? null,
   }));
+}
+
+/** Everybody who can be named: those with an account that is not disabled, by name. */
+export async function listPeople(ctx: Context, _grant: WorkspaceGrant<"read">): Promise<Colleague[]> {
+  const users = await ctx.db.read.user.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true, roles: { select: { role: true }, orderBy: { role: "asc" } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return users.map(({ id, name, roles }) => ({ id, name, roles: roles.map(({ role }) => role as Role) }));
+}
+
+/** Their names alone, read in a transaction: what a text written there may call them by. */
+export async function listNamed(tx: Tx): Promise<{ id: string; name: string }[]> {
+  return tx.user.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
 }
 
 /** A person as others see them. */
