@@ -12,6 +12,8 @@ export type SourceId = Branded<"Source">;
 export type EvidenceId = Branded<"Evidence">;
 export type VerdictId = Branded<"Verdict">;
 export type NoteId = Branded<"Note">;
+export type QueryId = Branded<"Query">;
+export type ContactId = Branded<"Contact">;
 
 /** Takes a string from outside (a URL, a row, a body) as an id of one kind. Existence is checked where it is used. */
 export function asId<Id extends string>(value: string): Id {
