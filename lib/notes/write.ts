@@ -1,43 +1,119 @@
-import type { Grant } from "../auth/grant.ts";
+import { doer, type Grant } from "../auth/grant.ts";
+import { listNamed } from "../auth/read.ts";
 import { findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
+import type { Tx } from "../db/types.ts";
 import { asId, type ClaimId, type NoteId } from "../ids.ts";
+import type { Notice } from "../notifications/model.ts";
+import { notify } from "../notifications/write.ts";
 import type { CommitRefusal } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type { NewNote } from "./model.ts";
+import { mentionsIn } from "./mentions.ts";
+import type { NewNote, NoteChange } from "./model.ts";
 
-/** Writes a note on a claim, or a reply to one of the claim's notes. */
+/**
+ * Writes a note or a comment on a claim, or a reply to one of the claim's. A thread has one level: a reply to a reply
+ * hangs on the note that opened the thread, and is of its kind. Whoever it calls by name is told, and so is whoever
+ * wrote in the thread before.
+ */
 export async function writeNote(
   ctx: Context,
   grant: Grant<"note">,
   input: NewNote & { readonly claimId: ClaimId },
 ): Promise<Result<NoteId, "no-such-claim" | "no-such-note" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
-    const claim = await findClaimText(tx, grant.documentId, input.claimId);
+    const { documentId } = grant;
+    const claim = await findClaimText(tx, documentId, input.claimId);
     if (!claim) return fail("no-such-claim");
-    if (input.replyTo !== undefined) {
-      const answered = await tx.note.findFirst({ where: { id: input.replyTo, claimId: claim.id } });
-      if (!answered) return fail("no-such-note");
-    }
+    const root = input.replyTo === undefined ? null : await rootOf(tx, claim.id, input.replyTo);
+    if (input.replyTo !== undefined && !root) return fail("no-such-note");
+    const { text } = input;
+    const mentions = text.includes("@") ? mentionsIn(text, await listNamed(tx)).map(({ id }) => id) : [];
     const id = asId<NoteId>(ctx.newId());
     const writtenAt = ctx.now();
-    const row = {
-      id,
-      documentId: grant.documentId,
-      claimId: claim.id,
-      replyToId: input.replyTo ?? null,
-      authorId: grant.holder?.userId ?? "installation",
-      text: input.text,
-    };
+    const kind = root?.kind ?? input.kind ?? "note";
+    const authorId = doer(grant);
+    const row = { id, documentId, claimId: claim.id, kind, replyToId: root?.id ?? null, authorId, text };
     await tx.note.create({ data: { ...row, writtenAt } });
+    if (mentions.length > 0) await tx.mention.createMany({ data: mentions.map((userId) => ({ noteId: id, userId })) });
     record({
-      kind: "note.written",
-      documentId: grant.documentId,
+      kind: "note.posted",
+      documentId,
       docRev: claim.docRev,
       claimId: claim.id,
-      data: { note: { ...row, writtenAt: writtenAt.toISOString() } },
+      data: { note: { ...row, writtenAt: writtenAt.toISOString() }, mentions },
     });
+    const about = { causedById: authorId, documentId, claimId: claim.id, words: text };
+    await notify(ctx, tx, record, noticesOf(about, mentions, root ? await writersIn(tx, root.id) : []));
     return ok(id);
   });
+}
+
+/** The note that opened the thread of another, or null when the claim has no such note. */
+async function rootOf(tx: Tx, claimId: string, noteId: string): Promise<{ id: string; kind: string } | null> {
+  const note = await tx.note.findFirst({
+    where: { id: noteId, claimId },
+    select: { id: true, kind: true, replyToId: true },
+  });
+  // Notes of before there were threads may hang on a reply.
+  return note?.replyToId ? rootOf(tx, claimId, note.replyToId) : note;
+}
+
+/** Everybody who wrote in a thread. */
+async function writersIn(tx: Tx, rootId: string): Promise<string[]> {
+  const notes = await tx.note.findMany({
+    where: { OR: [{ id: rootId }, { replyToId: rootId }] },
+    select: { authorId: true },
+    distinct: ["authorId"],
+    orderBy: { authorId: "asc" },
+  });
+  return notes.map(({ authorId }) => authorId);
+}
+
+/** Who is told of a note. Somebody it calls by name is not told a second time that it is a reply. */
+function noticesOf(
+  about: Omit<Notice, "kind" | "to">,
+  mentions: readonly string[],
+  writers: readonly string[],
+): Notice[] {
+  const called = new Set(mentions);
+  return [
+    ...mentions.map((to) => ({ kind: "mention" as const, to, ...about })),
+    ...writers.filter((to) => !called.has(to)).map((to) => ({ kind: "reply" as const, to, ...about })),
+  ];
+}
+
+/**
+ * Resolves a comment, or opens it again; one that is so already is left as it is. `seen` is the revision the person had
+ * before them, when they told.
+ */
+export async function resolveComment(
+  ctx: Context,
+  grant: Grant<"note">,
+  input: NoteChange & { readonly noteId: NoteId; readonly seen: number | null },
+): Promise<Result<NoteId, "no-such-note" | "not-a-comment" | "changed-since" | CommitRefusal>> {
+  const changed = await commit(ctx, grant, async (tx, record) => {
+    const { documentId } = grant;
+    const note = await tx.note.findFirst({ where: { id: input.noteId, documentId } });
+    if (!note) return fail("no-such-note");
+    if (note.kind !== "comment" || note.replyToId !== null) return fail("not-a-comment");
+    if (input.seen !== null && input.seen !== note.revision) return fail("changed-since");
+    if (input.resolved === (note.resolvedAt !== null)) return fail("so-already");
+    const resolvedAt = input.resolved ? ctx.now() : null;
+    const resolvedById = input.resolved ? doer(grant) : null;
+    await tx.note.update({
+      where: { id: note.id },
+      data: { resolvedAt, resolvedById, revision: { increment: 1 } },
+    });
+    const subject = { documentId, claimId: note.claimId, base: note.revision };
+    const noteId = note.id;
+    if (resolvedAt)
+      record({ kind: "comment.resolved", ...subject, data: { noteId, resolvedAt: resolvedAt.toISOString() } });
+    else record({ kind: "comment.reopened", ...subject, data: { noteId } });
+    return ok(input.noteId);
+  });
+  if (changed.ok) return changed;
+  const { reason } = changed;
+  return reason === "so-already" ? ok(input.noteId) : fail(reason);
 }

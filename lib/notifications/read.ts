@@ -27,9 +27,10 @@ type NotificationRow = {
 /** What the holder of the grant was told, newest first, and how much of all of it is unread. */
 export async function listNotifications(
   ctx: Context,
-  { holder }: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   page: PageRequest,
 ): Promise<Page<Notification> & { readonly unread: number }> {
+  const { holder } = grant;
   if (!holder) return { rows: [], next: null, unread: 0 };
   const { userId } = holder;
   const after = page.cursor
@@ -44,9 +45,14 @@ export async function listNotifications(
       WHERE n."userId" = ${userId} ${after}
       ORDER BY n."raisedAt" DESC, n."id" DESC
       LIMIT ${page.limit + 1}`,
-    ctx.db.read.notification.count({ where: { userId, readAt: null } }),
+    countUnread(ctx, grant),
   ]);
   return { ...pageOf(rows.map(notificationOf), page.limit), unread };
+}
+
+/** How much of what the holder of the grant was told is unread. */
+export async function countUnread(ctx: Context, { holder }: WorkspaceGrant<"read">): Promise<number> {
+  return holder ? ctx.db.read.notification.count({ where: { userId: holder.userId, readAt: null } }) : 0;
 }
 
 /** How many claims of its document stand up to a claim `c`: its number, or that of the claim which stands in its place. */

@@ -66,6 +66,8 @@ function inOrder(claim: ReportedClaim): ReportedClaim {
     verdicts: claim.verdicts.toSorted((a, b) => byTime(a.filedAt, b.filedAt) || byTime(a.id, b.id)),
     evidence: claim.evidence.toSorted((a, b) => byTime(a.attachedAt, b.attachedAt) || byTime(a.id, b.id)),
     notes: claim.notes.toSorted((a, b) => byTime(a.writtenAt, b.writtenAt) || byTime(a.id, b.id)),
+    queries: claim.queries.toSorted((a, b) => byTime(a.askedAt, b.askedAt) || byTime(a.id, b.id)),
+    contacts: claim.contacts.toSorted((a, b) => byTime(a.contactedAt, b.contactedAt) || byTime(a.id, b.id)),
   };
 }
 

@@ -11,8 +11,8 @@ export type Earlier = {
 };
 
 /** Whether there is anything to say about a claim itself beside its words. */
-export function isLookedAt({ verdicts, withheld, evidence, notes }: ReportedClaim): boolean {
-  return verdicts.length + withheld + evidence.length + notes.length > 0;
+export function isLookedAt({ verdicts, withheld, evidence, queries, contacts, notes }: ReportedClaim): boolean {
+  return verdicts.length + withheld + evidence.length + queries.length + contacts.length + notes.length > 0;
 }
 
 const NOTHING: Earlier = { here: [], elsewhere: [] };
@@ -38,11 +38,13 @@ export function beforeWhat({ lineage }: ReportedClaim): string {
 }
 
 /** "1 verdict, 2 passages, 1 note", without what there is none of. */
-export function filedInWords({ verdicts, withheld, evidence, notes }: ReportedClaim): string {
+export function filedInWords({ verdicts, withheld, evidence, queries, contacts, notes }: ReportedClaim): string {
   const all = verdicts.length + withheld;
   return [
     all > 0 && counted(all, "verdict"),
     evidence.length > 0 && counted(evidence.length, "passage"),
+    queries.length > 0 && counted(queries.length, "question"),
+    contacts.length > 0 && counted(contacts.length, "contact"),
     notes.length > 0 && counted(notes.length, "note"),
   ]
     .filter(Boolean)

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
+import { Contact } from "../contacts/model.ts";
 import { Origin } from "../documents/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
+import { Query } from "../queries/model.ts";
 import { Coverage } from "../reviews/coverage.ts";
 import { ClaimState, Gate, Verdict } from "../reviews/model.ts";
 import { VerdictCode } from "../reviews/verdict-kinds.ts";
@@ -74,6 +76,10 @@ export const ReportedClaim = z
     evidence: z.array(Evidence),
     /** In the order they were written. */
     notes: z.array(Note),
+    /** What the author was asked about it, in the order it was asked. */
+    queries: z.array(Query),
+    /** When a named party was asked for a reply to it, earliest first. */
+    contacts: z.array(Contact),
     /**
      * What stands between the claim and its sign-off, met or not; empty while nobody has filed a verdict, and for a
      * claim that was split or merged away.

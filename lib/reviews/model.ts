@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
+import { Contact } from "../contacts/model.ts";
 import { ELEMENT_KINDS, REASONS, type Reason } from "../elements/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
+import { Query } from "../queries/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
 import { VerdictCode } from "./verdict-kinds.ts";
 
@@ -109,6 +111,8 @@ export const ClaimRow = z
     verdictCount: z.int().nonnegative(),
     evidenceCount: z.int().nonnegative(),
     noteCount: z.int().nonnegative(),
+    /** Comments on it that wait to be resolved. */
+    openThreads: z.int().nonnegative(),
     revision: z.int().positive(),
   })
   .describe("A claim in its document, with its computed state.");
@@ -132,6 +136,10 @@ export const ReviewedClaim = ClaimRow.extend({
   withheld: z.int().nonnegative(),
   evidence: z.array(Evidence),
   notes: z.array(Note),
+  /** What the author of the text was asked about it, oldest first. */
+  queries: z.array(Query),
+  /** When a named party was asked for a reply to it, earliest first. */
+  contacts: z.array(Contact),
   gates: z.array(Gate),
 });
 export type ReviewedClaim = z.infer<typeof ReviewedClaim>;

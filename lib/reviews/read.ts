@@ -115,13 +115,18 @@ async function readRows(
   only: { readonly claimId?: { in: string[] } },
 ): Promise<(onlooker: Onlooker) => ClaimRow[]> {
   const where = { documentId: grant.documentId, ...only };
-  const [verdicts, evidence, notes] = await Promise.all([
+  const [verdicts, evidence, notes, threads] = await Promise.all([
     ctx.db.read.verdict.findMany({
       where,
       select: { claimId: true, reviewerId: true, code: true, textSha256: true },
     }),
     ctx.db.read.evidence.groupBy({ by: ["claimId"], where, _count: true }),
     ctx.db.read.note.groupBy({ by: ["claimId"], where, _count: true }),
+    ctx.db.read.note.groupBy({
+      by: ["claimId"],
+      where: { ...where, kind: "comment", replyToId: null, resolvedAt: null },
+      _count: true,
+    }),
   ]);
   const verdictsOn = groupBy(
     verdicts.map(({ reviewerId, ...cast }) => ({
@@ -133,12 +138,17 @@ async function readRows(
   );
   const evidenceOn = new Map(evidence.map(({ claimId, _count }) => [claimId, _count]));
   const notesOn = new Map(notes.map(({ claimId, _count }) => [claimId, _count]));
+  const threadsOn = new Map(threads.map(({ claimId, _count }) => [claimId, _count]));
   return (onlooker) =>
     claims.map((claim) =>
       rowOf(
         standing(claim),
         verdictsOn.get(claim.id) ?? [],
-        { evidenceCount: evidenceOn.get(claim.id) ?? 0, noteCount: notesOn.get(claim.id) ?? 0 },
+        {
+          evidenceCount: evidenceOn.get(claim.id) ?? 0,
+          noteCount: notesOn.get(claim.id) ?? 0,
+          openThreads: threadsOn.get(claim.id) ?? 0,
+        },
         onlooker,
       ),
     );

@@ -38,7 +38,7 @@ export function standing(claim: ClaimRecord): StandingClaim {
 }
 
 /** How much hangs on a claim. */
-export type Attached = { readonly evidenceCount: number; readonly noteCount: number };
+export type Attached = Pick<ClaimRow, "evidenceCount" | "noteCount" | "openThreads">;
 
 /** What the row of a claim needs of a verdict. */
 type Cast = Pick<Verdict, "code" | "textSha256"> & { readonly reviewer: { readonly id: string } };

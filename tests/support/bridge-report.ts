@@ -1,8 +1,10 @@
 import { buildReport, type ReportParts } from "../../lib/reports/build.ts";
 import type { Report } from "../../lib/reports/model.ts";
 import {
+  aContact,
   aNote,
   anEvidence,
+  aQuery,
   aSource,
   aVerdict,
   reportParts,
@@ -13,6 +15,7 @@ import {
 
 const ada = { id: "ada", name: "Ada Quill" };
 const ben = { id: "ben", name: "Ben Ledger" };
+const ines = { id: "ines", name: "Ines Falk" };
 
 const account = aSource(1, {
   title: "Closing account of the bridge project",
@@ -51,7 +54,7 @@ const minutes = aSource(6, {
 });
 
 /**
- * An invented article with every mark but two, every stance, a note with a reply, and a hostile quote. One sentence of
+ * An invented article with every mark but two, every stance, a thread, questions, contacts, and a hostile quote. One sentence of
  * it was split in two after a verdict on the whole, and its second half judged anew.
  */
 const paragraphs: readonly (readonly SentenceParts[])[] = [
@@ -118,13 +121,38 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
         }),
       ],
       notes: [
-        aNote({ text: "Does the table count the tram of 1911?" }),
+        aNote({
+          kind: "comment",
+          text: "Does the table count the tram of 1911, @Ada?",
+          mentions: [ada],
+          resolved: { at: "2026-05-13T09:00:00.000Z", by: ben },
+          revision: 2,
+        }),
+        aNote({ id: "note-3", text: "The table has no page numbers.", writtenAt: "2026-05-12T15:00:00.000Z" }),
         aNote({
           id: "note-2",
+          kind: "comment",
           text: "It begins in 1950. I have asked the archive.",
           replyTo: "note-1",
           author: ada,
           writtenAt: "2026-05-12T16:00:00.000Z",
+        }),
+      ],
+      queries: [
+        aQuery({
+          question: "Which sums did you compare it with?",
+          answer: "Those in the council’s own table.",
+          onAuthor: true,
+          answeredBy: ines,
+          answeredAt: "2026-05-13T10:00:00.000Z",
+          revision: 2,
+        }),
+        aQuery({
+          id: "query-2",
+          question: "And with the tram?",
+          askedAt: "2026-05-13T10:05:00.000Z",
+          withdrawnAt: "2026-05-13T10:06:00.000Z",
+          revision: 2,
         }),
       ],
     },
@@ -240,7 +268,24 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
     },
   ],
   [
-    { text: "A second crossing was proposed in 2021" },
+    {
+      text: "A second crossing was proposed in 2021",
+      queries: [aQuery({ question: "By whom?", askedBy: ada })],
+      contacts: [
+        aContact({
+          question: "Did your office propose it?",
+          response: "answered",
+          reply: "It was the council’s proposal, not ours.",
+        }),
+        aContact({
+          id: "contact-2",
+          party: "The council",
+          channel: "e-mail",
+          contactedAt: "2026-05-12T16:30:00.000Z",
+          question: "Who proposed it?",
+        }),
+      ],
+    },
     {
       text: "and rejected by the council in a vote of 31 to 28.",
       verdicts: [

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import type { Contact } from "../../lib/contacts/model.ts";
 import type { DocumentHeader } from "../../lib/documents/model.ts";
 import type { Evidence } from "../../lib/evidence/model.ts";
 import type { Note } from "../../lib/notes/model.ts";
+import type { Query } from "../../lib/queries/model.ts";
 import { buildReport, type ReportParts } from "../../lib/reports/build.ts";
 import type { Report, ReportedClaim } from "../../lib/reports/model.ts";
 import { gatesOf } from "../../lib/reviews/gates.ts";
@@ -18,7 +20,19 @@ export function sha256(text: string): string {
 
 /** What a test says of a sentence; the rest follows. */
 export type SentenceParts = Partial<
-  Pick<ReportedClaim, "role" | "checkability" | "verdicts" | "withheld" | "evidence" | "notes" | "gates" | "state">
+  Pick<
+    ReportedClaim,
+    | "role"
+    | "checkability"
+    | "verdicts"
+    | "withheld"
+    | "evidence"
+    | "notes"
+    | "queries"
+    | "contacts"
+    | "gates"
+    | "state"
+  >
 > & { readonly text: string };
 
 /** A source of the given number, on a host that never resolves to anything. */
@@ -75,10 +89,47 @@ export function aNote(parts: Partial<Note> = {}): Note {
   return {
     id: "note-1",
     claimId: "claim-1",
+    kind: "note",
     text: "Ask the harbour office.",
     replyTo: null,
     author: { id: "ben", name: "Ben Ledger" },
     writtenAt: NOW.toISOString(),
+    resolved: null,
+    mentions: [],
+    revision: 1,
+    ...parts,
+  };
+}
+
+export function aQuery(parts: Partial<Query> = {}): Query {
+  return {
+    id: "query-1",
+    claimId: "claim-1",
+    question: "Who told you?",
+    askedBy: { id: "ben", name: "Ben Ledger" },
+    askedAt: NOW.toISOString(),
+    answer: null,
+    onAuthor: false,
+    answeredBy: null,
+    answeredAt: null,
+    withdrawnAt: null,
+    revision: 1,
+    ...parts,
+  };
+}
+
+export function aContact(parts: Partial<Contact> = {}): Contact {
+  return {
+    id: "contact-1",
+    claimId: "claim-1",
+    party: "The harbour office",
+    channel: "phone",
+    contactedAt: NOW.toISOString(),
+    question: "Is it so?",
+    response: "none",
+    reply: null,
+    loggedBy: { id: "ben", name: "Ben Ledger" },
+    loggedAt: NOW.toISOString(),
     ...parts,
   };
 }
@@ -127,6 +178,8 @@ function aClaim(sentence: SentenceParts, place: Pick<ReportedClaim, "ordinal" | 
       stateOf({ ...claim, verdicts: verdicts.map((verdict) => ({ ...verdict, reviewerId: verdict.reviewer.id })) }),
     withheld: sentence.withheld ?? 0,
     notes: (sentence.notes ?? []).map((note) => ({ ...note, claimId: id })),
+    queries: (sentence.queries ?? []).map((query) => ({ ...query, claimId: id })),
+    contacts: (sentence.contacts ?? []).map((contact) => ({ ...contact, claimId: id })),
     gates: sentence.gates ?? gatesOf(claim),
     lineage: { from: [], into: [] },
   };

@@ -1,9 +1,12 @@
 import type { Grant } from "../../auth/grant.ts";
 import { listLineages } from "../../claims/read.ts";
+import { listContacts } from "../../contacts/read.ts";
 import type { Context } from "../../context.ts";
 import { listEvidence } from "../../evidence/read.ts";
 import { groupBy } from "../../group-by.ts";
 import { listNotes } from "../../notes/read.ts";
+import { isOpenThread } from "../../notes/threads.ts";
+import { listQueries } from "../../queries/read.ts";
 import { sha256 } from "../../text/sha256.ts";
 import { hasJudgedWords, onlookerOn, visibleVerdicts } from "../blind.ts";
 import { gatesOf } from "../gates.ts";
@@ -23,22 +26,35 @@ export async function readReviewed(
 ): Promise<ReviewedClaim[]> {
   // Of one claim, what is attached to it; of several, what is attached to the document, in as many queries.
   const one = only?.length === 1 ? only[0] : undefined;
-  const [verdicts, evidence, notes, lineageOf, hasJudged] = await Promise.all([
+  const [verdicts, evidence, notes, queries, contacts, lineageOf, hasJudged] = await Promise.all([
     listVerdicts(ctx, grant, only),
     listEvidence(ctx, grant, one),
     listNotes(ctx, grant, one),
+    listQueries(ctx, grant, one),
+    listContacts(ctx, grant, one),
     listLineages(ctx, grant, only),
     judgedWords(ctx, grant, claims),
   ]);
   const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
   const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
   const notesOn = groupBy(notes, ({ claimId }) => claimId);
+  const queriesOn = groupBy(queries, ({ claimId }) => claimId);
+  const contactsOn = groupBy(contacts, ({ claimId }) => claimId);
   const onlooker = onlookerOn(grant);
   return claims.map((claim) => {
     const all = verdictsOn.get(claim.id) ?? [];
     const { shown, withheld } = visibleVerdicts(all, onlooker, hasJudged(claim));
-    const parts = { evidence: evidenceOn.get(claim.id) ?? [], notes: notesOn.get(claim.id) ?? [] };
-    const attached = { evidenceCount: parts.evidence.length, noteCount: parts.notes.length };
+    const parts = {
+      evidence: evidenceOn.get(claim.id) ?? [],
+      notes: notesOn.get(claim.id) ?? [],
+      queries: queriesOn.get(claim.id) ?? [],
+      contacts: contactsOn.get(claim.id) ?? [],
+    };
+    const attached = {
+      evidenceCount: parts.evidence.length,
+      noteCount: parts.notes.length,
+      openThreads: parts.notes.filter(isOpenThread).length,
+    };
     const textSha256 = sha256(claim.text);
     const hasGates = withheld === 0 && claim.supersededAt === null;
     return {

@@ -56,6 +56,8 @@ class OneClaim {
       withheld: 0,
       evidence: [],
       notes: [],
+      queries: [],
+      contacts: [],
       gates: [],
     };
   }

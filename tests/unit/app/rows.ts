@@ -17,6 +17,7 @@ export function row(change: Partial<ClaimRow> = {}): ClaimRow {
     verdictCount: 0,
     evidenceCount: 0,
     noteCount: 0,
+    openThreads: 0,
     revision: 1,
     ...change,
   };

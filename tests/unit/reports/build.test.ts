@@ -75,6 +75,8 @@ describe("the order", () => {
         verdicts: claim.verdicts.toReversed(),
         evidence: claim.evidence.toReversed(),
         notes: claim.notes.toReversed(),
+        queries: claim.queries.toReversed(),
+        contacts: claim.contacts.toReversed(),
       })),
     );
     fc.assert(

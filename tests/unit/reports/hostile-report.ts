@@ -1,9 +1,11 @@
 import { buildReport } from "../../../lib/reports/build.ts";
 import type { Report } from "../../../lib/reports/model.ts";
 import {
+  aContact,
   aHeader,
   aNote,
   anEvidence,
+  aQuery,
   aSource,
   aVerdict,
   NOW,
@@ -53,7 +55,15 @@ export function reportFullOf(hostile: string): Report {
     text,
     verdicts: [verdict, other],
     evidence,
-    notes: [aNote({ text: hostile, author: person, replyTo: hostile })],
+    notes: [
+      aNote({ text: hostile, author: person, replyTo: hostile }),
+      aNote({ id: "second", kind: "comment", text: hostile, resolved: { at: NOW.toISOString(), by: person } }),
+    ],
+    queries: [
+      aQuery({ question: hostile, askedBy: person, withdrawnAt: NOW.toISOString() }),
+      aQuery({ id: "second", answer: hostile, onAuthor: true, answeredBy: person, answeredAt: NOW.toISOString() }),
+    ],
+    contacts: [aContact({ party: hostile, question: hostile, response: "answered", reply: hostile, loggedBy: person })],
     gates: [{ code: hostile, met: false, sentence: hostile }],
   };
   const roles = ["title", "heading", "quote", "list-item", "furniture", "body"] as const;

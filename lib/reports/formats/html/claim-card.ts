@@ -1,5 +1,4 @@
 import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
-import type { Note } from "../../../notes/model.ts";
 import { CLAIM_STATE_LABELS, type ClaimState, type Gate, type Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt } from "../../citation.ts";
@@ -10,6 +9,7 @@ import type { ReportedClaim } from "../../model.ts";
 import { isBare } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
+import { talkFolds } from "./talk.ts";
 
 /** Numbers of the report's sources, by id. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -27,13 +27,13 @@ export function hasCard(claim: ReportedClaim, { here, elsewhere }: Earlier): boo
   return isLookedAt(claim) || here.length + elsewhere.length > 0;
 }
 
-/** What is known of a claim, beside its paragraph: verdicts, evidence, what is missing, notes, what was filed before. */
+/** What is known of a claim, beside its paragraph: verdicts, evidence, what is missing, what was said, what was filed before. */
 export function claimCard(claim: ReportedClaim, { here, elsewhere }: Earlier, numbers: SourceNumbers): Markup {
   const mark = MARKS[markOf(claim)];
   return markup`
 <details class="card ${mark.hue}" id="d${claim.ordinal}" open>
 <summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateWords(claim)}</span></summary>
-${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${verdictSections(claim, numbers, isHeading(claim))}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${noteFold(claim.notes)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
+${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${verdictSections(claim, numbers, isHeading(claim))}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
 }
 
 /** Whether the heading of the card says already which verdict was filed. */
@@ -47,7 +47,7 @@ function earlierFold(gone: ReportedClaim, numbers: SourceNumbers): Markup {
   return markup`
 <details class="fold"><summary>Filed ${beforeWhat(gone)}: ${filedInWords(gone)}</summary>
 <blockquote class="was" dir="auto">${gone.text}</blockquote>
-${optional(withheldFromWords(gone), (text) => markup`<p class="fine">${text}</p>\n`)}${verdictSections(gone, numbers, false)}${gone.evidence.map((piece) => evidenceCard(piece, numbers))}${noteFold(gone.notes)}</details>`;
+${optional(withheldFromWords(gone), (text) => markup`<p class="fine">${text}</p>\n`)}${verdictSections(gone, numbers, false)}${gone.evidence.map((piece) => evidenceCard(piece, numbers))}${talkFolds(gone)}</details>`;
 }
 
 function pointer(gone: ReportedClaim): Markup {
@@ -136,16 +136,6 @@ function gateFold(gates: readonly Gate[]): Content {
 <details class="fold"><summary>Missing before sign-off: ${missing.length}</summary>
 <ul>${missing.map((gate) => markup`<li>${gate.sentence}</li>`)}</ul>
 </details>`;
-}
-
-function noteFold(notes: readonly Note[]): Content {
-  if (notes.length === 0) return null;
-  return markup`
-<details class="fold"><summary>Notes: ${notes.length}</summary>
-${notes.map(
-  (note) =>
-    markup`<p class="note" dir="auto">${note.text} <span class="fine"><bdi>${note.author.name}</bdi>, ${dayInWords(note.writtenAt)}${note.replyTo === null ? "" : ", in reply"}</span></p>`,
-)}</details>`;
 }
 
 function optional(text: string | null, draw: (text: string) => Markup): Markup | null {

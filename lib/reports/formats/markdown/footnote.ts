@@ -1,5 +1,4 @@
 import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
-import type { Note } from "../../../notes/model.ts";
 import type { Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt } from "../../citation.ts";
@@ -10,6 +9,7 @@ import type { ReportedClaim } from "../../model.ts";
 import { isBare } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
+import { talkLines } from "./talk.ts";
 
 // A paragraph stays in its footnote when it is indented by four spaces.
 const INDENT = "    ";
@@ -17,7 +17,7 @@ const INDENT = "    ";
 type SourceNumbers = ReadonlyMap<string, number>;
 
 /**
- * The footnote of a claim: its verdicts with their reasons, then the evidence and the notes, a line each; then the same
+ * The footnote of a claim: its verdicts with their reasons, then the evidence and what was said, a line each; then the same
  * for what was filed on its words before sentences were split or joined.
  */
 export function footnote(claim: ReportedClaim, { here, elsewhere }: Earlier, sourceNumbers: SourceNumbers): string {
@@ -34,8 +34,8 @@ function verdictLines({ verdicts, textSha256 }: ReportedClaim): string[] {
   return verdicts.map((verdict) => verdictLine(verdict, textSha256));
 }
 
-function listOf({ evidence, notes }: ReportedClaim, sourceNumbers: SourceNumbers): string {
-  return [...evidence.map((piece) => evidenceLine(piece, sourceNumbers)), ...notes.map(noteLine)]
+function listOf(claim: ReportedClaim, sourceNumbers: SourceNumbers): string {
+  return [...claim.evidence.map((piece) => evidenceLine(piece, sourceNumbers)), ...talkLines(claim)]
     .map((line) => `${INDENT}- ${line}\n`)
     .join("");
 }
@@ -78,8 +78,4 @@ function evidenceLine(piece: Evidence, sourceNumbers: SourceNumbers): string {
     `${tier} source ${number}`,
     `attached by ${escapeMarkdown(piece.attachedBy.name)}`,
   ].join(", ");
-}
-
-function noteLine({ text, author, writtenAt }: Note): string {
-  return `*Note:* ${escapeMarkdown(text)} — ${escapeMarkdown(author.name)}, ${dayInWords(writtenAt)}`;
 }
