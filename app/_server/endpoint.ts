@@ -4,8 +4,10 @@ import { type Ability, roleFor } from "../../lib/auth/ability.ts";
 import type { Grant, Refusal, WorkspaceGrant } from "../../lib/auth/grant.ts";
 import { grantFor, grantForClaim, workspaceGrant } from "../../lib/auth/read.ts";
 import type { Context } from "../../lib/context.ts";
-import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
-import { fail, type Result } from "../../lib/result.ts";
+import { asId, type ClaimId, type DocumentId, type NoteId, type QueryId } from "../../lib/ids.ts";
+import { fail, type Result, ok } from "../../lib/result.ts";
+import { claimOfNote } from "../../lib/notes/read.ts";
+import { claimOfQuery } from "../../lib/queries/read.ts";
 import { isWellFormed } from "../../lib/text/well-formed.ts";
 import type { Upload } from "./body.ts";
 import { context } from "./context.ts";
@@ -43,7 +45,7 @@ type Mint<O extends Operation, G> = (
   person: Parameters<typeof workspaceGrant>[0],
   params: Record<string, string>,
   body: Body<O>,
-) => Promise<Result<G, Refusal>>;
+) => Promise<Result<G, Refusal | "no-such-note" | "no-such-query">>;
 
 /** A route that concerns no document. */
 export function workspaceRoute<N extends OperationName, A extends Ability>(
@@ -93,6 +95,55 @@ export function claimsRoute<A extends Ability>(
     ability,
     (ctx, person, _params, { claimIds: [first] }) => grantForClaim(ctx, person, ability, asId<ClaimId>(first ?? "")),
     handler,
+  );
+}
+
+/** A grant on the document of a claim, and which claim that is. */
+type OnClaim<A extends Ability> = { readonly grant: Grant<A>; readonly claimId: ClaimId };
+type ClaimHandler<O extends Operation, A extends Ability> = (
+  call: Omit<Call<O, Grant<A>>, "grant"> & OnClaim<A>,
+) => Promise<Response>;
+
+/** A route below /notes/:noteId: the claim that the note is on tells the document. */
+export function noteRoute<N extends OperationName, A extends Ability>(
+  name: N,
+  ability: A,
+  handler: ClaimHandler<(typeof OPERATIONS)[N], A>,
+) {
+  return attachedRoute(name, ability, handler, "no-such-note", (ctx, { noteId }) =>
+    claimOfNote(ctx, asId<NoteId>(noteId ?? "")),
+  );
+}
+
+/** A route below /queries/:queryId: the claim that the question is about tells the document. */
+export function queryRoute<N extends OperationName, A extends Ability>(
+  name: N,
+  ability: A,
+  handler: ClaimHandler<(typeof OPERATIONS)[N], A>,
+) {
+  return attachedRoute(name, ability, handler, "no-such-query", (ctx, { queryId }) =>
+    claimOfQuery(ctx, asId<QueryId>(queryId ?? "")),
+  );
+}
+
+/** A route below something that is attached to a claim. `find` tells the claim, and `missing` is said without one. */
+function attachedRoute<N extends OperationName, A extends Ability>(
+  name: N,
+  ability: A,
+  handler: ClaimHandler<(typeof OPERATIONS)[N], A>,
+  missing: "no-such-note" | "no-such-query",
+  find: (ctx: Context, params: Record<string, string>) => Promise<ClaimId | null>,
+) {
+  return route<N, OnClaim<A>>(
+    name,
+    ability,
+    async (ctx, person, params) => {
+      const claimId = await find(ctx, params);
+      if (!claimId) return fail(missing);
+      const grant = await grantForClaim(ctx, person, ability, claimId);
+      return grant.ok ? ok({ grant: grant.value, claimId }) : grant;
+    },
+    ({ grant: onClaim, ...call }) => handler({ ...call, ...onClaim }),
   );
 }
 

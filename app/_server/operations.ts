@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { EventsPage, EventsQuery, Present, STREAM_EVENTS, StreamQuery, Whereabouts } from "../../lib/changes/model.ts";
+import { Colleague } from "../../lib/auth/model.ts";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
+import { Contact, NewContact } from "../../lib/contacts/model.ts";
 import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
-import { NewNote, Note } from "../../lib/notes/model.ts";
+import { NewNote, Note, NoteChange } from "../../lib/notes/model.ts";
+import { Notification, NotificationsSeen } from "../../lib/notifications/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
+import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { Findings } from "../../lib/reviews/findings/model.ts";
@@ -178,10 +182,82 @@ export const OPERATIONS = {
   writeNote: {
     method: "post",
     path: "/claims/{claimId}/notes",
-    summary: "Write a note or a reply",
+    summary: "Write a note, a comment that waits to be resolved, or a reply; names after an @ are mentioned",
     body: NewNote,
     status: 201,
     answer: Note.extend(inside),
+  },
+  resolveComment: {
+    method: "patch",
+    path: "/notes/{noteId}",
+    summary: "Resolve a comment, or open it again",
+    body: NoteChange,
+    changes: true,
+    status: 200,
+    answer: Note.extend(inside),
+  },
+  askQuery: {
+    method: "post",
+    path: "/claims/{claimId}/queries",
+    summary: "Ask the author of the text",
+    body: NewQuery,
+    status: 201,
+    answer: Query.extend(inside),
+  },
+  listQueries: {
+    method: "get",
+    path: "/documents/{documentId}/queries",
+    summary: "List what the author was asked about a document, oldest first",
+    status: 200,
+    answer: z.object({ queries: z.array(Query) }),
+  },
+  answerQuery: {
+    method: "put",
+    path: "/queries/{queryId}/answer",
+    summary: "Answer a question, or change the answer",
+    body: NewAnswer,
+    changes: true,
+    status: 200,
+    answer: Query.extend(inside),
+  },
+  withdrawQuery: {
+    method: "delete",
+    path: "/queries/{queryId}",
+    summary: "Take back a question that was not answered",
+    changes: true,
+    status: 200,
+    answer: Query.extend(inside),
+  },
+  logContact: {
+    method: "post",
+    path: "/claims/{claimId}/contacts",
+    summary: "Write down that a named party was asked for a reply",
+    body: NewContact,
+    status: 201,
+    answer: Contact.extend(inside),
+  },
+  listPeople: {
+    method: "get",
+    path: "/people",
+    summary: "List the people who can be named",
+    status: 200,
+    answer: z.object({ people: z.array(Colleague) }),
+  },
+  listNotifications: {
+    method: "get",
+    path: "/notifications",
+    summary: "List what the caller should know of, newest first, with how much of it is unread",
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(Notification).extend({ unread: z.int().nonnegative() }),
+  },
+  markRead: {
+    method: "post",
+    path: "/notifications/read",
+    summary: "Mark notifications as read",
+    body: NotificationsSeen,
+    status: 200,
+    answer: z.object({ unread: z.int().nonnegative() }),
   },
   listSources: {
     method: "get",

@@ -63,7 +63,33 @@ export const PROBLEMS = {
     "No such evidence",
     "A verdict can cite only evidence attached to its own claim: leave the other ids out.",
   ],
-  "no-such-note": [422, "No such note", "The note this replies to is not on this claim: write a note instead."],
+  "no-such-note": [
+    404,
+    "No such note",
+    "There is no such note on this claim: read the claim again, or write a note that replies to none.",
+  ],
+  "not-a-comment": [
+    422,
+    "Not a comment",
+    "Only a comment waits to be resolved: name the one that opened the thread, not a reply or a note.",
+  ],
+  "no-such-query": [
+    404,
+    "No such question",
+    "There is no question at this address: look it up in the document's questions.",
+  ],
+  "not-the-author": [
+    403,
+    "Not the author",
+    "The author of this text is known, and only they answer for it: ask them, or write a note.",
+  ],
+  "not-who-asked": [403, "Not yours", "A question is taken back by who asked it, or by an editor: ask one of them."],
+  "query-withdrawn": [409, "Taken back", "This question was taken back: ask again if it is still open."],
+  "query-answered": [
+    409,
+    "Answered already",
+    "The author has answered, and both stay on record: ask another question.",
+  ],
   "no-such-verdict": [404, "No verdict", "You have filed no verdict on this claim: file one first."],
   "changed-since": [
     412,

@@ -28,6 +28,15 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   withdrawVerdict: "review",
   attachEvidence: "attach",
   writeNote: "note",
+  resolveComment: "note",
+  askQuery: "ask",
+  listQueries: "read",
+  answerQuery: "answer",
+  withdrawQuery: "ask",
+  logContact: "contact",
+  listPeople: "read",
+  listNotifications: "read",
+  markRead: "read",
   listSources: "read",
   addSource: "attach",
   findSource: "read",
@@ -44,23 +53,37 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   fileVerdict: { code: "supported", rationale: "The register has it." },
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
   writeNote: { text: "To look up." },
+  resolveComment: { resolved: true },
+  askQuery: { question: "Who told you?" },
+  answerQuery: { answer: "The clerk did." },
+  logContact: {
+    party: "The council",
+    channel: "phone",
+    contactedAt: "2026-05-12T14:00:00Z",
+    question: "Is it so?",
+    response: "none",
+  },
+  markRead: {},
   addSource: { title: "A register" },
   // No tab of theirs is open.
   sayPresence: { tab: "none", claimId: "here" },
 };
 
-type Place = { documentId: string; claimId: string; sourceId: string };
+type Place = { documentId: string; claimId: string; sourceId: string; noteId: string; queryId: string };
 const names = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
+const mayReviewer = (name: keyof typeof NEEDS) => roleFor(NEEDS[name], new Set(["reviewer"])) !== null;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** A document, a claim and a source of our own on this server. */
+/** A document, a claim and a source of our own on this server; and a comment and a question on another claim. */
 async function place(request: APIRequestContext, token: string): Promise<Place> {
   const headers = bearer(token);
   const post = async (path: string, data: object) => (await request.post(`/api/v1${path}`, { headers, data })).json();
   const { id: documentId } = await post("/documents", { text: "A bridge.\n\nIt opened in 2016. It cost much." });
   const { rows } = await (await request.get(`/api/v1/documents/${documentId}/claims`, { headers })).json();
   const { id: sourceId } = await post("/sources", { title: "A register" });
-  return { documentId, claimId: rows[1].id, sourceId };
+  const { id: noteId } = await post(`/claims/${rows[2].id}/notes`, { text: "Is it much?", kind: "comment" });
+  const { id: queryId } = await post(`/claims/${rows[2].id}/queries`, { question: "How much?" });
+  return { documentId, claimId: rows[1].id, sourceId, noteId, queryId };
 }
 
 /** Makes a call and answers its status. */
@@ -99,10 +122,17 @@ test("every call answers every role as the table of abilities says, and nobody w
   ) => {
     for (const name of names) {
       const status = await statusOf(server, request, name, at, headers);
-      // A verdict that was never filed cannot be withdrawn: allowed, and nothing there.
-      const idle = { withdrawVerdict: 404, splitClaim: 422, mergeClaims: 422, applyVerdict: 409, sayPresence: 404 }[
-        name as string
-      ];
+      // A verdict that was never filed cannot be withdrawn: allowed, and nothing there. The question is taken back by
+      // the first who may.
+      const idle = {
+        withdrawVerdict: 404,
+        splitClaim: 422,
+        mergeClaims: 422,
+        applyVerdict: 409,
+        withdrawQuery: 409,
+        answerQuery: 409,
+        sayPresence: 404,
+      }[name as string];
       const found = status === idle ? OPERATIONS[name].status : status;
       if (found !== expected(name)) wrong.push(`${who} ${name}: ${status}, not ${expected(name)}`);
     }
@@ -126,12 +156,17 @@ test("every call answers every role as the table of abilities says, and nobody w
 test("ids of another kind, and ids of nothing, are answered as missing", async ({ request, server }) => {
   const token = await reviewer(server);
   const at = await place(request, token);
-  const foreign = { documentId: at.claimId, claimId: at.documentId, sourceId: at.claimId };
-  const nothing = { documentId: "x", claimId: "../../documents", sourceId: "%00" };
+  const foreign = {
+    documentId: at.claimId,
+    claimId: at.documentId,
+    sourceId: at.claimId,
+    noteId: at.queryId,
+    queryId: at.noteId,
+  };
+  const nothing = { documentId: "x", claimId: "../../documents", sourceId: "%00", noteId: "%00", queryId: "x" };
   for (const swapped of [foreign, nothing])
-    for (const name of names.filter((one) => OPERATIONS[one].path.includes("{"))) {
+    for (const name of names.filter((one) => mayReviewer(one) && OPERATIONS[one].path.includes("{")))
       expect([400, 404], name).toContain(await statusOf(server, request, name, swapped, bearer(token)));
-    }
 });
 
 test("the later of two savers gets 412 and the row as it stands", async ({ request, server }) => {
@@ -218,7 +253,7 @@ test("a request sent again with its key is answered again and done once", async 
 test("a field nobody asked for is refused, not taken", async ({ request, server }) => {
   const token = await reviewer(server);
   const at = await place(request, token);
-  for (const name of names.filter((one) => BODIES[one])) {
+  for (const name of names.filter((one) => mayReviewer(one) && BODIES[one])) {
     const { method, path }: Operation = OPERATIONS[name];
     const address = path.replace(/\{(\w+)\}/g, (_, part: keyof Place) => at[part]);
     for (const extra of [{ id: "mine" }, { revision: 9 }, { reviewerId: "x", authorId: "x" }, { role: "admin" }]) {
