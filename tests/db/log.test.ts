@@ -162,8 +162,8 @@ describe.each(["sqlite", "postgres"] as const)("a request with an Idempotency-Ke
     const answers = [...(await Promise.all([note(), note(), note()])), await note()];
     expect(new Set(answers.map((answer) => must(answer))).size).toBe(1);
     expect(await ctx.db.read.note.count()).toBe(1);
-    expect(await ctx.db.read.logEntry.count({ where: { kind: "note.written" } })).toBe(1);
-    const [entry] = await ctx.db.read.logEntry.findMany({ where: { kind: "note.written" } });
+    expect(await ctx.db.read.logEntry.count({ where: { kind: "note.posted" } })).toBe(1);
+    const [entry] = await ctx.db.read.logEntry.findMany({ where: { kind: "note.posted" } });
     expect(parse(entry?.bytes ?? new Uint8Array()).idem, "the key itself is the caller's text").toBe(sha256("k1"));
     const later = { ...once(ctx, "k2"), now: () => new Date(NOON + 8 * 24 * 3_600_000) };
     must(await writeNote(later, grant, { text: "A week on.", claimId }));

@@ -265,7 +265,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect(await appended(() => attach(rita, "refutes"))).toEqual(["source.added", "evidence.attached"]);
     expect(await appended(() => file(rita))).toEqual(["verdict.filed"]);
     const note = async () => writeNote(ctx, await allow(ctx, rita, "note", id), { text: "t", claimId });
-    expect(await appended(note)).toEqual(["note.written"]);
+    expect(await appended(note)).toEqual(["note.posted"]);
     const change = async () =>
       changeClaim(ctx, await allow(ctx, rita, "triage", id), { claimId, checkability: "checkable", seen: null });
     expect(await appended(change)).toEqual(["claim.triaged"]);
