@@ -7,6 +7,7 @@ export default {
     "@prisma/adapter-pg",
     "@prisma/client",
     "pg",
+    "nodemailer",
     "@node-rs/argon2",
   ],
   // The optimiser decodes pictures from outside; we show none, so its route is switched off.

@@ -10,6 +10,12 @@ export const SECRET_LEAST = 32;
 
 const port = z.coerce.number().int().min(1).max(65535);
 
+/** Who mails are from: an address, alone or behind a name. */
+const Sender = z.string().refine((from) => {
+  const [, address] = /^(?:[^<>\r\n]+ )?<([^<>]+)>$/.exec(from) ?? [null, from];
+  return z.email().safeParse(address).success;
+}, "must be an e-mail address, alone or as in Linecheck <desk@example.org>");
+
 /** The environment of an installation, one field a variable. Unknown variables are not ours and are left alone. */
 const Variables = z.object({
   DATABASE_URL: z
@@ -35,6 +41,14 @@ const Variables = z.object({
       addIssue({ code: "custom", message: parsed.reason });
       return z.NEVER;
     }),
+  LINECHECK_SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      hostname: /./,
+      error: "must be the address of a mail server, such as smtps://name:password@mail.example.org",
+    })
+    .optional(),
+  LINECHECK_MAIL_FROM: Sender.optional(),
   LINECHECK_ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
   LINECHECK_ADMIN_PASSWORD: z
     .string()
@@ -54,6 +68,8 @@ export type Env = {
   readonly secret: string | null;
   /** Private hosts and ranges that pages may be fetched from all the same; `list` is as it was given. */
   readonly fetchAllow: { readonly list: string; readonly entries: AllowList };
+  /** Where mails are handed in, and who they are from; null when none are sent. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly admin: { readonly email: string | null; readonly password: string | null };
 };
 
@@ -68,6 +84,12 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     return fail(`${name} is set to a value that cannot be used: it ${sentence(name, issue?.message ?? "")}.`);
   }
   const env = parsed.data;
+  const { LINECHECK_SMTP_URL: smtpUrl, LINECHECK_MAIL_FROM: from } = env;
+  if ((smtpUrl === undefined) !== (from === undefined)) {
+    const names = ["LINECHECK_SMTP_URL", "LINECHECK_MAIL_FROM"];
+    const [set, missing] = from === undefined ? names : names.toReversed();
+    return fail(`${set} is set and ${missing} is not: mails need both, so set the other, too, or neither.`);
+  }
   return ok({
     databaseUrl: env.DATABASE_URL ?? null,
     dataFolder: env.LINECHECK_DATA,
@@ -76,6 +98,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     publicUrl: env.NEXTAUTH_URL ?? null,
     secret: env.NEXTAUTH_SECRET ?? null,
     fetchAllow: env.LINECHECK_FETCH_ALLOW,
+    mail: smtpUrl && from ? { smtpUrl, from } : null,
     admin: { email: env.LINECHECK_ADMIN_EMAIL ?? null, password: env.LINECHECK_ADMIN_PASSWORD ?? null },
   });
 }

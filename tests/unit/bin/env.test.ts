@@ -12,6 +12,7 @@ test("nothing needs to be set", () => {
       publicUrl: null,
       secret: null,
       fetchAllow: { list: "", entries: [] },
+      mail: null,
       admin: { email: null, password: null },
     },
   });
@@ -24,6 +25,12 @@ test.each([
   ["NEXTAUTH_URL", "check.example.org", "NEXTAUTH_URL"],
   ["NEXTAUTH_SECRET", "short", "at least 32 characters"],
   ["LINECHECK_FETCH_ALLOW", "wiki.example.org, 10/8", "must list hosts"],
+  ["LINECHECK_SMTP_URL", "mail.example.org", "must be the address of a mail server, such as smtps://"],
+  ["LINECHECK_SMTP_URL", "https://mail.example.org", "must be the address of a mail server"],
+  ["LINECHECK_SMTP_URL", "smtp://", "must be the address of a mail server"],
+  ["LINECHECK_SMTP_URL", "smtp://mail.example.org", "LINECHECK_SMTP_URL is set and LINECHECK_MAIL_FROM is not"],
+  ["LINECHECK_MAIL_FROM", "desk@example.org", "LINECHECK_MAIL_FROM is set and LINECHECK_SMTP_URL is not"],
+  ["LINECHECK_MAIL_FROM", "The desk", "must be an e-mail address, alone or as in Linecheck <desk@example.org>"],
   ["LINECHECK_ADMIN_EMAIL", "ada", "must be an e-mail address"],
   ["LINECHECK_ADMIN_PASSWORD", "short", "at least 12 characters"],
 ])("%s=%s stops the start with a sentence", (name, value, sentence) => {
@@ -31,6 +38,15 @@ test.each([
   expect(parsed.ok).toBe(false);
   if (!parsed.ok) expect(parsed.reason).toContain(sentence);
 });
+
+test.each(["desk@example.org", "Linecheck <desk@example.org>", "<desk@example.org>"])(
+  "mails can be from %s",
+  (from) => {
+    const smtpUrl = "smtps://name:pass%40word@mail.example.org:465";
+    const parsed = parseEnv({ LINECHECK_SMTP_URL: smtpUrl, LINECHECK_MAIL_FROM: from });
+    expect(parsed).toMatchObject({ ok: true, value: { mail: { smtpUrl, from } } });
+  },
+);
 
 test("a secret that cannot be used is not repeated in the sentence", () => {
   const parsed = parseEnv({ LINECHECK_ADMIN_PASSWORD: "hunter2" });

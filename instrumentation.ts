@@ -1,0 +1,6 @@
+/** What runs beside the requests. Next.js calls this once when the server starts, and never during a build. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startPostman } = await import("./app/_server/postman.ts");
+  startPostman();
+}
