@@ -5,9 +5,9 @@ import type { Grant, Refusal, WorkspaceGrant } from "../../lib/auth/grant.ts";
 import { grantFor, grantForClaim, workspaceGrant } from "../../lib/auth/read.ts";
 import type { Context } from "../../lib/context.ts";
 import { asId, type ClaimId, type DocumentId, type NoteId, type QueryId } from "../../lib/ids.ts";
-import { fail, type Result, ok } from "../../lib/result.ts";
 import { claimOfNote } from "../../lib/notes/read.ts";
 import { claimOfQuery } from "../../lib/queries/read.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
 import { isWellFormed } from "../../lib/text/well-formed.ts";
 import type { Upload } from "./body.ts";
 import { context } from "./context.ts";
@@ -35,8 +35,11 @@ type Call<O extends Operation, G> = Told<O> & {
   readonly params: Readonly<Record<string, string>>;
   readonly request: Request;
   /** Asks again who is calling and what they may: an answer that goes on for hours outlives its first grant. */
-  readonly again: () => Promise<Result<G, Refusal | "not-signed-in">>;
+  readonly again: () => Promise<Result<G, NoGrant | "not-signed-in">>;
 };
+
+/** Why no grant was minted, also for what hangs on a claim. */
+type NoGrant = Refusal | "no-such-note" | "no-such-query";
 
 type Route = { params: Promise<Record<string, string> | undefined> };
 type Handler<O extends Operation, G> = (call: Call<O, G>) => Promise<Response>;
@@ -45,7 +48,7 @@ type Mint<O extends Operation, G> = (
   person: Parameters<typeof workspaceGrant>[0],
   params: Record<string, string>,
   body: Body<O>,
-) => Promise<Result<G, Refusal | "no-such-note" | "no-such-query">>;
+) => Promise<Result<G, NoGrant>>;
 
 /** A route that concerns no document. */
 export function workspaceRoute<N extends OperationName, A extends Ability>(
@@ -101,7 +104,7 @@ export function claimsRoute<A extends Ability>(
 /** A grant on the document of a claim, and which claim that is. */
 type OnClaim<A extends Ability> = { readonly grant: Grant<A>; readonly claimId: ClaimId };
 type ClaimHandler<O extends Operation, A extends Ability> = (
-  call: Omit<Call<O, Grant<A>>, "grant"> & OnClaim<A>,
+  call: Omit<Call<O, Grant<A>>, "grant" | "again"> & OnClaim<A>,
 ) => Promise<Response>;
 
 /** A route below /notes/:noteId: the claim that the note is on tells the document. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { EventsPage, EventsQuery, Present, STREAM_EVENTS, StreamQuery, Whereabouts } from "../../lib/changes/model.ts";
 import { Colleague } from "../../lib/auth/model.ts";
+import { EventsPage, EventsQuery, Present, STREAM_EVENTS, StreamQuery, Whereabouts } from "../../lib/changes/model.ts";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { Contact, NewContact } from "../../lib/contacts/model.ts";
 import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Grant, Refusal } from "../../../lib/auth/grant.ts";
+import type { Grant } from "../../../lib/auth/grant.ts";
 import { changesAfter, headOf } from "../../../lib/changes/read.ts";
 import type { Context } from "../../../lib/context.ts";
 import type { Result } from "../../../lib/result.ts";
@@ -15,7 +15,7 @@ type Following = {
   /** The last entry the caller knows of, when they told. */
   readonly after: number | undefined;
   /** Asks again who is calling and what they may. */
-  readonly again: () => Promise<Result<Grant<"read">, Refusal | "not-signed-in">>;
+  readonly again: () => Promise<Result<Grant<"read">, string>>;
 };
 
 const HEADERS = {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Grant, Refusal } from "../../../lib/auth/grant.ts";
+import type { Grant } from "../../../lib/auth/grant.ts";
 import type { Result } from "../../../lib/result.ts";
 import { Letterbox } from "./letterbox.ts";
 import type { Follower } from "./room.ts";
@@ -16,7 +16,7 @@ const MOST_UNREAD_PINGS = 4;
 
 type Opening = {
   readonly grant: Grant<"read">;
-  readonly again: () => Promise<Result<Grant<"read">, Refusal | "not-signed-in">>;
+  readonly again: () => Promise<Result<Grant<"read">, string>>;
   readonly tab: string;
   readonly head: number;
   readonly ended: () => void;
