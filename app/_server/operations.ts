@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
+import { Draft, KeptDraft, NewDraft } from "../../lib/drafts/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note } from "../../lib/notes/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
+import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { Findings } from "../../lib/reviews/findings.ts";
@@ -180,6 +182,45 @@ export const OPERATIONS = {
     summary: "One source",
     status: 200,
     answer: Source,
+  },
+  listDrafts: {
+    method: "get",
+    path: "/drafts",
+    summary: "List one's own drafts whose names begin so, newest first, at most 200",
+    query: z.object({ under: textOfAtMost(200).default("") }),
+    status: 200,
+    answer: z.object({ rows: z.array(Draft) }),
+  },
+  keepDraft: {
+    method: "put",
+    path: "/drafts/{name}",
+    summary: "Keep something typed that is not filed yet; the later of two tabs wins",
+    body: NewDraft,
+    status: 200,
+    answer: KeptDraft,
+  },
+  letDraftGo: {
+    method: "delete",
+    path: "/drafts/{name}",
+    summary: "Let a draft go",
+    status: 200,
+    answer: z.object({}),
+  },
+  findPreferences: {
+    method: "get",
+    path: "/preferences",
+    summary: "How one wants to work",
+    status: 200,
+    answer: Preferences,
+  },
+  setPreferences: {
+    method: "put",
+    path: "/preferences",
+    summary: "Say how one wants to work",
+    body: NewPreferences,
+    changes: true,
+    status: 200,
+    answer: Preferences,
   },
 } as const satisfies Record<string, Operation>;
 

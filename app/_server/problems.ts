@@ -16,7 +16,7 @@ export const PROBLEMS = {
     "Your own text",
     "You wrote this text, and nobody checks or signs off their own: ask somebody else.",
   ],
-  "not-a-person": [403, "A person is needed", "A verdict is a person's: use a session or a token of a reviewer."],
+  "not-a-person": [403, "A person is needed", "This belongs to a person: use a session or a token of one."],
   "not-found": [404, "Not found", "There is nothing at this address: look it up in the list it came from."],
   "no-such-document": [
     404,
@@ -65,6 +65,12 @@ export const PROBLEMS = {
   ],
   "no-such-note": [422, "No such note", "The note this replies to is not on this claim: write a note instead."],
   "no-such-verdict": [404, "No verdict", "You have filed no verdict on this claim: file one first."],
+  "no-such-draft": [404, "No such draft", "You have no draft of this name: it was filed or let go already."],
+  "not-a-draft": [
+    422,
+    "Cannot be kept",
+    "A draft has a name of 1 to 200 of the characters a-z 0-9 : . _ - and a value of at most 64 KB: shorten the one or the other.",
+  ],
   "changed-since": [
     412,
     "Changed meanwhile",

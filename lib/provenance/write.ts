@@ -144,6 +144,14 @@ async function documentHead(tx: Tx, documentId: string): Promise<string | null> 
   return last?.leafHash ?? null;
 }
 
+/**
+ * Erases what an entry commits to, inside a transaction that does more. The entry stays and still verifies. Only for
+ * what is nobody's record: history of a document is never erased by the product itself.
+ */
+export async function eraseWords(tx: Tx, seq: number): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "LogPayload" WHERE "seq" = ${seq}`;
+}
+
 /** How long an answer is kept for a request that is sent again, in ms: a week, as long as a client may sleep. */
 const ANSWERS_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 

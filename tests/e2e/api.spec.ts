@@ -28,6 +28,11 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   listSources: "read",
   addSource: "attach",
   findSource: "read",
+  listDrafts: "read",
+  keepDraft: "read",
+  letDraftGo: "read",
+  findPreferences: "read",
+  setPreferences: "read",
 };
 
 const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
@@ -42,9 +47,12 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
   writeNote: { text: "To look up." },
   addSource: { title: "A register" },
+  keepDraft: { value: { rationale: "Half a sent" } },
+  setPreferences: { singleKeys: true, keys: { "next-claim": ["j"] }, mail: false },
 };
 
-type Place = { documentId: string; claimId: string; sourceId: string };
+/** `name` is that of a draft, which anybody may give. */
+type Place = { documentId: string; claimId: string; sourceId: string; name: string };
 const names = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
@@ -55,7 +63,7 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
   const { id: documentId } = await post("/documents", { text: "A bridge.\n\nIt opened in 2016. It cost much." });
   const { rows } = await (await request.get(`/api/v1/documents/${documentId}/claims`, { headers })).json();
   const { id: sourceId } = await post("/sources", { title: "A register" });
-  return { documentId, claimId: rows[1].id, sourceId };
+  return { documentId, claimId: rows[1].id, sourceId, name: "note:1" };
 }
 
 function call(request: APIRequestContext, name: keyof typeof OPERATIONS, at: Place, headers: Record<string, string>) {
@@ -108,10 +116,10 @@ test("every call answers every role as the table of abilities says, and nobody w
 test("ids of another kind, and ids of nothing, are answered as missing", async ({ request, server }) => {
   const token = await reviewer(server);
   const at = await place(request, token);
-  const foreign = { documentId: at.claimId, claimId: at.documentId, sourceId: at.claimId };
-  const nothing = { documentId: "x", claimId: "../../documents", sourceId: "%00" };
+  const foreign = { ...at, documentId: at.claimId, claimId: at.documentId, sourceId: at.claimId };
+  const nothing = { ...at, documentId: "x", claimId: "../../documents", sourceId: "%00" };
   for (const swapped of [foreign, nothing])
-    for (const name of names.filter((one) => OPERATIONS[one].path.includes("{"))) {
+    for (const name of names.filter((one) => OPERATIONS[one].path.includes("Id}"))) {
       const answer = await call(request, name, swapped, bearer(token));
       expect([400, 404], `${name} ${answer.status()}`).toContain(answer.status());
     }
