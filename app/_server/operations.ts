@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
-import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
+import { DocumentChange, DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Draft, KeptDraft, NewDraft } from "../../lib/drafts/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note } from "../../lib/notes/model.ts";
@@ -59,6 +59,15 @@ export const OPERATIONS = {
     method: "get",
     path: "/documents/{documentId}",
     summary: "One document with its coverage and its claims counted by state",
+    status: 200,
+    answer: DocumentProgress,
+  },
+  changeDocument: {
+    method: "patch",
+    path: "/documents/{documentId}",
+    summary: "Say when the check of a document is to be done",
+    body: DocumentChange,
+    changes: true,
     status: 200,
     answer: DocumentProgress,
   },
