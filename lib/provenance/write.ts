@@ -78,7 +78,7 @@ async function append(ctx: Context, tx: Tx, by: By, head: Head, events: readonly
     const entry = entryOf(
       event,
       by.actor,
-      by.role,
+      event.role ?? by.role,
       {
         origin: head.origin,
         seq: head.size + entries.length,
