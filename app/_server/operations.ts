@@ -12,6 +12,7 @@ import { Findings } from "../../lib/reviews/findings.ts";
 import { ClaimDetail, ClaimRow, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
+import { NewTick } from "../../lib/ticks/model.ts";
 
 const PageQuery = z.object({
   cursor: GivenId.optional(),
@@ -104,7 +105,7 @@ export const OPERATIONS = {
   changeClaim: {
     method: "patch",
     path: "/claims/{claimId}",
-    summary: "Say whether a claim can be checked, or what it is on the page",
+    summary: "Say whether a claim can be checked, what it is on the page, who is to check it, what is wrong with it",
     body: ClaimChange,
     changes: true,
     status: 200,
@@ -160,6 +161,14 @@ export const OPERATIONS = {
     body: NewEvidence,
     status: 201,
     answer: Evidence.extend(inside),
+  },
+  setTick: {
+    method: "put",
+    path: "/claims/{claimId}/ticks",
+    summary: "Say what became of a name, a number, a date and so on in a claim, or take it back with null",
+    body: NewTick,
+    status: 200,
+    answer: ClaimDetail,
   },
   writeNote: {
     method: "post",

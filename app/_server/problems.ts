@@ -43,6 +43,12 @@ export const PROBLEMS = {
     "Too many at once",
     "A verdict that cites this much cannot be filed on so many claims at once: name fewer claims at a time, or cite less.",
   ],
+  "not-in-claim": [
+    422,
+    "Not in the claim",
+    "This place is not inside the claim's text: read the claim again, and count in its UTF-16 code units.",
+  ],
+  "no-such-tick": [404, "No tick", "There is no tick at this place to be taken back: it was cleared already."],
   "not-a-place": [
     422,
     "Cannot be split there",
@@ -52,6 +58,16 @@ export const PROBLEMS = {
     422,
     "Not neighbours",
     "Only two or more claims that stand one behind the other can be made one: name them all, without a gap.",
+  ],
+  "not-yours-to-assign": [
+    403,
+    "Not yours to assign",
+    "A reviewer takes claims themselves and gives their own back: ask an editor to give this to somebody else.",
+  ],
+  "no-such-user": [
+    422,
+    "Nobody to assign",
+    "There is nobody with this id who checks claims: choose an editor or a reviewer whose account is in use.",
   ],
   "no-such-source": [
     404,

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
+import { ClaimTag } from "../claims/tags.ts";
 import { ELEMENT_KINDS, REASONS, type Reason } from "../elements/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
+import { Tick } from "../ticks/model.ts";
 import { VerdictCode } from "./verdict-kinds.ts";
 
 export const CONFIDENCES = ["high", "medium", "low"] as const;
@@ -109,6 +111,9 @@ export const ClaimRow = z
     verdictCount: z.int().nonnegative(),
     evidenceCount: z.int().nonnegative(),
     noteCount: z.int().nonnegative(),
+    /** Who is to check it; null for nobody in particular. */
+    assigneeId: z.string().nullable(),
+    tags: z.array(ClaimTag),
     revision: z.int().positive(),
   })
   .describe("A claim in its document, with its computed state.");
@@ -159,7 +164,12 @@ export type CheckableElement = z.infer<typeof CheckableElement>;
 
 /** `GET /claims/:id`: a claim with everything that is known of it. */
 export const ClaimDetail = ReviewedClaim.extend({
+  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** The named party that an accusation in it is against; null where nobody said that it accuses somebody. */
+  accuses: z.string().nullable(),
+  /** In the order of the text. */
+  ticks: z.array(Tick),
   elements: z.array(CheckableElement),
   triage: Triage,
-}).describe("A claim with its verdicts, evidence, notes, gates and checkable elements.");
+}).describe("A claim with its verdicts, evidence, notes, gates, checkable elements and their ticks.");
 export type ClaimDetail = z.infer<typeof ClaimDetail>;

@@ -3,7 +3,8 @@ import { ABILITIES, roleFor } from "../../lib/auth/ability.ts";
 import type { Grant } from "../../lib/auth/grant.ts";
 import { ROLES } from "../../lib/auth/model.ts";
 import { grantFor, grantForClaim, installationGrantOn, workspaceGrant } from "../../lib/auth/read.ts";
-import { changeClaim, mergeClaims, splitClaim } from "../../lib/claims/write.ts";
+import { mergeClaims, splitClaim } from "../../lib/claims/shape/write.ts";
+import { changeClaim } from "../../lib/claims/write.ts";
 import { findText } from "../../lib/documents/read.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
@@ -268,7 +269,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect(await appended(note)).toEqual(["note.written"]);
     const change = async () =>
       changeClaim(ctx, await allow(ctx, rita, "triage", id), { claimId, checkability: "checkable", seen: null });
-    expect(await appended(change)).toEqual(["claim.triaged"]);
+    expect(await appended(change)).toEqual(["claim.triaged", "act.done"]);
     const report = async () => exportReport(ctx, await allow(ctx, rita, "read", id), "md");
     expect(await appended(report)).toEqual(["export.created"]);
     expect(await appended(() => bringIn(ctx, rita))).toEqual(["document.imported"]);

@@ -17,6 +17,8 @@ export function row(change: Partial<ClaimRow> = {}): ClaimRow {
     verdictCount: 0,
     evidenceCount: 0,
     noteCount: 0,
+    assigneeId: null,
+    tags: [],
     revision: 1,
     ...change,
   };
