@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Acts } from "../../lib/acts/model.ts";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { DocumentChange, DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Draft, KeptDraft, NewDraft } from "../../lib/drafts/model.ts";
@@ -9,7 +10,7 @@ import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { Findings } from "../../lib/reviews/findings.ts";
-import { ClaimDetail, ClaimRow, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
+import { ClaimDetail, ClaimRow, ManyChange, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
 import { NewTick } from "../../lib/ticks/model.ts";
@@ -19,6 +20,7 @@ const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
 });
 const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: z.string().nullable() });
+const Turned = z.object({ label: z.string(), claims: z.array(ClaimDetail) });
 const inside = { claim: ClaimDetail.describe("The claim as it is now.") };
 
 export const DocumentProgress = DocumentHeader.extend({ coverage: Coverage });
@@ -79,6 +81,35 @@ export const OPERATIONS = {
     query: PageQuery,
     status: 200,
     answer: pageOf(ClaimRow),
+  },
+  changeClaims: {
+    method: "post",
+    path: "/documents/{documentId}/changes",
+    summary: "Change many claims in one way, all or none, or file one's verdict on them; answers those it altered",
+    body: ManyChange,
+    status: 200,
+    answer: z.object({ claims: z.array(ClaimDetail) }),
+  },
+  findActs: {
+    method: "get",
+    path: "/documents/{documentId}/acts",
+    summary: "What one can undo and redo",
+    status: 200,
+    answer: Acts,
+  },
+  undo: {
+    method: "post",
+    path: "/documents/{documentId}/undo",
+    summary: "Take back what one did last",
+    status: 200,
+    answer: Turned,
+  },
+  redo: {
+    method: "post",
+    path: "/documents/{documentId}/redo",
+    summary: "Do again what one undid last",
+    status: 200,
+    answer: Turned,
   },
   listFindings: {
     method: "get",

@@ -41,7 +41,7 @@ export const PROBLEMS = {
   "too-many-at-once": [
     422,
     "Too many at once",
-    "A verdict that cites this much cannot be filed on so many claims at once: name fewer claims at a time, or cite less.",
+    "A verdict that says or cites this much cannot be filed on so many claims at once: name fewer claims at a time, or cite less.",
   ],
   "not-in-claim": [
     422,
@@ -87,6 +87,12 @@ export const PROBLEMS = {
     "Cannot be kept",
     "A draft has a name of 1 to 200 of the characters a-z 0-9 : . _ - and a value of at most 64 KB: shorten the one or the other.",
   ],
+  "nothing-to-undo": [
+    409,
+    "Nothing to undo",
+    "You have done nothing here that could be undone, or all of it is undone.",
+  ],
+  "nothing-to-redo": [409, "Nothing to redo", "You have undone nothing here, or did something else since."],
   "changed-since": [
     412,
     "Changed meanwhile",

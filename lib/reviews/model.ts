@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
+import { Checkability, ClaimRole, ClaimsChange, Lineage } from "../claims/model.ts";
 import { ClaimTag } from "../claims/tags.ts";
 import { ELEMENT_KINDS, REASONS, type Reason } from "../elements/model.ts";
 import { Evidence } from "../evidence/model.ts";
@@ -36,6 +36,15 @@ export const VerdictApplication = z
   .strictObject({ claimIds: z.array(GivenId).min(1).max(50) })
   .describe("The claims to file one's verdict on as well.");
 export type VerdictApplication = z.infer<typeof VerdictApplication>;
+
+/** What `POST /documents/:id/changes` takes: one change for many claims. A verdict cites what its reviewer attached. */
+export const ManyChange = z
+  .strictObject({
+    claimIds: z.array(GivenId).min(1).max(500),
+    change: z.union([...ClaimsChange.options, z.strictObject({ verdict: NewVerdict.omit({ evidenceIds: true }) })]),
+  })
+  .describe("One change of many claims: checkability, role, assignee, tags, or one's own verdict.");
+export type ManyChange = z.infer<typeof ManyChange>;
 
 export const Verdict = z
   .object({

@@ -15,6 +15,10 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   findDocument: "read",
   changeDocument: "schedule",
   listClaims: "read",
+  changeClaims: "triage",
+  findActs: "read",
+  undo: "triage",
+  redo: "triage",
   listFindings: "read",
   exportReport: "read",
   findClaim: "read",
@@ -45,6 +49,7 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   importDocument: { text: "A bridge.\n\nIt opened in 2016." },
   previewDocument: { text: "A bridge.\n\nIt opened in 2016." },
   changeDocument: { dueAt: "2026-12-01T17:00:00Z" },
+  changeClaims: { claimIds: ["here"], change: { checkability: "checkable" } },
   changeClaim: { checkability: "checkable" },
   fileVerdict: { code: "supported", rationale: "The register has it." },
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
@@ -53,6 +58,16 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   addSource: { title: "A register" },
   keepDraft: { value: { rationale: "Half a sent" } },
   setPreferences: { singleKeys: true, keys: { "next-claim": ["j"] }, mail: false },
+};
+
+/** What a call that is allowed answers where there is nothing to do. */
+const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
+  withdrawVerdict: 404,
+  splitClaim: 422,
+  mergeClaims: 422,
+  applyVerdict: 409,
+  undo: 409,
+  redo: 409,
 };
 
 /** `name` is that of a draft, which anybody may give. */
@@ -96,7 +111,7 @@ test("every call answers every role as the table of abilities says, and nobody w
     for (const name of names) {
       const { status } = { status: (await call(request, name, at, headers)).status() };
       // A verdict that was never filed cannot be withdrawn: allowed, and nothing there.
-      const idle = { withdrawVerdict: 404, splitClaim: 422, mergeClaims: 422, applyVerdict: 409 }[name as string];
+      const idle = IDLE[name];
       const found = status === idle ? OPERATIONS[name].status : status;
       if (found !== expected(name)) wrong.push(`${who} ${name}: ${status}, not ${expected(name)}`);
     }
