@@ -1,26 +1,31 @@
 import { z } from "zod";
+import { Acts } from "../../lib/acts/model.ts";
 import { Colleague } from "../../lib/auth/model.ts";
 import { EventsPage, EventsQuery, Present, STREAM_EVENTS, StreamQuery, Whereabouts } from "../../lib/changes/model.ts";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { Contact, NewContact } from "../../lib/contacts/model.ts";
-import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
+import { DocumentChange, DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
+import { Draft, KeptDraft, NewDraft } from "../../lib/drafts/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note, NoteChange } from "../../lib/notes/model.ts";
 import { Notification, NotificationsSeen } from "../../lib/notifications/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
+import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
 import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { Findings } from "../../lib/reviews/findings/model.ts";
-import { ClaimDetail, ClaimRow, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
+import { ClaimDetail, ClaimRow, ManyChange, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
+import { NewTick } from "../../lib/ticks/model.ts";
 
 const PageQuery = z.object({
   cursor: GivenId.optional(),
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
 });
 const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: z.string().nullable() });
+const Turned = z.object({ label: z.string(), claims: z.array(ClaimDetail) });
 const inside = { claim: ClaimDetail.describe("The claim as it is now.") };
 
 export const DocumentProgress = DocumentHeader.extend({ coverage: Coverage });
@@ -65,6 +70,15 @@ export const OPERATIONS = {
     status: 200,
     answer: DocumentProgress,
   },
+  changeDocument: {
+    method: "patch",
+    path: "/documents/{documentId}",
+    summary: "Say when the check of a document is to be done",
+    body: DocumentChange,
+    changes: true,
+    status: 200,
+    answer: DocumentProgress,
+  },
   listClaims: {
     method: "get",
     path: "/documents/{documentId}/claims",
@@ -72,6 +86,35 @@ export const OPERATIONS = {
     query: PageQuery,
     status: 200,
     answer: pageOf(ClaimRow),
+  },
+  changeClaims: {
+    method: "post",
+    path: "/documents/{documentId}/changes",
+    summary: "Change many claims in one way, all or none, or file one's verdict on them; answers those it altered",
+    body: ManyChange,
+    status: 200,
+    answer: z.object({ claims: z.array(ClaimDetail) }),
+  },
+  findActs: {
+    method: "get",
+    path: "/documents/{documentId}/acts",
+    summary: "What one can undo and redo",
+    status: 200,
+    answer: Acts,
+  },
+  undo: {
+    method: "post",
+    path: "/documents/{documentId}/undo",
+    summary: "Take back what one did last",
+    status: 200,
+    answer: Turned,
+  },
+  redo: {
+    method: "post",
+    path: "/documents/{documentId}/redo",
+    summary: "Do again what one undid last",
+    status: 200,
+    answer: Turned,
   },
   listFindings: {
     method: "get",
@@ -122,7 +165,7 @@ export const OPERATIONS = {
   changeClaim: {
     method: "patch",
     path: "/claims/{claimId}",
-    summary: "Say whether a claim can be checked, or what it is on the page",
+    summary: "Say whether a claim can be checked, what it is on the page, who is to check it, what is wrong with it",
     body: ClaimChange,
     changes: true,
     status: 200,
@@ -178,6 +221,14 @@ export const OPERATIONS = {
     body: NewEvidence,
     status: 201,
     answer: Evidence.extend(inside),
+  },
+  setTick: {
+    method: "put",
+    path: "/claims/{claimId}/ticks",
+    summary: "Say what became of a name, a number, a date and so on in a claim, or take it back with null",
+    body: NewTick,
+    status: 200,
+    answer: ClaimDetail,
   },
   writeNote: {
     method: "post",
@@ -281,6 +332,45 @@ export const OPERATIONS = {
     summary: "One source",
     status: 200,
     answer: Source,
+  },
+  listDrafts: {
+    method: "get",
+    path: "/drafts",
+    summary: "List one's own drafts whose names begin so, newest first, at most 200",
+    query: z.object({ under: textOfAtMost(200).default("") }),
+    status: 200,
+    answer: z.object({ rows: z.array(Draft) }),
+  },
+  keepDraft: {
+    method: "put",
+    path: "/drafts/{name}",
+    summary: "Keep something typed that is not filed yet; the later of two tabs wins",
+    body: NewDraft,
+    status: 200,
+    answer: KeptDraft,
+  },
+  letDraftGo: {
+    method: "delete",
+    path: "/drafts/{name}",
+    summary: "Let a draft go",
+    status: 200,
+    answer: z.object({}),
+  },
+  findPreferences: {
+    method: "get",
+    path: "/preferences",
+    summary: "How one wants to work",
+    status: 200,
+    answer: Preferences,
+  },
+  setPreferences: {
+    method: "put",
+    path: "/preferences",
+    summary: "Say how one wants to work",
+    body: NewPreferences,
+    changes: true,
+    status: 200,
+    answer: Preferences,
   },
 } as const satisfies Record<string, Operation>;
 

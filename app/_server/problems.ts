@@ -16,7 +16,7 @@ export const PROBLEMS = {
     "Your own text",
     "You wrote this text, and nobody checks or signs off their own: ask somebody else.",
   ],
-  "not-a-person": [403, "A person is needed", "A verdict is a person's: use a session or a token of a reviewer."],
+  "not-a-person": [403, "A person is needed", "This belongs to a person: use a session or a token of one."],
   "not-found": [404, "Not found", "There is nothing at this address: look it up in the list it came from."],
   "no-such-document": [
     404,
@@ -41,8 +41,14 @@ export const PROBLEMS = {
   "too-many-at-once": [
     422,
     "Too many at once",
-    "A verdict that cites this much cannot be filed on so many claims at once: name fewer claims at a time, or cite less.",
+    "A verdict that says or cites this much cannot be filed on so many claims at once: name fewer claims at a time, or cite less.",
   ],
+  "not-in-claim": [
+    422,
+    "Not in the claim",
+    "This place is not inside the claim's text: read the claim again, and count in its UTF-16 code units.",
+  ],
+  "no-such-tick": [404, "No tick", "There is no tick at this place to be taken back: it was cleared already."],
   "not-a-place": [
     422,
     "Cannot be split there",
@@ -52,6 +58,16 @@ export const PROBLEMS = {
     422,
     "Not neighbours",
     "Only two or more claims that stand one behind the other can be made one: name them all, without a gap.",
+  ],
+  "not-yours-to-assign": [
+    403,
+    "Not yours to assign",
+    "A reviewer takes claims themselves and gives their own back: ask an editor to give this to somebody else.",
+  ],
+  "no-such-user": [
+    422,
+    "Nobody to assign",
+    "There is nobody with this id who checks claims: choose an editor or a reviewer whose account is in use.",
   ],
   "no-such-source": [
     404,
@@ -91,6 +107,18 @@ export const PROBLEMS = {
     "The author has answered, and both stay on record: ask another question.",
   ],
   "no-such-verdict": [404, "No verdict", "You have filed no verdict on this claim: file one first."],
+  "no-such-draft": [404, "No such draft", "You have no draft of this name: it was filed or let go already."],
+  "not-a-draft": [
+    422,
+    "Cannot be kept",
+    "A draft has a name of 1 to 200 of the characters a-z 0-9 : . _ - and a value of at most 64 KB: shorten the one or the other.",
+  ],
+  "nothing-to-undo": [
+    409,
+    "Nothing to undo",
+    "You have done nothing here that could be undone, or all of it is undone.",
+  ],
+  "nothing-to-redo": [409, "Nothing to redo", "You have undone nothing here, or did something else since."],
   "changed-since": [
     412,
     "Changed meanwhile",

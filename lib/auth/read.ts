@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Tx } from "../db/types.ts";
+import type { Reader, Tx } from "../db/types.ts";
 import { asId, type ClaimId, type DocumentId, type SessionId, type UserId } from "../ids.ts";
 import type { By } from "../provenance/model.ts";
 import { type Actor, INSTALLATION } from "../provenance/model.ts";
@@ -106,11 +106,30 @@ function grantOn<A extends Ability>(
   documentId: DocumentId,
   authorId: string | null,
 ): Result<Grant<A>, Refusal> {
-  if (NEVER_ON_OWN_TEXT.has(ability) && authorId === person.userId) return fail("own-text");
-  const role = roleFor(ability, person.roles);
-  if (!role) return fail("not-your-role");
   const holder = { ...person, wroteIt: authorId === person.userId };
-  return ok(mint<Grant<A>>({ actor: person.actor, role, holder, documentId }));
+  return granted({ actor: person.actor, holder, documentId }, ability);
+}
+
+/**
+ * May the holder of a grant do another thing to the same document? The grant was minted for this request and holds all
+ * there is to ask.
+ */
+export function alsoGranted<A extends Ability>(
+  grant: Grant<"read">,
+  ability: A,
+): Result<Grant<A>, "not-your-role" | "own-text"> {
+  const { actor, role, holder, documentId } = grant;
+  if (!holder) return ok(mint<Grant<A>>({ actor, role, holder, documentId }));
+  return granted({ actor, holder, documentId }, ability);
+}
+
+function granted<A extends Ability>(
+  to: { readonly actor: Actor; readonly holder: NonNullable<Holder>; readonly documentId: DocumentId },
+  ability: A,
+): Result<Grant<A>, "not-your-role" | "own-text"> {
+  if (NEVER_ON_OWN_TEXT.has(ability) && to.holder.wroteIt) return fail("own-text");
+  const role = roleFor(ability, to.holder.roles);
+  return role ? ok(mint<Grant<A>>({ ...to, role })) : fail("not-your-role");
 }
 
 /** May this person do it in this installation, where no document is concerned? */
@@ -118,6 +137,13 @@ export function workspaceGrant<A extends Ability>(person: Person, ability: A): R
   const role = roleFor(ability, person.roles);
   if (!role) return fail("not-your-role");
   return ok(mint<WorkspaceGrant<A>>({ actor: person.actor, role, holder: person }));
+}
+
+/** Whether claims may be given to somebody to check: their account is in use, and one of their roles checks. */
+export async function mayBeAssigned({ user }: Pick<Reader, "user">, userId: string): Promise<boolean> {
+  const found = await user.findUnique({ where: { id: userId }, select: { disabledAt: true, roles: true } });
+  if (!found || found.disabledAt) return false;
+  return roleFor("assign", new Set(found.roles.map(({ role }) => role as Role))) !== null;
 }
 
 /** What the software does by itself: whoever runs its command line owns the database file anyway. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { GivenId } from "../text/well-formed.ts";
+import { GivenId, textOfAtMost } from "../text/well-formed.ts";
+import { CLAIM_TAGS, ClaimTag } from "./tags.ts";
 
 /**
  * What a piece of the text is on the page. The importer decides it by rule and says why; a person may change it.
@@ -75,12 +76,32 @@ export const SET_BY_HAND = "set by hand";
 
 /** What `PATCH /claims/:id` takes. */
 export const ClaimChange = z
-  .strictObject({ checkability: Checkability.optional(), role: ClaimRole.optional() })
-  .refine(({ checkability, role }) => checkability !== undefined || role !== undefined, {
-    message: "must name a checkability, a role or both",
+  .strictObject({
+    checkability: Checkability.optional(),
+    role: ClaimRole.optional(),
+    /** Who is to check it; null for nobody. */
+    assigneeId: GivenId.nullable().optional(),
+    /** All its tags, in place of those that stand. */
+    tags: z.array(ClaimTag).max(CLAIM_TAGS.length).optional(),
+    /** The named party that an accusation in it is against; null where it accuses nobody. */
+    accuses: textOfAtMost(200).trim().min(1).nullable().optional(),
   })
-  .describe("A change of a claim: its checkability, its role, or both.");
+  .refine((change) => Object.values(change).some((field) => field !== undefined), {
+    message: "must name what is to change: checkability, role, assigneeId, tags or accuses",
+  })
+  .describe("A change of a claim: whether it can be checked, its role, who is to check it, its tags, whom it accuses.");
 export type ClaimChange = z.infer<typeof ClaimChange>;
+
+/** What is done to many claims at once. */
+export const ClaimsChange = z.union([
+  z.strictObject({ checkability: Checkability }),
+  z.strictObject({ role: ClaimRole }),
+  z.strictObject({ assigneeId: GivenId.nullable() }),
+  z
+    .strictObject({ addTags: z.array(ClaimTag).default([]), removeTags: z.array(ClaimTag).default([]) })
+    .refine(({ addTags, removeTags }) => addTags.length + removeTags.length > 0, { message: "must name a tag" }),
+]);
+export type ClaimsChange = z.infer<typeof ClaimsChange>;
 
 /** What `POST /claims/:id/split` takes. */
 export const ClaimSplit = z

@@ -3,7 +3,9 @@ import type { Context } from "../context.ts";
 import { sql, sqlList } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
 import { groupBy } from "../group-by.ts";
-import type { Lineage } from "./model.ts";
+import type { Changeable } from "./commands.ts";
+import type { Checkability, ClaimRole, Lineage } from "./model.ts";
+import { tagsIn } from "./tags.ts";
 
 /** A claim's words and their place, read in a transaction: what a write about the claim is filed on. */
 export type ClaimText = {
@@ -22,6 +24,41 @@ export async function findClaimText(tx: Tx, documentId: string, claimId: string)
     FROM "Claim" c JOIN "Version" v ON v."id" = c."versionId"
     WHERE c."id" = ${claimId} AND c."documentId" = ${documentId} AND c."supersededAt" IS NULL`;
   return claim ?? null;
+}
+
+type ChangeableRow = Omit<Changeable, "said" | "tags" | "role" | "checkability"> & {
+  readonly role: string;
+  readonly checkability: string;
+  readonly tags: string;
+  readonly lastSaid: string | null;
+};
+
+/**
+ * Finds claims that stand in a document as far as they can be changed, in the order asked for, inside a transaction.
+ * Those that were split or merged away, and those of another document, are left out.
+ */
+export async function findChangeable(tx: Tx, documentId: string, claimIds: readonly string[]): Promise<Changeable[]> {
+  const ids = [...new Set(claimIds)];
+  if (ids.length === 0) return [];
+  const rows = await tx.$queryRaw<ChangeableRow[]>`
+    SELECT c."id", c."role", c."roleReason", c."checkability", c."assigneeId", c."tags", c."accuses", c."revision",
+      (SELECT e."kind" FROM "LogEntry" e
+        WHERE e."claimId" = c."id" AND e."kind" IN ('claim.triaged', 'claim.untriaged')
+        ORDER BY e."seq" DESC LIMIT 1) AS "lastSaid"
+    FROM "Claim" c
+    WHERE c."id" IN (${sqlList(ids)}) AND c."documentId" = ${documentId} AND c."supersededAt" IS NULL`;
+  const byId = new Map(rows.map((row) => [row.id, changeableOf(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function changeableOf({ lastSaid, tags, role, checkability, ...row }: ChangeableRow): Changeable {
+  return {
+    ...row,
+    role: role as ClaimRole,
+    checkability: checkability as Checkability,
+    said: lastSaid === "claim.triaged",
+    tags: tagsIn(tags),
+  };
 }
 
 /** The lineage of each claim of a document that has one, or of some of its claims. */

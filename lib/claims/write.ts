@@ -1,23 +1,28 @@
+import { recordAct } from "../acts/write.ts";
 import type { Grant } from "../auth/grant.ts";
+import { alsoGranted, mayBeAssigned } from "../auth/read.ts";
 import type { Context } from "../context.ts";
 import { type BulkColumn, insertRows } from "../db/bulk.ts";
 import type { Engine, Tx } from "../db/types.ts";
 import { asId, type ClaimId } from "../ids.ts";
+import { isSameJson } from "../provenance/canonical.ts";
 import type { CommitRefusal, Json } from "../provenance/model.ts";
-import { commit } from "../provenance/write.ts";
+import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type { Span } from "../text/span.ts";
-import { join, split } from "./division.ts";
+import { isTheirsToAssign } from "./assigning.ts";
 import {
-  type Checkability,
-  type ClaimChange,
-  type ClaimMerge,
-  type ClaimRole,
-  type ClaimSplit,
-  initialCheckability,
-  type RaisedClaim,
-  SET_BY_HAND,
-} from "./model.ts";
+  type Changeable,
+  type ClaimCommand,
+  changeOf,
+  commandsFor,
+  eventOf,
+  labelOf,
+  obeyed,
+  undoing,
+} from "./commands.ts";
+import type { ClaimChange, ClaimsChange, RaisedClaim } from "./model.ts";
+import { findChangeable } from "./read.ts";
+import { columnOfTags } from "./tags.ts";
 
 const COLUMNS: readonly BulkColumn[] = [
   { name: "id", type: "text" },
@@ -54,162 +59,123 @@ export async function raiseClaims(
   await insertRows(tx, engine, "Claim", COLUMNS, rows);
 }
 
+/** A claim as the log holds it: its words are those of the text from start to end, whose hash the entry names. */
+export function loggedClaim({ text: _, ...claim }: RaisedClaim): Json {
+  return claim;
+}
+
+type AssignRefusal = "no-such-user" | "not-yours-to-assign" | "not-your-role" | "own-text";
+
 /**
- * Says whether a claim can be checked, what it is on the page, or both. With a new role a claim is as checkable as that
- * role begins, until a person says themselves. `seen` is the revision the person had before them, when they told.
+ * Changes a claim: whether it can be checked, what it is on the page, who is to check it, its tags, whom it accuses.
+ * `seen` is the revision the person had before them, when they told.
  */
 export async function changeClaim(
   ctx: Context,
   grant: Grant<"triage">,
   input: ClaimChange & { readonly claimId: ClaimId; readonly seen: number | null },
-): Promise<Result<ClaimId, "no-such-claim" | "changed-since" | CommitRefusal>> {
+): Promise<Result<ClaimId, "no-such-claim" | "changed-since" | AssignRefusal | CommitRefusal>> {
+  const { claimId, seen, ...change } = input;
   return commit(ctx, grant, async (tx, record) => {
-    const claim = await standingClaim(tx, grant, input.claimId);
+    const [claim] = await findChangeable(tx, grant.documentId, [claimId]);
     if (!claim) return fail("no-such-claim");
-    if (input.seen !== null && input.seen !== claim.revision) return fail("changed-since");
-    const { role } = input;
-    const following = role && !(await isTriaged(tx, claim.id)) ? initialCheckability(role) : null;
-    const checkability = input.checkability ?? following ?? (claim.checkability as Checkability);
-    const data = { ...(role && { role, roleReason: SET_BY_HAND }), checkability };
-    await tx.claim.update({ where: { id: claim.id }, data: { ...data, revision: { increment: 1 } } });
-    const subject = { documentId: grant.documentId, claimId: claim.id, base: claim.revision };
-    if (role) record({ kind: "claim.role-set", ...subject, data: { role, roleReason: SET_BY_HAND, checkability } });
-    if (input.checkability) record({ kind: "claim.triaged", ...subject, data: { checkability } });
-    return ok(input.claimId);
-  });
-}
-
-/** Whether a person ever said if a claim can be checked: from then on its role no longer says it for them. */
-async function isTriaged(tx: Tx, claimId: string): Promise<boolean> {
-  return (await tx.logEntry.findFirst({ where: { claimId, kind: "claim.triaged" }, select: { seq: true } })) !== null;
-}
-
-/** Why a piece or a merged claim has its role: the rule that found it spoke of other words. */
-const AS_BEFORE_SPLIT = "as the claim it was split from";
-const AS_BEFORE_MERGE = "as the first of the claims it was merged from";
-
-/**
- * Splits a claim in two or more. The claim is superseded: what was filed on its words stays with it, and its pieces
- * begin anew. Answers the ids of the pieces in reading order.
- */
-export async function splitClaim(
-  ctx: Context,
-  grant: Grant<"triage">,
-  input: ClaimSplit & { readonly claimId: ClaimId; readonly seen: number | null },
-): Promise<Result<ClaimId[], "no-such-claim" | "changed-since" | "not-a-place" | CommitRefusal>> {
-  return commit(ctx, grant, async (tx, record) => {
-    const claim = await standingClaim(tx, grant, input.claimId);
-    if (!claim) return fail("no-such-claim");
-    if (input.seen !== null && input.seen !== claim.revision) return fail("changed-since");
-    const version = await tx.version.findUniqueOrThrow({ where: { id: claim.versionId }, select: { sha256: true } });
-    const pieces = split(
-      claim.text,
-      { start: 0, end: claim.text.length },
-      input.at.map((place) => place - claim.start),
-    );
-    if (!pieces.ok) return pieces;
-    const into = pieces.value.map(({ start, end }) => {
-      const text = claim.text.slice(start, end);
-      return raisedFrom(ctx, claim, { start: claim.start + start, end: claim.start + end, text }, AS_BEFORE_SPLIT);
-    });
-    const supersededAt = await supersede(ctx, tx, [claim], into);
-    record({
-      kind: "claim.split",
-      documentId: grant.documentId,
-      docRev: version.sha256,
-      claimId: claim.id,
-      span: { start: claim.start, end: claim.end, quote: claim.text },
-      base: claim.revision,
-      data: { into: into.map(loggedClaim), supersededAt },
-    });
-    return ok(into.map(({ id }) => asId<ClaimId>(id)));
+    if (seen !== null && seen !== claim.revision) return fail("changed-since");
+    const changed = await obeyAll(ctx, tx, record, grant, [[claim, commandsFor(claim, change)]]);
+    return changed.ok ? ok(claimId) : changed;
   });
 }
 
 /**
- * Makes one claim of several that stand one behind the other in one version. They are superseded, and the one begins
- * anew, in the role and block of the first. Answers its id.
- *
- * It asks for no revision: the words under an id never change, and one that was split or merged meanwhile is refused.
+ * Changes many claims in one way, all or none. Those that are so already are left as they are. Answers the ids of those
+ * that were changed.
  */
-export async function mergeClaims(
+export async function changeClaims(
   ctx: Context,
   grant: Grant<"triage">,
-  input: ClaimMerge,
-): Promise<Result<ClaimId, "no-such-claim" | "not-neighbours" | CommitRefusal>> {
-  return commit(ctx, grant, async (tx, record) => {
-    const wanted = new Set(input.claimIds);
-    const claims = await tx.claim.findMany({
-      where: { documentId: grant.documentId, id: { in: [...wanted] }, supersededAt: null },
-      orderBy: { start: "asc" },
-    });
-    const [first] = claims;
-    if (!first || claims.length !== wanted.size) return fail("no-such-claim");
-    if (claims.length < 2 || claims.some(({ versionId }) => versionId !== first.versionId))
-      return fail("not-neighbours");
-    const { start, end } = join(claims);
-    const within = await tx.claim.count({
-      where: { versionId: first.versionId, supersededAt: null, start: { gte: start, lt: end } },
-    });
-    if (within !== claims.length) return fail("not-neighbours");
-    // The whole text, for the white space between the claims: no claim holds it.
-    const version = await tx.version.findUniqueOrThrow({ where: { id: first.versionId } });
-    const into = raisedFrom(ctx, first, { start, end, text: version.text.slice(start, end) }, AS_BEFORE_MERGE);
-    const supersededAt = await supersede(ctx, tx, claims, [into]);
-    record({
-      kind: "claim.merged",
-      documentId: grant.documentId,
-      docRev: version.sha256,
-      claimId: into.id,
-      span: { start, end, quote: into.text },
-      data: {
-        from: claims.map(({ id, revision }) => ({ id, revision })),
-        into: loggedClaim(into),
-        supersededAt,
-      },
-    });
-    return ok(asId<ClaimId>(into.id));
+  input: { readonly claimIds: readonly string[]; readonly change: ClaimsChange },
+): Promise<Result<ClaimId[], "no-such-claim" | AssignRefusal | CommitRefusal>> {
+  const wanted = new Set(input.claimIds);
+  const changed = await commit(ctx, grant, async (tx, record) => {
+    const claims = await findChangeable(tx, grant.documentId, [...wanted]);
+    if (claims.length !== wanted.size) return fail("no-such-claim");
+    const changing = claims
+      .map((claim): Changing => [claim, commandsFor(claim, changeOf(claim, input.change))])
+      .filter(([claim, commands]) => commands.some((command) => !isSameJson(undoing(claim, command), command)));
+    if (changing.length === 0) return fail("nothing-to-change");
+    const done = await obeyAll(ctx, tx, record, grant, changing);
+    return done.ok ? ok(changing.map(([{ id }]) => asId<ClaimId>(id))) : done;
   });
+  if (changed.ok) return changed;
+  const { reason } = changed;
+  return reason === "nothing-to-change" ? ok([]) : fail(reason);
 }
 
-type ClaimRecord = NonNullable<Awaited<ReturnType<typeof standingClaim>>>;
+/** A claim and what is to be done to it, in this order. */
+type Changing = readonly [Changeable, readonly ClaimCommand[]];
 
-async function standingClaim(tx: Tx, grant: Grant<"triage">, claimId: ClaimId) {
-  return tx.claim.findFirst({ where: { id: claimId, documentId: grant.documentId, supersededAt: null } });
-}
-
-/** A claim on other words of the text than the one it comes from; nothing that was decided on the old words holds. */
-function raisedFrom(
-  ctx: Context,
-  from: ClaimRecord,
-  words: Span & { readonly text: string },
-  roleReason: string,
-): RaisedClaim {
-  const role = from.role as ClaimRole;
-  return { id: ctx.newId(), ...words, block: from.block, role, roleReason, checkability: initialCheckability(role) };
-}
-
-/** Puts claims in the place of others; answers when that was. */
-async function supersede(
+/** Does what a person asked for, as one act of theirs. Every assignment by a person passes here, and nothing else. */
+async function obeyAll(
   ctx: Context,
   tx: Tx,
-  from: readonly ClaimRecord[],
-  into: readonly RaisedClaim[],
-): Promise<string> {
-  const supersededAt = ctx.now();
-  const [{ documentId, versionId }] = from as [ClaimRecord, ...ClaimRecord[]];
-  await tx.claim.updateMany({
-    where: { id: { in: from.map(({ id }) => id) } },
-    data: { supersededAt, revision: { increment: 1 } },
-  });
-  await raiseClaims(tx, ctx.db.engine, { documentId, versionId }, into);
-  await tx.lineage.createMany({
-    data: from.flatMap((old) => into.map((piece) => ({ fromId: old.id, toId: piece.id }))),
-  });
-  return supersededAt.toISOString();
+  record: Record,
+  grant: Grant<"triage">,
+  changing: readonly Changing[],
+): Promise<Result<null, AssignRefusal>> {
+  const assignable = await mayAssign(tx, grant, changing);
+  if (!assignable.ok) return assignable;
+  const steps: ClaimStep[] = [];
+  for (const [claim, commands] of changing) steps.push(...(await obey(tx, record, grant.documentId, claim, commands)));
+  const [[, commands] = []] = changing;
+  const label = (commands ?? []).map((command) => labelOf(command, changing.length)).join(", ");
+  await recordAct(ctx, tx, record, grant, label, steps);
+  return ok(null);
 }
 
-/** A claim as the log holds it: its words are those of the text from start to end, whose hash the entry names. */
-export function loggedClaim({ text: _, ...claim }: RaisedClaim): Json {
-  return claim;
+/** Whether the assignments among them may be made. Those of one change give all their claims to one person. */
+async function mayAssign(
+  tx: Tx,
+  grant: Grant<"triage">,
+  changing: readonly Changing[],
+): Promise<Result<null, AssignRefusal>> {
+  const given = changing.flatMap(([{ assigneeId: from }, commands]) =>
+    commands.flatMap((command) => (command.do === "assign" ? { from, to: command.assigneeId } : [])),
+  );
+  const [first] = given;
+  if (!first) return ok(null);
+  const assign = alsoGranted(grant, "assign");
+  if (!assign.ok) return assign;
+  const { to } = first;
+  const by = { role: assign.value.role, userId: assign.value.holder?.userId };
+  if (!isTheirsToAssign({ from: given.map(({ from }) => from), to, by })) return fail("not-yours-to-assign");
+  return to === null || (await mayBeAssigned(tx, to)) ? ok(null) : fail("no-such-user");
+}
+
+/** A change of a claim, and what undoes it. */
+type ClaimStep = { readonly before: ClaimCommand; readonly after: ClaimCommand };
+
+/**
+ * Does commands to a claim one after the other, inside a transaction that may do more. Whether they may be done was
+ * asked before. Answers what undoes each.
+ */
+export async function obey(
+  tx: Tx,
+  record: Record,
+  documentId: string,
+  claim: Changeable,
+  commands: readonly ClaimCommand[],
+): Promise<ClaimStep[]> {
+  let now = claim;
+  const steps: ClaimStep[] = [];
+  for (const command of commands) {
+    steps.push({ before: undoing(now, command), after: command });
+    record(eventOf(command, { documentId, claimId: claim.id, base: claim.revision }));
+    now = obeyed(now, command);
+  }
+  // By hand: a change of many claims sends hundreds.
+  await tx.$executeRaw`
+    UPDATE "Claim" SET "role" = ${now.role}, "roleReason" = ${now.roleReason}, "checkability" = ${now.checkability},
+      "assigneeId" = ${now.assigneeId}, "tags" = ${columnOfTags(now.tags)}, "accuses" = ${now.accuses},
+      "revision" = "revision" + 1
+    WHERE "id" = ${claim.id}`;
+  return steps;
 }

@@ -131,6 +131,12 @@ export const Imported = z
   .describe("The imported document.");
 export type Imported = z.infer<typeof Imported>;
 
+/** What `PATCH /documents/:id` takes. */
+export const DocumentChange = z
+  .strictObject({ dueAt: z.iso.datetime({ offset: true }).nullable() })
+  .describe("When the check of a document is to be done; null for no time.");
+export type DocumentChange = z.infer<typeof DocumentChange>;
+
 /** A document as lists and headers show it. */
 export const DocumentHeader = z
   .object({
@@ -150,6 +156,8 @@ export const DocumentHeader = z
       length: z.int().positive(),
       words: z.int().nonnegative(),
     }),
+    /** When the check is to be done; null while nobody said. */
+    dueAt: z.iso.datetime().nullable(),
     revision: z.int().positive(),
   })
   .describe("A document and its present version.");

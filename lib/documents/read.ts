@@ -32,6 +32,7 @@ type Row = {
   originAuthors: string;
   importedAt: Date;
   importedById: string | null;
+  dueAt: Date | null;
   revision: number;
   versions: (DocumentHeader["version"] & { original: { url: string | null; fetchedAt: Date | null } | null })[];
 };
@@ -93,6 +94,7 @@ async function headersOf(ctx: Context, rows: readonly Row[]): Promise<DocumentHe
       importedBy: byline(row.importedById ?? "").name,
       fetched: original?.url && original.fetchedAt ? { url: original.url, at: original.fetchedAt.toISOString() } : null,
       version,
+      dueAt: row.dueAt?.toISOString() ?? null,
       revision: row.revision,
     };
   });

@@ -1,14 +1,14 @@
-import type { WorkspaceGrant } from "../auth/grant.ts";
+import type { Grant, WorkspaceGrant } from "../auth/grant.ts";
 import { initialCheckability, type RaisedClaim } from "../claims/model.ts";
 import { loggedClaim, raiseClaims } from "../claims/write.ts";
 import type { Context } from "../context.ts";
 import { asId, type DocumentId, type VersionId } from "../ids.ts";
 import type { CommitRefusal } from "../provenance/model.ts";
 import { commit } from "../provenance/write.ts";
-import { ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
 import { textOf } from "../text/span.ts";
-import type { Imported, Original, ReadText } from "./model.ts";
+import type { DocumentChange, Imported, Original, ReadText } from "./model.ts";
 
 /** A text ready to be imported, and how it came. */
 export type Import = {
@@ -87,6 +87,28 @@ export async function importDocument(
       },
     });
     return ok({ id, versionId, claims: claims.length });
+  });
+}
+
+/** Says when the check of a document is to be done. `seen` is the revision the person had before them, when they told. */
+export async function setDue(
+  ctx: Context,
+  grant: Grant<"schedule">,
+  { dueAt, seen }: DocumentChange & { readonly seen: number | null },
+): Promise<Result<DocumentId, "changed-since" | CommitRefusal>> {
+  const { documentId } = grant;
+  return commit(ctx, grant, async (tx, record) => {
+    const { revision } = await tx.document.findUniqueOrThrow({
+      where: { id: documentId },
+      select: { revision: true },
+    });
+    if (seen !== null && seen !== revision) return fail("changed-since");
+    const due = dueAt === null ? null : new Date(dueAt);
+    const data = { dueAt: due, revision: revision + 1 };
+    await tx.document.update({ where: { id: documentId }, data, select: { id: true } });
+    const told = { dueAt: due?.toISOString() ?? null };
+    record({ kind: "document.due-set", documentId, base: revision, data: told });
+    return ok(documentId);
   });
 }
 

@@ -12,6 +12,11 @@ export function canonicalBytes(value: Json): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** Whether two values are one to the log. */
+export function isSameJson(a: Json, b: Json): boolean {
+  return canonicalize(a) === canonicalize(b);
+}
+
 /** Floats print differently in different languages; a log that strangers verify holds integers only. */
 function assertIntegers(value: Json): void {
   if (typeof value === "number" && !Number.isSafeInteger(value))

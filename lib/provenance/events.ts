@@ -60,6 +60,7 @@ export const EVENT_KINDS = {
   "draft.let-go": ["name"],
   "preferences.set": ["preferences"],
   "backup.made": ["file"],
+  "claim.untriaged": ["checkability"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -30,4 +30,6 @@ export type Subject = {
   readonly span?: Span & { readonly quote: string };
   /** The revision the author of a change had seen. */
   readonly base?: number;
+  /** The role acted in, where it is another one than that of the grant the commit was made with. */
+  readonly role?: string;
 };

@@ -78,7 +78,7 @@ async function append(ctx: Context, tx: Tx, by: By, head: Head, events: readonly
     const entry = entryOf(
       event,
       by.actor,
-      by.role,
+      event.role ?? by.role,
       {
         origin: head.origin,
         seq: head.size + entries.length,
@@ -142,6 +142,14 @@ async function documentHead(tx: Tx, documentId: string): Promise<string | null> 
   const [last] = await tx.$queryRaw<{ leafHash: string }[]>`
     SELECT "leafHash" FROM "LogEntry" WHERE "documentId" = ${documentId} ORDER BY "seq" DESC LIMIT 1`;
   return last?.leafHash ?? null;
+}
+
+/**
+ * Erases what an entry commits to, inside a transaction that does more. The entry stays and still verifies. Only for
+ * what is nobody's record: history of a document is never erased by the product itself.
+ */
+export async function eraseWords(tx: Tx, seq: number): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "LogPayload" WHERE "seq" = ${seq}`;
 }
 
 /** How long an answer is kept for a request that is sent again, in ms: a week, as long as a client may sleep. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
+import { Checkability, ClaimRole, ClaimsChange, Lineage } from "../claims/model.ts";
+import { ClaimTag } from "../claims/tags.ts";
 import { Contact } from "../contacts/model.ts";
 import { ELEMENT_KINDS, REASONS, type Reason } from "../elements/model.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { Query } from "../queries/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
+import { Tick } from "../ticks/model.ts";
 import { VerdictCode } from "./verdict-kinds.ts";
 
 export const CONFIDENCES = ["high", "medium", "low"] as const;
@@ -36,6 +38,15 @@ export const VerdictApplication = z
   .strictObject({ claimIds: z.array(GivenId).min(1).max(50) })
   .describe("The claims to file one's verdict on as well.");
 export type VerdictApplication = z.infer<typeof VerdictApplication>;
+
+/** What `POST /documents/:id/changes` takes: one change for many claims. A verdict cites what its reviewer attached. */
+export const ManyChange = z
+  .strictObject({
+    claimIds: z.array(GivenId).min(1).max(500),
+    change: z.union([...ClaimsChange.options, z.strictObject({ verdict: NewVerdict.omit({ evidenceIds: true }) })]),
+  })
+  .describe("One change of many claims: checkability, role, assignee, tags, or one's own verdict.");
+export type ManyChange = z.infer<typeof ManyChange>;
 
 export const Verdict = z
   .object({
@@ -113,6 +124,9 @@ export const ClaimRow = z
     noteCount: z.int().nonnegative(),
     /** Comments on it that wait to be resolved. */
     openThreads: z.int().nonnegative(),
+    /** Who is to check it; null for nobody in particular. */
+    assigneeId: z.string().nullable(),
+    tags: z.array(ClaimTag),
     revision: z.int().positive(),
   })
   .describe("A claim in its document, with its computed state.");
@@ -167,7 +181,12 @@ export type CheckableElement = z.infer<typeof CheckableElement>;
 
 /** `GET /claims/:id`: a claim with everything that is known of it. */
 export const ClaimDetail = ReviewedClaim.extend({
+  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** The named party that an accusation in it is against; null where nobody said that it accuses somebody. */
+  accuses: z.string().nullable(),
+  /** In the order of the text. */
+  ticks: z.array(Tick),
   elements: z.array(CheckableElement),
   triage: Triage,
-}).describe("A claim with its verdicts, evidence, notes, gates and checkable elements.");
+}).describe("A claim with its verdicts, evidence, notes, gates, checkable elements and their ticks.");
 export type ClaimDetail = z.infer<typeof ClaimDetail>;

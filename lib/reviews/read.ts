@@ -1,10 +1,12 @@
 import type { Grant, WorkspaceGrant } from "../auth/grant.ts";
+import { bylineOf, findBylines } from "../auth/read.ts";
 import type { Checkability } from "../claims/model.ts";
 import type { Context } from "../context.ts";
 import { groupBy } from "../group-by.ts";
 import type { ClaimId, DocumentId } from "../ids.ts";
 import { type Page, type PageRequest, pageOf } from "../page.ts";
 import { sha256 } from "../text/sha256.ts";
+import { listTicks } from "../ticks/read.ts";
 import { type Onlooker, onlookerOf, onlookerOn, untellingState, visibleVerdicts } from "./blind.ts";
 import { type Coverage, coverageOfCounts } from "./coverage.ts";
 import type { Findings } from "./findings/model.ts";
@@ -176,10 +178,26 @@ export async function findClaims(
   if (claims.length === 0) return [];
   const numberOf = await numbersOf(ctx, grant, claims);
   const numberedClaims = claims.map((claim) => ({ ...claim, ordinal: numberOf(claim) }));
-  const reviewed = await readReviewed(ctx, grant, numberedClaims, claimIds);
-  const details = reviewed.map((claim, at) => ({ ...claim, ...triageOf(claim.text, claims[at]?.document.lang ?? "") }));
+  const [reviewed, ticks, byline] = await Promise.all([
+    readReviewed(ctx, grant, numberedClaims, claimIds),
+    listTicks(ctx, grant, claimIds),
+    assignees(ctx, claims),
+  ]);
+  const ticksOn = groupBy(ticks, ({ claimId }) => claimId);
+  const details = claims.flatMap(({ id, accuses, assigneeId, document }, at) => {
+    const claim = reviewed[at];
+    const assignee = assigneeId === null ? null : byline(assigneeId);
+    const ticked = (ticksOn.get(id) ?? []).map(({ claimId: _, ...tick }) => tick);
+    return claim ? { ...claim, assignee, accuses, ticks: ticked, ...triageOf(claim.text, document.lang) } : [];
+  });
   const byId = new Map(details.map((detail) => [detail.id, detail]));
   return claimIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The people who are to check some claims; nobody is asked for where nobody is. */
+async function assignees(ctx: Context, claims: readonly { readonly assigneeId: string | null }[]) {
+  const ids = claims.flatMap(({ assigneeId }) => assigneeId ?? []);
+  return ids.length > 0 ? findBylines(ctx, ids) : (userId: string) => bylineOf(userId, null);
 }
 
 /** The numbers of some claims. One is counted by an index; for several the places of all are read once. */

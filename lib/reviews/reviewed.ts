@@ -1,4 +1,5 @@
 import type { Checkability, ClaimRole, RaisedClaim } from "../claims/model.ts";
+import { type ClaimTag, tagsIn } from "../claims/tags.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
 import type { ClaimRow, Verdict } from "./model.ts";
@@ -9,11 +10,14 @@ import { VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
 export type StandingClaim = Omit<RaisedClaim, "roleReason"> & {
   readonly ordinal: number;
   readonly superseded: boolean;
+  readonly assigneeId: string | null;
+  readonly tags: readonly ClaimTag[];
   readonly revision: number;
 };
 
 /** The same as the database holds it. */
-export type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superseded"> & {
+export type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superseded" | "tags"> & {
+  tags: string;
   role: string;
   checkability: string;
   documentId: string;
@@ -33,6 +37,8 @@ export function standing(claim: ClaimRecord): StandingClaim {
     role: claim.role as ClaimRole,
     checkability: claim.checkability as Checkability,
     superseded: claim.supersededAt !== null,
+    assigneeId: claim.assigneeId,
+    tags: tagsIn(claim.tags),
     revision: claim.revision,
   };
 }
@@ -63,6 +69,7 @@ export function rowOf(
   const { shown, withheld } = visibleVerdicts(verdicts, onlooker, hasJudged);
   return {
     ...claim,
+    tags: [...claim.tags],
     state: withheld > 0 ? untellingState(state) : state,
     shownVerdict: shownVerdict(shown, onlooker),
     mine: verdicts.some(({ reviewer }) => reviewer.id === onlooker.userId),

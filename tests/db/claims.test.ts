@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { workspaceGrant } from "../../lib/auth/read.ts";
 import { CHECKABILITIES, type ClaimChange, type RaisedClaim } from "../../lib/claims/model.ts";
-import { changeClaim, mergeClaims, splitClaim } from "../../lib/claims/write.ts";
+import { mergeClaims, splitClaim } from "../../lib/claims/shape/write.ts";
+import { changeClaim } from "../../lib/claims/write.ts";
 import { findText } from "../../lib/documents/read.ts";
 import { asId, type ClaimId } from "../../lib/ids.ts";
 import { writeNote } from "../../lib/notes/write.ts";

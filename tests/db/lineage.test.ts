@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../lib/auth/model.ts";
-import { mergeClaims, splitClaim } from "../../lib/claims/write.ts";
+import { mergeClaims, splitClaim } from "../../lib/claims/shape/write.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId } from "../../lib/ids.ts";
 import { writeNote } from "../../lib/notes/write.ts";

@@ -160,6 +160,7 @@ describe.each(["sqlite", "postgres"] as const)("migrations on %s", (engine) => {
       importedAt: "2026-01-02T03:04:05.678Z",
       importedBy: "Rita",
       fetched: null,
+      dueAt: null,
       version: { id: "v1", ordinal: 1, sha256: "hash-of-it", length: 12, words: 2 },
       revision: 1,
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../lib/auth/model.ts";
-import { splitClaim } from "../../lib/claims/write.ts";
+import { splitClaim } from "../../lib/claims/shape/write.ts";
 import { asId, type QueryId } from "../../lib/ids.ts";
 import type { NewAnswer } from "../../lib/queries/model.ts";
 import { claimOfQuery, listQueries } from "../../lib/queries/read.ts";

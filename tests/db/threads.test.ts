@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Person } from "../../lib/auth/model.ts";
 import { installationGrant, listPeople, workspaceGrant } from "../../lib/auth/read.ts";
 import { disableUser } from "../../lib/auth/write.ts";
-import { splitClaim } from "../../lib/claims/write.ts";
+import { splitClaim } from "../../lib/claims/shape/write.ts";
 import { asId, type NoteId } from "../../lib/ids.ts";
 import type { NewNote } from "../../lib/notes/model.ts";
 import { claimOfNote } from "../../lib/notes/read.ts";

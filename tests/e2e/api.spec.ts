@@ -13,7 +13,12 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   importDocument: "import",
   previewDocument: "import",
   findDocument: "read",
+  changeDocument: "schedule",
   listClaims: "read",
+  changeClaims: "triage",
+  findActs: "read",
+  undo: "triage",
+  redo: "triage",
   listFindings: "read",
   listEvents: "read",
   followDocument: "read",
@@ -27,6 +32,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   applyVerdict: "review",
   withdrawVerdict: "review",
   attachEvidence: "attach",
+  setTick: "tick",
   writeNote: "note",
   resolveComment: "note",
   askQuery: "ask",
@@ -40,6 +46,11 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   listSources: "read",
   addSource: "attach",
   findSource: "read",
+  listDrafts: "read",
+  keepDraft: "read",
+  letDraftGo: "read",
+  findPreferences: "read",
+  setPreferences: "read",
 };
 
 const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
@@ -49,9 +60,12 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   applyVerdict: { claimIds: ["here"] },
   importDocument: { text: "A bridge.\n\nIt opened in 2016." },
   previewDocument: { text: "A bridge.\n\nIt opened in 2016." },
+  changeDocument: { dueAt: "2026-12-01T17:00:00Z" },
+  changeClaims: { claimIds: ["here"], change: { checkability: "checkable" } },
   changeClaim: { checkability: "checkable" },
   fileVerdict: { code: "supported", rationale: "The register has it." },
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
+  setTick: { start: 13, end: 17, kind: "date", mark: "ok" },
   writeNote: { text: "To look up." },
   resolveComment: { resolved: true },
   askQuery: { question: "Who told you?" },
@@ -67,9 +81,33 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   addSource: { title: "A register" },
   // No tab of theirs is open.
   sayPresence: { tab: "none", claimId: "here" },
+  keepDraft: { value: { rationale: "Half a sent" } },
+  setPreferences: { singleKeys: true, keys: { "next-claim": ["j"] }, mail: false },
 };
 
-type Place = { documentId: string; claimId: string; sourceId: string; noteId: string; queryId: string };
+/** What a call that is allowed answers where there is nothing to do. */
+const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
+  withdrawVerdict: 404,
+  splitClaim: 422,
+  mergeClaims: 422,
+  applyVerdict: 409,
+  undo: 409,
+  redo: 409,
+  // The question is taken back by the first who may.
+  withdrawQuery: 409,
+  answerQuery: 409,
+  sayPresence: 404,
+};
+
+/** `name` is that of a draft, which anybody may give. */
+type Place = {
+  documentId: string;
+  claimId: string;
+  sourceId: string;
+  noteId: string;
+  queryId: string;
+  name: string;
+};
 const names = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 const mayReviewer = (name: keyof typeof NEEDS) => roleFor(NEEDS[name], new Set(["reviewer"])) !== null;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
@@ -83,7 +121,7 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
   const { id: sourceId } = await post("/sources", { title: "A register" });
   const { id: noteId } = await post(`/claims/${rows[2].id}/notes`, { text: "Is it much?", kind: "comment" });
   const { id: queryId } = await post(`/claims/${rows[2].id}/queries`, { question: "How much?" });
-  return { documentId, claimId: rows[1].id, sourceId, noteId, queryId };
+  return { documentId, claimId: rows[1].id, sourceId, noteId, queryId, name: "note:1" };
 }
 
 /** Makes a call and answers its status. */
@@ -122,17 +160,7 @@ test("every call answers every role as the table of abilities says, and nobody w
   ) => {
     for (const name of names) {
       const status = await statusOf(server, request, name, at, headers);
-      // A verdict that was never filed cannot be withdrawn: allowed, and nothing there. The question is taken back by
-      // the first who may.
-      const idle = {
-        withdrawVerdict: 404,
-        splitClaim: 422,
-        mergeClaims: 422,
-        applyVerdict: 409,
-        withdrawQuery: 409,
-        answerQuery: 409,
-        sayPresence: 404,
-      }[name as string];
+      const idle = IDLE[name];
       const found = status === idle ? OPERATIONS[name].status : status;
       if (found !== expected(name)) wrong.push(`${who} ${name}: ${status}, not ${expected(name)}`);
     }
@@ -157,15 +185,24 @@ test("ids of another kind, and ids of nothing, are answered as missing", async (
   const token = await reviewer(server);
   const at = await place(request, token);
   const foreign = {
+    ...at,
     documentId: at.claimId,
     claimId: at.documentId,
     sourceId: at.claimId,
     noteId: at.queryId,
     queryId: at.noteId,
   };
-  const nothing = { documentId: "x", claimId: "../../documents", sourceId: "%00", noteId: "%00", queryId: "x" };
+  const nothing = {
+    ...at,
+    documentId: "x",
+    claimId: "../../documents",
+    sourceId: "%00",
+    noteId: "%00",
+    queryId: "x",
+  };
+  // A draft's name is anybody's to give.
   for (const swapped of [foreign, nothing])
-    for (const name of names.filter((one) => mayReviewer(one) && OPERATIONS[one].path.includes("{")))
+    for (const name of names.filter((one) => mayReviewer(one) && OPERATIONS[one].path.includes("Id}")))
       expect([400, 404], name).toContain(await statusOf(server, request, name, swapped, bearer(token)));
 });
 

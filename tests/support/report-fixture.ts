@@ -230,6 +230,7 @@ export function aReport(paragraphs: readonly (readonly SentenceParts[])[], parts
 export function aHeader(text: string, parts: Partial<DocumentHeader> = {}): DocumentHeader {
   return {
     fetched: null,
+    dueAt: null,
     id: "document-1",
     title: "The harbour bridge, ten years on",
     lang: "en",

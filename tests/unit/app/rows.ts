@@ -18,6 +18,8 @@ export function row(change: Partial<ClaimRow> = {}): ClaimRow {
     evidenceCount: 0,
     noteCount: 0,
     openThreads: 0,
+    assigneeId: null,
+    tags: [],
     revision: 1,
     ...change,
   };

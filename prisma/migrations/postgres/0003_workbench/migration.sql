@@ -172,6 +172,7 @@ CREATE TABLE "Draft" (
     "name" TEXT NOT NULL,
     "value" TEXT NOT NULL,
     "savedAt" TIMESTAMP(3) NOT NULL,
+    "seq" INTEGER NOT NULL,
 
     CONSTRAINT "Draft_pkey" PRIMARY KEY ("userId","name")
 );

@@ -156,6 +156,7 @@ CREATE TABLE "Draft" (
     "name" TEXT NOT NULL,
     "value" TEXT NOT NULL,
     "savedAt" DATETIME NOT NULL,
+    "seq" INTEGER NOT NULL,
 
     PRIMARY KEY ("userId", "name"),
     CONSTRAINT "Draft_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

@@ -1,4 +1,4 @@
-import { mergeClaims } from "../../../../../lib/claims/write.ts";
+import { mergeClaims } from "../../../../../lib/claims/shape/write.ts";
 import { presentClaim } from "../../../../_server/claim.ts";
 import { claimsRoute } from "../../../../_server/endpoint.ts";
 import { problem } from "../../../../_server/problems.ts";

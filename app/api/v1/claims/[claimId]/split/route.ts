@@ -1,4 +1,4 @@
-import { splitClaim } from "../../../../../../lib/claims/write.ts";
+import { splitClaim } from "../../../../../../lib/claims/shape/write.ts";
 import { asId, type ClaimId } from "../../../../../../lib/ids.ts";
 import { presentClaim, presentClaims } from "../../../../../_server/claim.ts";
 import { claimRoute } from "../../../../../_server/endpoint.ts";
