@@ -77,11 +77,14 @@ describe.each(["sqlite", "postgres"] as const)("changes on %s", (engine) => {
     const about = { documentId: id, claimId: second };
     const landed = [
       { seq: end + 1, kind: "verdict.filed", ...about },
-      { seq: end + 2, kind: "verdict.withdrawn", ...about },
+      // What one can undo names no document: it is nobody's business but theirs.
+      { seq: end + 2, kind: "act.done", documentId: null, claimId: null },
+      { seq: end + 3, kind: "verdict.withdrawn", ...about },
+      { seq: end + 4, kind: "act.done", documentId: null, claimId: null },
     ];
     expect(await listLanded(ctx, end, 10)).toEqual(landed);
     expect(await listLanded(ctx, end, 1)).toEqual(landed.slice(0, 1));
-    expect(await endOfLog(ctx)).toBe(end + 2);
+    expect(await endOfLog(ctx)).toBe(end + 4);
   });
 
   test("rows read once are for each viewer what their own list has", async () => {
@@ -105,7 +108,7 @@ describe.each(["sqlite", "postgres"] as const)("changes on %s", (engine) => {
     must(await writeNote(ctx, await allow(ctx, rita, "note", id), { claimId: second, text: "To look up." }));
     const { rows, next } = await events(rita);
     expect(next).toBeNull();
-    expect(rows.map(({ kind }) => kind)).toEqual(["document.imported", "verdict.filed", "note.written"]);
+    expect(rows.map(({ kind }) => kind)).toEqual(["document.imported", "verdict.filed", "note.posted"]);
     expect(rows[1]).toMatchObject({ claimId: second, role: "reviewer", actor: { id: rita.userId, name: "Rita" } });
     const first = await events(rita, { limit: 2 });
     expect(first).toEqual({ rows: rows.slice(0, 2), next: rows[1]?.seq });

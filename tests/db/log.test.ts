@@ -23,7 +23,7 @@ describe.each(["sqlite", "postgres"] as const)("the log on %s", (engine) => {
     const grant = await allow(ctx, rita, "review", id);
     must(await fileVerdict(ctx, grant, { code: "supported", rationale: "Seen.", claimId, seen: null }));
     const entries = await ctx.db.read.logEntry.findMany({ include: { payloads: true }, orderBy: { seq: "asc" } });
-    expect(entries.map(({ kind }) => kind)).toEqual(["user.added", "document.imported", "verdict.filed"]);
+    expect(entries.map(({ kind }) => kind)).toEqual(["user.added", "document.imported", "verdict.filed", "act.done"]);
     const { origin } = await ctx.db.read.logHead.findUniqueOrThrow({ where: { id: 1 } });
     for (const [index, entry] of entries.entries()) {
       const body = parse(entry.bytes);
