@@ -3,6 +3,7 @@ import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note } from "../../lib/notes/model.ts";
+import { Overview } from "../../lib/overview/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
@@ -74,6 +75,13 @@ export const OPERATIONS = {
     summary: "What to check first, facts said twice, and names spelt in two ways; suggestions, all of them",
     status: 200,
     answer: Findings,
+  },
+  readOverview: {
+    method: "get",
+    path: "/documents/{documentId}/overview",
+    summary: "How a document stands: progress over time, what is missing, agreement, disagreements, workload",
+    status: 200,
+    answer: Overview,
   },
   exportReport: {
     method: "get",

@@ -15,6 +15,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   findDocument: "read",
   listClaims: "read",
   listFindings: "read",
+  readOverview: "read",
   exportReport: "read",
   findClaim: "read",
   changeClaim: "triage",
