@@ -4,6 +4,7 @@ import { DocumentHeader, Imported, NewDocument, Preview } from "../../lib/docume
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note } from "../../lib/notes/model.ts";
 import { Overview } from "../../lib/overview/model.ts";
+import { Queue } from "../../lib/overview/queue/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
@@ -82,6 +83,13 @@ export const OPERATIONS = {
     summary: "How a document stands: progress over time, what is missing, agreement, disagreements, workload",
     status: 200,
     answer: Overview,
+  },
+  readQueue: {
+    method: "get",
+    path: "/queue",
+    summary: "What waits for the caller in all documents, grouped by why",
+    status: 200,
+    answer: Queue,
   },
   exportReport: {
     method: "get",

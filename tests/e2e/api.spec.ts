@@ -16,6 +16,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   listClaims: "read",
   listFindings: "read",
   readOverview: "read",
+  readQueue: "read",
   exportReport: "read",
   findClaim: "read",
   changeClaim: "triage",
