@@ -12,6 +12,13 @@ export type WhyNoFigure = keyof typeof WHY_NO_FIGURE;
 /** A coefficient of agreement, or why there is none. */
 export type Coefficient<Why extends WhyNoFigure = WhyNoFigure> = Result<number, Why>;
 
+/**
+ * From where on alpha counts as reliable, and from where on as enough for tentative conclusions.
+ * Source: Krippendorff (2004), Content Analysis: An Introduction to Its Methodology, 2nd edition, chapter 11.
+ */
+export const RELIABLE = "0.80";
+export const TENTATIVE = "0.67";
+
 /** A coefficient as an API answers it: at most 1; 0 is what chance alone would give, below it is worse than chance. */
 export const Figure = z
   .object({
