@@ -45,13 +45,3 @@ export type BandCounts = z.infer<typeof BandCounts>;
 
 /** No claim in any band. */
 export const NO_CLAIMS: BandCounts = Object.fromEntries(BANDS.map((band) => [band, 0])) as BandCounts;
-
-/**
- * The counts that tell nothing of what verdicts say: those on which reviewers agree, differ, or were decided between
- * are counted as proposed. Signed off and set aside are decisions everybody may know.
- */
-export function untellingCounts(counts: BandCounts): BandCounts {
-  const { adjudicated, verified, contested, proposed } = counts;
-  const judged = adjudicated + verified + contested + proposed;
-  return { ...counts, adjudicated: 0, verified: 0, contested: 0, proposed: judged };
-}

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Checkability } from "../claims/model.ts";
-import { BANDS, type Band, BandCounts, NO_CLAIMS, untellingCounts } from "./bands.ts";
-import { bandOfTraced, changed, type Happening, type Traced, untouched } from "./traced.ts";
+import { BANDS, type Band, BandCounts, NO_CLAIMS } from "./bands.ts";
+import { changed, type Happening, type Traced, untouched } from "./traced.ts";
+import { bandOfTraced } from "./traced-band.ts";
 
 /** How many claims of a document were in each band from an instant on. */
 export const ProgressPoint = z.object({ at: z.iso.datetime(), counts: BandCounts });
@@ -21,13 +22,12 @@ export function progressOf(
   { until, untelling }: { readonly until: string; readonly untelling: boolean },
 ): ProgressPoint[] {
   const steps: ProgressPoint[] = [];
-  for (const { at, counts } of replay(happenings)) {
-    const shown = untelling ? untellingCounts(counts) : counts;
+  for (const { at, counts } of replay(happenings, untelling)) {
     const last = steps.at(-1);
-    if (last && BANDS.every((band) => last.counts[band] === shown[band])) continue;
+    if (last && BANDS.every((band) => last.counts[band] === counts[band])) continue;
     // What happened in one instant is one step.
     if (last?.at === at) steps.pop();
-    steps.push({ at, counts: shown });
+    steps.push({ at, counts });
   }
   const last = steps.at(-1);
   if (!last) return [];
@@ -35,7 +35,7 @@ export function progressOf(
 }
 
 /** The counts after each entry. A clock that went back does not turn the order of the log round. */
-function* replay(happenings: Iterable<Happening>): Generator<ProgressPoint> {
+function* replay(happenings: Iterable<Happening>, untelling: boolean): Generator<ProgressPoint> {
   const claims = new Map<string, Traced>();
   const counts = { ...NO_CLAIMS };
   const count = (band: Band | null, by: number) => {
@@ -45,8 +45,8 @@ function* replay(happenings: Iterable<Happening>): Generator<ProgressPoint> {
   for (const happening of happenings) {
     for (const [id, claim] of resultsOf(happening, claims)) {
       const before = claims.get(id);
-      if (before) count(bandOfTraced(before), -1);
-      count(bandOfTraced(claim), +1);
+      if (before) count(bandOfTraced(before, untelling), -1);
+      count(bandOfTraced(claim, untelling), +1);
       claims.set(id, claim);
     }
     now = happening.at > now ? happening.at : now;

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { Checkability } from "../claims/model.ts";
 import type { EventKind } from "../provenance/events.ts";
-import { stateOf } from "../reviews/state.ts";
 import { VerdictCode } from "../reviews/verdict-kinds.ts";
-import { type Band, bandOf } from "./bands.ts";
+import { madeBy } from "./settled.ts";
 
 /** An entry of the log as far as a replay cares. */
 export type Happening = {
@@ -24,7 +23,9 @@ export type Traced = {
   readonly verdicts: ReadonlyMap<string, VerdictCode | null>;
   /** Ids of the questions that the author has not answered. */
   readonly asked: ReadonlySet<string>;
+  /** An editor decided between the verdicts, or sent them back; on other verdicts neither holds. */
   readonly adjudicated?: boolean;
+  readonly rejected?: boolean;
   readonly signedOff?: boolean;
   readonly waived?: boolean;
   readonly superseded?: boolean;
@@ -38,7 +39,8 @@ export function untouched(checkability: Checkability): Traced {
 const Triaged = z.object({ checkability: Checkability });
 const Filed = z.object({ verdict: z.object({ code: VerdictCode }) });
 const Asked = z.object({ query: z.object({ id: z.string() }) });
-const Settled = z.object({ queryId: z.string() });
+const Answered = z.object({ queryId: z.string() });
+const Adjudicated = z.object({ adjudication: z.object({ outcome: z.string() }) });
 
 /** What each kind of entry about one claim makes of it; a kind that is not here changes no state. */
 const CHANGES: { readonly [Kind in EventKind]?: (claim: Traced, happening: Happening) => Traced } = {
@@ -57,7 +59,11 @@ const CHANGES: { readonly [Kind in EventKind]?: (claim: Traced, happening: Happe
   },
   "query.answered": answer,
   "query.withdrawn": answer,
-  "claim.adjudicated": (claim) => ({ ...claim, adjudicated: true }),
+  "claim.adjudicated": (claim, { data }) => {
+    const told = Adjudicated.safeParse(data);
+    // Where its words were erased, it is still a decision.
+    return { ...claim, ...madeBy(told.success ? told.data.adjudication.outcome : "accept") };
+  },
   "claim.waived": (claim) => ({ ...claim, waived: true }),
   "claim.waiver-lifted": (claim) => ({ ...claim, waived: false }),
   "claim.signed-off": (claim) => ({ ...claim, signedOff: true }),
@@ -81,6 +87,7 @@ export const TELLING_FIELDS: readonly string[] = [
   "verdict",
   "query",
   "queryId",
+  "adjudication",
 ];
 
 /** A claim after something happened to it. */
@@ -100,27 +107,10 @@ function judge(claim: Traced, { actor, data }: Happening): Traced {
 
 /** A claim with other verdicts: what was decided on the earlier ones holds no more. */
 function judged(claim: Traced, verdicts: Traced["verdicts"]): Traced {
-  return { ...claim, verdicts, adjudicated: false, signedOff: false };
+  return { ...claim, verdicts, adjudicated: false, rejected: false, signedOff: false };
 }
 
 function answer(claim: Traced, { data }: Happening): Traced {
-  const told = Settled.safeParse(data);
+  const told = Answered.safeParse(data);
   return told.success ? { ...claim, asked: new Set([...claim.asked].filter((id) => id !== told.data.queryId)) } : claim;
-}
-
-/**
- * The band of a claim, by the one function that computes states. A verdict whose words were erased is still a verdict:
- * it counts as agreeing with the others so far as to contest nothing, and not so far as to verify.
- */
-export function bandOfTraced({ verdicts, asked, ...claim }: Traced): Band | null {
-  const known = [...verdicts.values()].find((code) => code !== null) ?? "unproven";
-  const state = stateOf({
-    ...claim,
-    queryOpen: asked.size > 0,
-    // The words of a claim never change under its id: whatever was filed on it was filed on these.
-    textSha256: "",
-    verdicts: [...verdicts].map(([reviewerId, code]) => ({ reviewerId, code: code ?? known, textSha256: "" })),
-  });
-  const band = bandOf(state);
-  return band === "verified" && [...verdicts.values()].includes(null) ? "proposed" : band;
 }

@@ -84,17 +84,20 @@ describe.each(["sqlite", "postgres"] as const)("the overview on %s", (engine) =>
 
   test("decisions are in it as they are logged", async () => {
     const { rita, nina, id, number, seenBy, file, erin, write } = await newsroom();
-    const [second, third, fourth] = [await number(2), await number(3), await number(4)];
+    const [second, third, fourth, fifth] = [await number(2), await number(3), await number(4), await number(5)];
     for (const [ordinal, code] of [
       [2, "refuted"],
       [3, "supported"],
+      [5, "refuted"],
     ] as const) {
       await file(rita, ordinal);
       await file(nina, ordinal, code);
     }
     const decided = (claimId: string) => ({ documentId: id, claimId });
     const nothing = async () => undefined;
-    await write({ kind: "claim.adjudicated", ...decided(second), data: { adjudication: {} } }, nothing);
+    const outcome = (word: string) => ({ adjudication: { outcome: word } });
+    await write({ kind: "claim.adjudicated", ...decided(second), data: outcome("accept") }, nothing);
+    await write({ kind: "claim.adjudicated", ...decided(fifth), data: outcome("reject") }, nothing);
     await write({ kind: "claim.signed-off", ...decided(third), data: { signOff: {} } }, nothing);
     await write({ kind: "claim.waived", ...decided(fourth), data: { waiver: {} } }, nothing);
     expect((await seenBy(erin)).progress.points.at(-1)?.counts).toMatchObject({

@@ -5,6 +5,7 @@ import type { Tx } from "../../lib/db/types.ts";
 import { listContested } from "../../lib/overview/disagreements/read.ts";
 import { MOST_LISTED } from "../../lib/overview/listed.ts";
 import { readQueue } from "../../lib/overview/queue/read.ts";
+import { settledBy } from "../../lib/overview/settled.ts";
 import type { LogEvent } from "../../lib/provenance/events.ts";
 import { commit } from "../../lib/provenance/write.ts";
 import { ok } from "../../lib/result.ts";
@@ -135,8 +136,8 @@ describe.each(["sqlite", "postgres"] as const)("the queue on %s", (engine) => {
     }
     const [second, third] = [await number(2), await number(3)];
     const by = { documentId: id, editorId: erin.userId, reason: "…" };
+    const settles = settledBy(await ctx.db.read.verdict.findMany({ where: { claimId: second } }));
     await ctx.db.write(async (tx) => {
-      const settles = "of the verdicts as they stand";
       await tx.adjudication.create({ data: { claimId: second, ...by, outcome: "accept", settles, decidedAt: now } });
       await tx.waiver.create({ data: { claimId: third, ...by, waivedAt: now } });
     });

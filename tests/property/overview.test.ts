@@ -12,6 +12,8 @@ const data = fc.constantFrom(
   { verdict: { code: "refuted" } },
   { verdict: "gone" },
   { checkability: "opinion" },
+  { adjudication: { outcome: "reject" } },
+  { adjudication: { outcome: "leave-open" } },
   { query: { id: "q" } },
   { queryId: "q" },
   { into: [{ id: "c5", checkability: "checkable" }] },
@@ -66,11 +68,9 @@ test("what a blind reviewer sees adds up to the same and tells no agreement", ()
       if (!told || !untold) throw new Error("an import is a step");
       expect(total(untold)).toBe(total(told));
       expect([untold.verified, untold.contested, untold.adjudicated]).toEqual([0, 0, 0]);
-      expect([untold.open, untold["set-aside"], untold["signed-off"]]).toEqual([
-        told.open,
-        told["set-aside"],
-        told["signed-off"],
-      ]);
+      expect([untold["set-aside"], untold["signed-off"]]).toEqual([told["set-aside"], told["signed-off"]]);
+      // What an editor sent back is open, and that it was is not told. In this log they also decide where nobody judged.
+      expect(untold.open).toBeLessThanOrEqual(told.open + told.adjudicated);
     }),
     RUNS,
   );

@@ -7,13 +7,17 @@ import type { InPlay } from "../in-play.ts";
 
 type Row = Pick<InPlay, "id" | "documentId" | "start" | "text" | "assigneeId" | "authorId"> & {
   readonly checkability: string;
-  readonly adjudicated: string | null;
-  readonly signedOff: string | null;
+  readonly outcome: string | null;
+  readonly adjudicationSettles: string | null;
+  readonly signOffSettles: string | null;
   readonly waived: string | null;
   readonly asked: string | null;
-  readonly reviewerId: string | null;
-  readonly code: string | null;
-  readonly textSha256: string | null;
+  /** Null where nobody has filed a verdict, and then so is all of it. */
+  readonly verdictId: string | null;
+  readonly reviewerId: string;
+  readonly code: string;
+  readonly textSha256: string;
+  readonly revision: number;
 };
 
 /** A claim `c` that stands in a document nobody has signed off. */
@@ -28,10 +32,10 @@ export async function listInPlay(ctx: Context, where: ReturnType<typeof sql>): P
   // A row for each verdict. What there is one of at most for each claim is joined by its key.
   const rows = await ctx.db.read.$queryRaw<Row[]>`
     SELECT c."id", c."documentId", c."start", c."text", c."checkability", c."assigneeId", d."authorId",
-      a."claimId" AS "adjudicated", s."claimId" AS "signedOff", w."claimId" AS "waived",
+      a."outcome", a."settles" AS "adjudicationSettles", s."settles" AS "signOffSettles", w."claimId" AS "waived",
       (SELECT MIN(q."id") FROM "Query" q
         WHERE q."claimId" = c."id" AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL) AS "asked",
-      v."reviewerId", v."code", v."textSha256"
+      v."id" AS "verdictId", v."reviewerId", v."code", v."textSha256", v."revision"
     FROM "Claim" c JOIN "Document" d ON d."id" = c."documentId"
       LEFT JOIN "Verdict" v ON v."claimId" = c."id"
       LEFT JOIN "Adjudication" a ON a."claimId" = c."id"
@@ -49,14 +53,15 @@ export async function listInPlay(ctx: Context, where: ReturnType<typeof sql>): P
       checkability: row.checkability as Checkability,
       assigneeId: row.assigneeId,
       authorId: row.authorId,
-      adjudicated: row.adjudicated !== null,
-      signedOff: row.signedOff !== null,
+      adjudication:
+        row.outcome !== null && row.adjudicationSettles !== null
+          ? { outcome: row.outcome, settles: row.adjudicationSettles }
+          : null,
+      signOff: row.signOffSettles === null ? null : { settles: row.signOffSettles },
       waived: row.waived !== null,
       queryOpen: row.asked !== null,
-      verdicts: cast.flatMap(({ reviewerId, code, textSha256 }) =>
-        reviewerId !== null && code !== null && textSha256 !== null
-          ? [{ reviewerId, code: code as VerdictCode, textSha256 }]
-          : [],
+      verdicts: cast.flatMap(({ verdictId, reviewerId, code, textSha256, revision }) =>
+        verdictId === null ? [] : { id: verdictId, reviewerId, code: code as VerdictCode, textSha256, revision },
       ),
     };
   });

@@ -20,6 +20,7 @@ const ada = filed("ada", "supported");
 const ben = filed("ben", "mostly-supported");
 const differing = filed("ben", "refuted");
 const withdrawn = (actor: string) => happening("verdict.withdrawn", { verdictId: "v" }, { actor });
+const decided = (outcome: string) => happening("claim.adjudicated", { adjudication: { outcome } });
 const asked = happening("query.asked", { query: { id: "q1", question: "?" } });
 
 test.each<[string, Happening[], object]>([
@@ -45,6 +46,10 @@ test.each<[string, Happening[], object]>([
   ["a question that was answered", [ada, asked, happening("query.answered", { queryId: "q1" })], { proposed: 1 }],
   ["one of two questions taken back", [asked, happening("query.withdrawn", { queryId: "q2" })], { open: 1 }],
   ["adjudicated", [ada, differing, happening("claim.adjudicated", {})], { adjudicated: 1 }],
+  ["sent back by an editor", [ada, differing, decided("reject")], { open: 1 }],
+  ["sent back, and judged anew", [ada, differing, decided("reject"), ben], { verified: 1 }],
+  ["sent back, and decided after all", [ada, differing, decided("reject"), decided("override")], { adjudicated: 1 }],
+  ["left open by an editor", [ada, differing, decided("leave-open")], { contested: 1 }],
   ["adjudicated, and judged anew", [ada, differing, happening("claim.adjudicated"), ben], { verified: 1 }],
   ["signed off", [ada, ben, happening("claim.signed-off")], { "signed-off": 1 }],
   [
@@ -72,7 +77,12 @@ test("a claim that was split gives way to its pieces, and claims that were merge
 test("whoever is blind to something sees verdicts and decisions, and not whether they agree", () => {
   const agreed = bandsAfter([imported("c1", "c2"), ada, ben], true);
   expect(agreed).toEqual({ proposed: 1, open: 1 });
-  for (const happenings of [[ada, differing], [ada], [ada, differing, happening("claim.adjudicated")]])
+  for (const happenings of [
+    [ada, differing],
+    [ada],
+    [ada, differing, decided("accept")],
+    [ada, differing, decided("reject")],
+  ])
     expect(bandsAfter([imported("c1", "c2"), ...happenings], true)).toEqual(agreed);
 });
 

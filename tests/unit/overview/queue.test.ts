@@ -4,6 +4,7 @@ import { asId } from "../../../lib/ids.ts";
 import type { InPlay } from "../../../lib/overview/in-play.ts";
 import { dutiesOn } from "../../../lib/overview/queue/duties.ts";
 import { byUrgency, type QueuePlace } from "../../../lib/overview/queue/order.ts";
+import { settledBy } from "../../../lib/overview/settled.ts";
 import type { VerdictCode } from "../../../lib/reviews/verdict-kinds.ts";
 import { sha256 } from "../../../lib/text/sha256.ts";
 
@@ -18,9 +19,15 @@ function claim(said: Readonly<Record<string, VerdictCode>>, given: Partial<InPla
     checkability: "checkable",
     assigneeId: null,
     authorId: null,
-    verdicts: Object.entries(said).map(([reviewerId, code]) => ({ reviewerId, code, textSha256: sha256(TEXT) })),
-    adjudicated: false,
-    signedOff: false,
+    verdicts: Object.entries(said).map(([reviewerId, code]) => ({
+      id: `verdict of ${reviewerId}`,
+      reviewerId,
+      code,
+      textSha256: sha256(TEXT),
+      revision: 1,
+    })),
+    adjudication: null,
+    signOff: null,
     waived: false,
     queryOpen: false,
     ...given,
@@ -35,7 +42,21 @@ const both = person("bo", "editor", "reviewer");
 const one = { rita: "supported" } as const;
 const agreed = { rita: "supported", nina: "mostly-supported" } as const;
 const differing = { rita: "supported", nina: "refuted" } as const;
-const [onOmar, adjudicated] = [{ assigneeId: "omar" }, { adjudicated: true }];
+const onOmar = { assigneeId: "omar" };
+
+/** The same claim after an editor decided on its verdicts. */
+function decided(inPlay: InPlay, outcome: string): InPlay {
+  return { ...inPlay, adjudication: { outcome, settles: settledBy(inPlay.verdicts) } };
+}
+
+function signedOff(inPlay: InPlay): InPlay {
+  return { ...inPlay, signOff: { settles: settledBy(inPlay.verdicts) } };
+}
+
+/** The same claim after one of its verdicts was changed. */
+function changed({ verdicts, ...inPlay }: InPlay): InPlay {
+  return { ...inPlay, verdicts: verdicts.map((verdict) => ({ ...verdict, revision: 2 })) };
+}
 
 test.each<[string, ReturnType<typeof person>, InPlay, string[]]>([
   ["a claim of one's own to check", omar, claim({}, onOmar), ["assigned"]],
@@ -58,8 +79,15 @@ test.each<[string, ReturnType<typeof person>, InPlay, string[]]>([
   ["what two differ on, to a third reviewer", omar, claim(differing), []],
   ["what two differ on, to an editor", erin, claim(differing), ["contested"]],
   ["what two agree on, to an editor", erin, claim(agreed), ["sign-off"]],
-  ["what was adjudicated, to an editor", erin, claim(differing, adjudicated), ["sign-off"]],
-  ["what was signed off, to an editor", erin, claim(agreed, { signedOff: true }), []],
+  ["what was adjudicated, to an editor", erin, decided(claim(differing), "accept"), ["sign-off"]],
+  ["what was adjudicated and changed since", erin, changed(decided(claim(differing), "accept")), ["contested"]],
+  ["what was left open, to an editor", erin, decided(claim(differing), "leave-open"), ["contested"]],
+  ["what was sent back, to an editor", erin, decided(claim(differing), "reject"), []],
+  ["what was adjudicated, to its assignee", omar, decided(claim(differing, onOmar), "override"), ["assigned"]],
+  ["what was sent back, to its assignee", omar, decided(claim(differing, onOmar), "reject"), ["assigned"]],
+  ["what was signed off, to an editor", erin, signedOff(claim(agreed)), []],
+  ["what was signed off and changed since", erin, changed(signedOff(claim(agreed))), ["sign-off"]],
+  ["what was signed off, to its assignee", omar, signedOff(claim(agreed, onOmar)), []],
   ["what two differ on, to an editor who wrote it", erin, claim(differing, { authorId: "erin" }), []],
   ["what two differ on, to an editor who is still to judge it", both, claim(differing), []],
   ["what two agree on, to an editor who is still to judge it", both, claim(agreed), []],
@@ -71,7 +99,8 @@ test.each<[string, ReturnType<typeof person>, InPlay, string[]]>([
 
 /** A claim whose one verdict was filed on other words. */
 function stale(reviewerId: string, given: Partial<InPlay> = {}): InPlay {
-  return claim({}, { verdicts: [{ reviewerId, code: "supported", textSha256: sha256("Other words.") }], ...given });
+  const textSha256 = sha256("Other words.");
+  return claim({}, { verdicts: [{ id: "v", reviewerId, code: "supported", textSha256, revision: 1 }], ...given });
 }
 
 test("what is due first comes first, then what was imported first, then reading order; no date comes last", () => {

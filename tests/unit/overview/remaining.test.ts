@@ -77,6 +77,7 @@ test.each<[string, ReturnType<typeof claim>[], boolean]>([
   ["a claim others judged and they did not", [claim("c1", 0, 20, "proposed", false)], true],
   ["a claim others judged once, and nobody does now", [claim("c1", 0, 20, "open", false)], true],
   ["a claim they judged as well", [claim("c1", 0, 20, "verified", true)], false],
+  ["a claim others judged, signed off", [claim("c1", 0, 20, "signed-off", false)], false],
   ["a claim nobody else judged", [claim("c9", 0, 20, "open", false)], false],
   [
     "a claim that was split, one piece of which they have not judged",
