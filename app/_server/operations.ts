@@ -9,6 +9,8 @@ import { Draft, KeptDraft, NewDraft } from "../../lib/drafts/model.ts";
 import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note, NoteChange } from "../../lib/notes/model.ts";
 import { Notification, NotificationsSeen } from "../../lib/notifications/model.ts";
+import { Overview } from "../../lib/overview/model.ts";
+import { Queue } from "../../lib/overview/queue/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
 import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
@@ -146,6 +148,20 @@ export const OPERATIONS = {
     body: Whereabouts,
     status: 200,
     answer: z.object({ people: z.array(Present) }),
+  },
+  readOverview: {
+    method: "get",
+    path: "/documents/{documentId}/overview",
+    summary: "How a document stands: progress over time, what is missing, agreement, disagreements, workload",
+    status: 200,
+    answer: Overview,
+  },
+  readQueue: {
+    method: "get",
+    path: "/queue",
+    summary: "What waits for the caller in all documents, grouped by why",
+    status: 200,
+    answer: Queue,
   },
   exportReport: {
     method: "get",

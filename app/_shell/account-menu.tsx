@@ -53,6 +53,7 @@ export function AccountMenu({ person }: { person: Who }) {
           <small>{person.email}</small>
         </p>
         <a href="/documents">Documents</a>
+        <a href="/queue">Queue</a>
         <a href="/help">Keyboard help</a>
         <button type="button" onClick={ask}>
           Sign out

@@ -23,6 +23,8 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   listEvents: "read",
   followDocument: "read",
   sayPresence: "read",
+  readOverview: "read",
+  readQueue: "read",
   exportReport: "read",
   findClaim: "read",
   changeClaim: "triage",
