@@ -34,9 +34,13 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.listen(port, hostname);
 
-/** What is under way may end; streams, which never would, are cut by the one who stops us. */
+/** How often connections are looked at that have ended what they were about, in ms. */
+const SWEEP_MS = 100;
+
+/** What is under way may end; streams are ended by those who send them, at the same signal. */
 function stop() {
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  // A connection that is kept alive is idle only once its last answer is through.
+  setInterval(() => server.closeIdleConnections(), SWEEP_MS);
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);

@@ -121,7 +121,7 @@ export class Desk {
     this.#drafts.letGo(id);
     this.#outbox.drop(`verdict:${id}`);
     const detail = this.#board.detail(id);
-    if (detail) this.#learn(detail);
+    if (detail) this.learn(detail);
   }
 
   triage(id: string, checkability: Checkability): void {
@@ -139,15 +139,28 @@ export class Desk {
 
   /** Sends a note; `done` is called when the server has it. */
   note(id: string, text: string, done: () => void): void {
-    this.#post("note", id, `/claims/${id}/notes`, { text }, done);
+    this.post("note", id, `/claims/${id}/notes`, { text }, done);
   }
 
   /** Attaches a passage; `done` is called when the server has it. */
   attach(id: string, evidence: NewEvidence, done: () => void): void {
-    this.#post("evidence", id, `/claims/${id}/evidence`, evidence, () => {
+    this.post("evidence", id, `/claims/${id}/evidence`, evidence, () => {
       done();
       this.#citeAll(id);
     });
+  }
+
+  /** Sends something new. While one is on its way it is sent again instead: nobody wants a second note for a lost answer. */
+  post(matter: Matter, id: string, path: string, body: unknown, done: () => void): void {
+    if (this.isOnItsWay(matter, id)) this.retry(matter, id);
+    else
+      this.#outbox.put(`${matter}:${id}`, async (key) => {
+        const answer = await call(path, WithClaim, { method: "POST", body, key });
+        if (!answer.ok) return answer.reason;
+        this.learn(answer.value.claim);
+        done();
+        return null;
+      });
   }
 
   /** Files one's verdict, as the server has it, on other claims as well. */
@@ -162,7 +175,7 @@ export class Desk {
     });
     if (!answer.ok && answer.reason.kind === "lost") await this.load(id);
     if (!answer.ok) return answer.reason;
-    for (const claim of answer.value.claims) this.#learn(claim);
+    for (const claim of answer.value.claims) this.learn(claim);
     return null;
   }
 
@@ -189,11 +202,17 @@ export class Desk {
     }
   }
 
+  /** Takes in what the server says, without painting over what is on its way to it. */
+  learn(detail: ClaimDetail): void {
+    this.#board.learn(detail);
+    this.#repaint(detail.id);
+  }
+
   /** Asks the server for a claim. */
   async load(id: string): Promise<Trouble | null> {
     const answer = await call(`/claims/${id}`, ClaimDetail);
     if (!answer.ok) return answer.reason;
-    this.#learn(answer.value);
+    this.learn(answer.value);
     return null;
   }
 
@@ -202,19 +221,6 @@ export class Desk {
     const own = this.#own(id);
     const attached = this.#board.detail(id)?.evidence.filter((piece) => piece.attachedBy.id === this.#personId) ?? [];
     if (own && attached.some((piece) => !own.evidenceIds.includes(piece.id))) this.choose(id, own.code);
-  }
-
-  /** Sends something new. While one is on its way it is sent again instead: nobody wants a second note for a lost answer. */
-  #post(matter: "note" | "evidence", id: string, path: string, body: unknown, done: () => void): void {
-    if (this.isOnItsWay(matter, id)) this.retry(matter, id);
-    else
-      this.#outbox.put(`${matter}:${id}`, async (key) => {
-        const answer = await call(path, WithClaim, { method: "POST", body, key });
-        if (!answer.ok) return answer.reason;
-        this.#learn(answer.value.claim);
-        done();
-        return null;
-      });
   }
 
   async #sendTriage(
@@ -277,15 +283,9 @@ export class Desk {
 
   /** Learns from an answer; where another change was first, learns what stands now, for both to be shown. */
   async #settle(id: string, answer: Answer<ClaimDetail>): Promise<Trouble | null> {
-    if (answer.ok) this.#learn(answer.value);
+    if (answer.ok) this.learn(answer.value);
     else if (answer.reason.kind === "lost") return (await this.load(id)) ?? answer.reason;
     return answer.ok ? null : answer.reason;
-  }
-
-  /** Takes in what the server says, without painting over what is on its way to it. */
-  #learn(detail: ClaimDetail): void {
-    this.#board.learn(detail);
-    this.#repaint(detail.id);
   }
 
   /** Draws what is on its way to the server over what it last said. */
