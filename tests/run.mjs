@@ -25,7 +25,7 @@ const STAGES = {
   unit: () => vitest("unit"),
   property: () => vitest("property"),
   db: () => vitest("db"),
-  pages: () => buildOf("web"),
+  pages: () => buildOf("fonts", "web"),
   browser: () => playwright(),
 };
 
@@ -81,9 +81,9 @@ async function check(...args) {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : failure(output);
 }
 
-async function buildOf(part) {
+async function buildOf(...parts) {
   try {
-    await build([part], (_label, make) => make());
+    await build(parts, (_label, make) => make());
     return { passed: 1, failed: 0, skipped: 0, output: "" };
   } catch (error) {
     return failure(`${error.detail ?? ""}\n${error.message}`);
