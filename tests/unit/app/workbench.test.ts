@@ -168,6 +168,19 @@ describe("the board", () => {
     expect([board.shown(), board.isDrawn("claim-1"), board.words("claim-1")?.text]).toEqual([3, true, claims[0]?.text]);
   });
 
+  test("sets its leaf anew when a claim becomes another thing on the page, and for nothing else", () => {
+    const claims = rows();
+    const board = new Board(claims, leavesOf(claims));
+    board.learnWords(0, claims);
+    const told: string[] = [];
+    board.on("leaf:0", () => told.push("leaf:0"));
+    board.change("claim-2", judged(board.row("claim-2"), "supported"));
+    expect(told).toEqual([]);
+    board.change("claim-2", { role: "quote" });
+    expect(told).toEqual(["leaf:0"]);
+    expect(board.blocksOn(0)?.map(({ role }) => role)).toContain("quote");
+  });
+
   test("counts again when a claim changes", () => {
     const board = boardAt("claim-1");
     const before = board.coverage;

@@ -122,11 +122,16 @@ export class Board {
   /** Takes in the words of a leaf: of all its claims, or of none. */
   learnWords(leaf: number, words: readonly Words[]): void {
     for (const claim of words) this.#words.set(claim.id, claim);
-    this.#blocks.set(leaf, blocksOf(words.map((claim) => ({ ...this.row(claim.id), ...claim }))));
+    this.#set(leaf, words);
     if (this.#view.filter.words !== "") for (const { id } of words) this.#redraw(id);
     for (const { id } of words) this.tell(`claim:${id}`);
-    this.tell(`leaf:${leaf}`);
     this.tell("view");
+  }
+
+  /** Sets a leaf from the words of its claims. */
+  #set(leaf: number, words: readonly Words[]): void {
+    this.#blocks.set(leaf, blocksOf(words.map((claim) => ({ ...claim, ...this.row(claim.id) }))));
+    this.tell(`leaf:${leaf}`);
   }
 
   detail(id: string): ClaimDetail | undefined {
@@ -231,9 +236,17 @@ export class Board {
     const row = this.row(id);
     this.#rows.set(id, { ...row, ...rowPartOf(change, row) });
     this.#coverage = null;
+    if (change.role !== undefined && change.role !== row.role) this.#setAgain(id);
     this.#redraw(id);
     this.tell(`claim:${id}`);
     this.tell("rows");
+  }
+
+  /** A claim is another thing on the page now: its leaf is set anew, if its words are here. */
+  #setAgain(id: string): void {
+    const leaf = leafAt(this.leaves, this.placeOf(id));
+    const words = this.claimsOn(leaf).map((claimId) => this.words(claimId));
+    if (this.#blocks.has(leaf) && words.every((known) => known !== undefined)) this.#set(leaf, words);
   }
 
   #matches({ id, state }: BoardRow): boolean {

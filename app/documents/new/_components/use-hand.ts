@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ClaimRole } from "../../../../lib/claims/model.ts";
 import { joinNext, type Mending, setRole, splitAt, undo } from "./mending.ts";
 
@@ -35,10 +36,13 @@ export function useHand({ text, mending, onMend, list, show }: Props): Hand {
   const [isSplitting, setSplitting] = useState(false);
   const go = (to: number, among: Mending = mending) => {
     const next = Math.max(0, Math.min(to, among.segments.length - 1));
-    show(next);
-    setAt(next);
-    setSplitting(false);
-    requestAnimationFrame(() => focusRow(list.current, next));
+    // Drawn before the next key arrives: a focus set later would take it away from what that key opened.
+    flushSync(() => {
+      show(next);
+      setAt(next);
+      setSplitting(false);
+    });
+    focusRow(list.current, next);
   };
   const mend = (next: Mending, here = at) => {
     if (next !== mending) onMend(next);
