@@ -34,13 +34,29 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.listen(port, hostname);
 
-/** How often connections are looked at that have ended what they were about, in ms. */
-const SWEEP_MS = 100;
+/** Answers under way. */
+let underWay = 0;
+let isStopping = false;
 
-/** What is under way may end; streams are ended by those who send them, at the same signal. */
+server.on("request", (_request, response) => {
+  underWay += 1;
+  response.once("close", () => {
+    underWay -= 1;
+    letGo();
+  });
+});
+
+/**
+ * What is under way may end; streams are ended by those who send them, at the same signal. A browser also holds
+ * connections on which it has asked for nothing yet: those are none to wait for, nor idle to Node.js.
+ */
+function letGo() {
+  if (isStopping && underWay === 0) server.closeAllConnections();
+}
+
 function stop() {
+  isStopping = true;
   server.close(() => process.exit(0));
-  // A connection that is kept alive is idle only once its last answer is through.
-  setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  letGo();
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
