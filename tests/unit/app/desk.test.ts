@@ -191,6 +191,32 @@ describe("a claim open in two places", () => {
     expect(server.verdict).toMatchObject({ code: "supported", rationale: "The register has it.", revision: 3 });
   });
 
+  test("words that were begun before the other change was heard of do not go over it unasked", async () => {
+    const one = await openPage();
+    one.choose("claim-1", "supported");
+    await settle();
+    const other = await openPage();
+    other.type("claim-1", { rationale: "The register has it." });
+    one.choose("claim-1", "refuted");
+    await vi.advanceTimersByTimeAsync(0);
+    await other.load("claim-1");
+    expect(other.draft("claim-1").code).toBe("supported");
+    await settle();
+    expect(server.verdict).toMatchObject({ code: "refuted", rationale: "" });
+    expect(other.saving("verdict", "claim-1")?.kind).toBe("lost");
+    expect(other.draft("claim-1")).toMatchObject({ code: "supported", rationale: "The register has it." });
+  });
+
+  test("the very same words that arrived from a page that never heard of it are no conflict", async () => {
+    const [one, other] = [await openPage(), await openPage()];
+    one.choose("claim-1", "supported");
+    await settle();
+    other.choose("claim-1", "supported");
+    await settle();
+    expect(other.saving("verdict", "claim-1")?.kind).toBe("saved");
+    expect(other.edits("claim-1")).toBeUndefined();
+  });
+
   test("words that give way are set aside, after those set aside before", async () => {
     const [one, other] = [await openPage(), await openPage()];
     one.choose("claim-1", "supported");
@@ -232,7 +258,7 @@ test("words that were typed and rubbed out again are not kept", async () => {
   const desk = await openPage();
   desk.type("claim-1", { rationale: "Per" });
   await settle();
-  expect(desk.edits("claim-1")).toEqual({ rationale: "Per" });
+  expect(desk.edits("claim-1")).toMatchObject({ rationale: "Per" });
   desk.type("claim-1", { rationale: "" });
   await settle();
   expect(desk.edits("claim-1")).toBeUndefined();

@@ -6,7 +6,18 @@ import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 import { type Answer, call, freshKey, type Trouble } from "../../../_client/api.ts";
 import { Outbox, type Saving } from "../../../_client/outbox.ts";
 import type { Board } from "./board.ts";
-import { type Draft, draftOf, type Edits, type Letter, letterOf, ownVerdict, saysNothing } from "./draft.ts";
+import {
+  begunOn,
+  type Draft,
+  draftOf,
+  type Edits,
+  edited,
+  type Letter,
+  letterOf,
+  ownVerdict,
+  saysNothing,
+  saysTheSame,
+} from "./draft.ts";
 import { Drafts } from "./drafts.ts";
 import { judged, triaged } from "./painting.ts";
 import { setAside, wordsLost } from "./set-aside.ts";
@@ -60,7 +71,7 @@ export class Desk {
 
   /** The verdict as its fields show it: the server's, under what was edited since. */
   draft(id: string): Draft {
-    return { ...draftOf(this.#own(id)), ...this.#drafts.get(id) };
+    return edited(this.#own(id), this.#drafts.get(id));
   }
 
   /** Brings back what an earlier visit could not send, and sends it. */
@@ -73,21 +84,21 @@ export class Desk {
 
   /** Chooses a verdict: it is on the page before this returns. */
   choose(id: string, code: VerdictCode): void {
-    this.#drafts.write(id, { code });
+    this.#write(id, { code });
     this.#paint(id);
     this.save(id);
   }
 
   /** Takes one's verdict back; what was written stays in its fields. */
   withdraw(id: string): void {
-    this.#drafts.write(id, { code: null });
+    this.#write(id, { code: null });
     this.#paint(id);
     this.#send(id);
   }
 
   /** Takes in what is typed, keeps it, and sends it once the hand rests. */
   type(id: string, change: Omit<Edits, "code">): void {
-    this.#drafts.write(id, change);
+    this.#write(id, change);
     clearTimeout(this.#pauses.get(id));
     this.#pauses.set(
       id,
@@ -112,6 +123,7 @@ export class Desk {
 
   /** Sends one's own although another change came first. */
   insist(id: string): void {
+    this.#rebase(id);
     this.#send(id);
   }
 
@@ -261,12 +273,29 @@ export class Desk {
       : ({ method: "DELETE", revision, key } as const);
     const answer = await call(`/claims/${id}/verdict`, WithClaim, options);
     const failed = await this.#settle(id, claimIn(answer));
-    if (failed?.kind === "lost") this.#keepWhole(id, draft);
-    // What was written meanwhile stays: it has not been sent yet.
-    if (failed || this.#drafts.get(id) !== edits) return failed;
+    // What stands may be this very letter, sent by a page that never heard of its arrival.
+    const isThere = failed?.kind === "lost" && saysTheSame(draft, draftOf(this.#own(id)));
+    if (failed?.kind === "lost" && !isThere) this.#keepWhole(id, draft);
+    if (failed && !isThere) return failed;
+    // What was written meanwhile stays, on top of what was sent: it has not been sent yet.
+    if (this.#drafts.get(id) !== edits) {
+      this.#rebase(id);
+      return null;
+    }
     if (body) this.#drafts.letGo(id);
     else this.#keepWords(id, draft);
     return null;
+  }
+
+  /** Adds to what was edited; what was not edited before begins with what stands. */
+  #write(id: string, change: Edits): void {
+    const isNew = !this.#drafts.get(id) && this.#board.detail(id);
+    this.#drafts.write(id, isNew ? { ...begunOn(this.#own(id)), ...change } : change);
+  }
+
+  /** What was edited replaces the verdict as it stands now. */
+  #rebase(id: string): void {
+    if (this.#drafts.get(id)) this.#drafts.write(id, { base: this.#own(id)?.revision ?? 0 });
   }
 
   /** A draft that came second holds all it was written with: what came first changes nothing in it. */

@@ -11,10 +11,13 @@ export type Draft = {
 };
 
 /**
- * What a person changed of their verdict and the server does not have yet. Only what was touched is in it, so that
- * a change made elsewhere to another field is not undone. `code: null` takes the verdict back.
+ * What a person changed of their verdict and the server does not have yet: the whole of it, from the first change on, so
+ * that what is filed is what they had before them. `code: null` takes the verdict back. Begun before it was known how
+ * the verdict stands, only what was touched is in it.
  */
 export const Edits = z.object({
+  /** The revision of the verdict it was begun on, 0 for none: another one since is told of before it is replaced. */
+  base: z.exactOptional(z.int().nonnegative()),
   code: z.exactOptional(VerdictCode.nullable()),
   rationale: z.exactOptional(z.string()),
   detail: z.exactOptional(z.string()),
@@ -30,6 +33,22 @@ export function draftOf(verdict: Verdict | undefined): Draft {
     detail: verdict?.detail ?? "",
     confidence: verdict?.confidence ?? null,
   };
+}
+
+/** Where edits begin, on a verdict that stands or on none. */
+export function begunOn(verdict: Verdict | undefined): Edits {
+  const { code, ...words } = draftOf(verdict);
+  return { base: verdict?.revision ?? 0, ...(code && { code }), ...words };
+}
+
+/** What edits make of the verdict that stands. */
+export function edited(verdict: Verdict | undefined, { base: _, ...edits }: Edits = {}): Draft {
+  return { ...draftOf(verdict), ...edits };
+}
+
+/** Whether two drafts say the same. */
+export function saysTheSame(one: Draft, other: Draft): boolean {
+  return (Object.keys(one) as (keyof Draft)[]).every((field) => one[field] === other[field]);
 }
 
 /** The person's own verdict on the claim. */
@@ -65,13 +84,13 @@ export type Letter = {
 
 /** Seals what was edited. Null where there is nothing to send: no verdict is chosen, and none stands. */
 export function letterOf(edits: Edits, before: Verdict | undefined): Letter | null {
-  const draft = { ...draftOf(before), ...edits };
+  const draft = edited(before, edits);
   if (draft.code === null && !before) return null;
   const body = draft.code && newVerdictOf(draft.code, draft, before);
-  return { edits, draft, body, revision: before?.revision ?? 0 };
+  return { edits, draft, body, revision: edits.base ?? before?.revision ?? 0 };
 }
 
 /** True for edits that would leave an empty draft empty. */
 export function saysNothing({ code, rationale, detail, confidence }: Edits): boolean {
-  return code === undefined && !rationale?.trim() && !detail?.trim() && !confidence;
+  return !code && !rationale?.trim() && !detail?.trim() && !confidence;
 }

@@ -1,5 +1,5 @@
 import { useDetail, useTopic, useWorkbench } from "./board-context.tsx";
-import { type Draft, draftOf, ownVerdict } from "./draft.ts";
+import { type Draft, edited, ownVerdict } from "./draft.ts";
 
 /** One's own verdict on a claim as its fields show it: the server's, under what was edited since. */
 export function useDraft(id: string): Draft {
@@ -7,7 +7,7 @@ export function useDraft(id: string): Draft {
   const detail = useDetail(id);
   const edits = useTopic(`claim:${id}`, () => desk.edits(id));
   const shown = useTopic(`claim:${id}`, () => (board.row(id).mine ? board.row(id).shownVerdict : null));
-  const stored = draftOf(ownVerdict(detail, personId));
+  const draft = edited(ownVerdict(detail, personId), edits);
   // Until the details are here, the row already tells which verdict it is.
-  return { ...stored, ...(detail ? {} : { code: shown }), ...edits };
+  return detail || edits?.code !== undefined ? draft : { ...draft, code: shown };
 }
