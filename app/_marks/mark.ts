@@ -23,9 +23,12 @@ export const MARK_LOOKS: Readonly<Record<ScreenMark, MarkLook>> = {
   },
 };
 
+type Marked = Pick<ClaimRow, "state" | "shownVerdict" | "decided" | "verdictCount">;
+
 /** The mark of a row of the claims list, read from the strongest fact down. */
-export function markOfRow(row: Pick<ClaimRow, "state" | "shownVerdict" | "verdictCount">): ScreenMark {
+export function markOfRow(row: Marked): ScreenMark {
   if (row.state === "stale" || row.state === "contested") return row.state;
+  if (row.decided) return row.decided;
   if (row.shownVerdict) return row.shownVerdict;
   if (row.verdictCount > 0) return "withheld";
   if (row.state === "not-checkable" || row.state === "waived") return "set-aside";
@@ -33,7 +36,7 @@ export function markOfRow(row: Pick<ClaimRow, "state" | "shownVerdict" | "verdic
 }
 
 /** A claim's standing in two or three words: the verdict where one is drawn, else the state. */
-export function standingOf(row: Pick<ClaimRow, "state" | "shownVerdict" | "verdictCount">): string {
-  const isDrawn = row.shownVerdict !== null && markOfRow(row) === row.shownVerdict;
-  return isDrawn && row.shownVerdict ? VERDICTS[row.shownVerdict].label : CLAIM_STATE_LABELS[row.state];
+export function standingOf(row: Marked): string {
+  const verdict = row.decided ?? row.shownVerdict;
+  return verdict !== null && markOfRow(row) === verdict ? VERDICTS[verdict].label : CLAIM_STATE_LABELS[row.state];
 }

@@ -16,8 +16,10 @@ import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
 import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
+import { NewAdjudication, NewCorrection, NewSignOff, Reasoned } from "../../lib/reviews/decisions/model.ts";
 import { Findings } from "../../lib/reviews/findings/model.ts";
 import { ClaimDetail, ClaimRow, ManyChange, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
+import { SignOffStanding } from "../../lib/reviews/sign-off/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
 import { NewTick } from "../../lib/ticks/model.ts";
@@ -302,6 +304,91 @@ export const OPERATIONS = {
     body: NewContact,
     status: 201,
     answer: Contact.extend(inside),
+  },
+  adjudicate: {
+    method: "post",
+    path: "/claims/{claimId}/adjudication",
+    summary: "Decide on the verdicts of a claim as they stand, with the reason",
+    body: NewAdjudication,
+    status: 200,
+    answer: ClaimDetail,
+  },
+  waive: {
+    method: "post",
+    path: "/claims/{claimId}/waiver",
+    summary: "Let a claim pass unchecked, with the reason; it is counted and printed apart",
+    body: Reasoned,
+    status: 200,
+    answer: ClaimDetail,
+  },
+  liftWaiver: {
+    method: "delete",
+    path: "/claims/{claimId}/waiver",
+    summary: "Take a waiver back, with the reason",
+    body: Reasoned,
+    status: 200,
+    answer: ClaimDetail,
+  },
+  exceptGate: {
+    method: "put",
+    path: "/claims/{claimId}/exceptions/{gate}",
+    summary: "Write down why a claim passes without a second origin or a primary source",
+    body: Reasoned,
+    status: 200,
+    answer: ClaimDetail,
+  },
+  withdrawException: {
+    method: "delete",
+    path: "/claims/{claimId}/exceptions/{gate}",
+    summary: "Take the reason back that a gate was passed with",
+    status: 200,
+    answer: ClaimDetail,
+  },
+  signOff: {
+    method: "post",
+    path: "/claims/{claimId}/sign-off",
+    summary: "Sign a claim off; refused with the gates that are not met",
+    body: NewSignOff,
+    status: 200,
+    answer: ClaimDetail,
+  },
+  liftSignOff: {
+    method: "delete",
+    path: "/claims/{claimId}/sign-off",
+    summary: "Take the sign-off of a claim back, with the reason",
+    body: Reasoned,
+    status: 200,
+    answer: ClaimDetail,
+  },
+  correctClaim: {
+    method: "post",
+    path: "/claims/{claimId}/corrections",
+    summary: "Say what was wrong after sign-off, and what readers are told",
+    body: NewCorrection,
+    status: 201,
+    answer: ClaimDetail,
+  },
+  readSignOff: {
+    method: "get",
+    path: "/documents/{documentId}/sign-off",
+    summary: "What stands between a document and its sign-off",
+    status: 200,
+    answer: SignOffStanding,
+  },
+  signOffDocument: {
+    method: "post",
+    path: "/documents/{documentId}/sign-off",
+    summary: "Sign a document off, which seals it; refused with the claims that are open",
+    status: 200,
+    answer: SignOffStanding,
+  },
+  reopenDocument: {
+    method: "post",
+    path: "/documents/{documentId}/reopening",
+    summary: "Open a document again that was signed off, with the reason",
+    body: Reasoned,
+    status: 200,
+    answer: SignOffStanding,
   },
   listPeople: {
     method: "get",

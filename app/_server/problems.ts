@@ -33,6 +33,59 @@ export const PROBLEMS = {
     "Signed off",
     "This document is signed off and sealed: an editor records a correction, or opens it again with a reason.",
   ],
+  "gates-unmet": [
+    409,
+    "Gates not met",
+    "Something is still missing before this claim is signed off: see to what is listed, or write down why it passes.",
+  ],
+  "claims-open": [
+    409,
+    "Claims still open",
+    "Some claims are neither signed off nor waived: see to those that are listed, then sign the document off.",
+  ],
+  party: [
+    403,
+    "You are a party to it",
+    "You filed a verdict on this claim, and nobody decides on their own: ask an editor who filed none.",
+  ],
+  "blind-to-verdicts": [
+    403,
+    "Still before you",
+    "You review as well, and the verdicts on this claim are kept from you until you file yours: ask an editor who does not review.",
+  ],
+  "nothing-to-decide": [
+    409,
+    "Nothing to decide on",
+    "Nobody has filed a verdict on this claim: ask for one, or let the claim pass with a reason.",
+  ],
+  "no-such-verdict-here": [
+    422,
+    "No such verdict",
+    "There is no verdict with this id on the claim: read the claim again, and accept one that stands.",
+  ],
+  "code-to-choose": [
+    422,
+    "Which of them?",
+    "The verdicts agree in kind and not in word: name the one of them that is signed off.",
+  ],
+  "waived-already": [409, "Waived already", "This claim was let pass: take that back first, with a reason."],
+  "not-waived": [409, "Not waived", "Nobody has let this claim pass: there is nothing to take back."],
+  "signed-off-already": [
+    409,
+    "Signed off already",
+    "This is signed off: take that back or open it again first, with a reason.",
+  ],
+  "not-signed-off": [
+    409,
+    "Not signed off",
+    "This is not signed off: what is still in work is changed and not corrected.",
+  ],
+  "no-such-exception": [404, "No exception", "No reason was written for this gate: there is nothing to take back."],
+  "no-such-gate": [
+    404,
+    "No such gate",
+    "A written reason opens only two-origins and primary-source: name one of these.",
+  ],
   "already-judged": [
     409,
     "Judged already",
@@ -169,6 +222,11 @@ type More = {
   readonly detail?: string;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
   readonly current?: unknown;
+  /** The gates that are not met. */
+  readonly gates?: readonly unknown[];
+  /** The claims that are open, and how many they are. */
+  readonly blockers?: readonly unknown[];
+  readonly open?: number;
 };
 
 /** A refusal as RFC 9457 problem details. */

@@ -158,6 +158,8 @@ export const DocumentHeader = z
     }),
     /** When the check is to be done; null while nobody said. */
     dueAt: z.iso.datetime().nullable(),
+    /** When and by whom it was signed off; null while it is not, and since it was opened again. */
+    signedOff: z.object({ at: z.iso.datetime(), by: z.string() }).nullable(),
     revision: z.int().positive(),
   })
   .describe("A document and its present version.");

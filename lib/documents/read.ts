@@ -19,6 +19,7 @@ const PRESENT = {
       original: { select: { url: true, fetchedAt: true } },
     },
   },
+  signOffs: { where: { reopenedAt: null }, select: { signedAt: true, editorId: true }, take: 1 },
 } as const;
 
 type Row = {
@@ -34,6 +35,7 @@ type Row = {
   importedById: string | null;
   dueAt: Date | null;
   revision: number;
+  signOffs: { signedAt: Date; editorId: string }[];
   versions: (DocumentHeader["version"] & { original: { url: string | null; fetchedAt: Date | null } | null })[];
 };
 
@@ -73,12 +75,13 @@ export async function findText(ctx: Context, grant: Grant<"read">): Promise<stri
 async function headersOf(ctx: Context, rows: readonly Row[]): Promise<DocumentHeader[]> {
   const byline = await findBylines(
     ctx,
-    rows.flatMap(({ importedById }) => importedById ?? []),
+    rows.flatMap(({ importedById, signOffs }) => [importedById ?? [], signOffs.map(({ editorId }) => editorId)].flat()),
   );
   return rows.map((row) => {
     const [present] = row.versions;
     if (!present) throw new Error(`document ${row.id} has no version: an import writes both or neither`);
     const { original, ...version } = present;
+    const [signOff] = row.signOffs;
     return {
       id: row.id,
       title: row.title,
@@ -95,6 +98,7 @@ async function headersOf(ctx: Context, rows: readonly Row[]): Promise<DocumentHe
       fetched: original?.url && original.fetchedAt ? { url: original.url, at: original.fetchedAt.toISOString() } : null,
       version,
       dueAt: row.dueAt?.toISOString() ?? null,
+      signedOff: signOff ? { at: signOff.signedAt.toISOString(), by: byline(signOff.editorId).name } : null,
       revision: row.revision,
     };
   });

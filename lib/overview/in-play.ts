@@ -1,11 +1,11 @@
 import type { Holder } from "../auth/grant.ts";
 import type { Checkability } from "../claims/model.ts";
 import { type Onlooker, onlookerOf, untellingState, visibleVerdicts } from "../reviews/blind.ts";
+import { type Decided, holding } from "../reviews/decisions/settled.ts";
 import type { ClaimState } from "../reviews/model.ts";
 import { stateOf } from "../reviews/state.ts";
 import type { VerdictCode } from "../reviews/verdict-kinds.ts";
 import { sha256 } from "../text/sha256.ts";
-import { type Decision, madeBy, settledBy } from "./settled.ts";
 
 /** A claim that stands in any document, with what its state depends on. */
 export type InPlay = {
@@ -24,9 +24,7 @@ export type InPlay = {
     readonly textSha256: string;
     readonly revision: number;
   }[];
-  readonly adjudication: (Decision & { readonly outcome: string }) | null;
-  readonly signOff: Decision | null;
-  readonly waived: boolean;
+  readonly decided: Decided;
   readonly queryOpen: boolean;
 };
 
@@ -52,7 +50,7 @@ export function standpointOf(claim: InPlay, holder: NonNullable<Holder>): Standp
   const own = claim.verdicts.find(({ reviewerId }) => reviewerId === holder.userId);
   const isBlind = visibleVerdicts(cast, onlooker).withheld > 0;
   return {
-    state: isBlind ? withoutDecision(untellingState(state)) : state,
+    state: isBlind ? untellingState(state) : state,
     onlooker,
     wroteIt,
     judged: own !== undefined,
@@ -60,19 +58,6 @@ export function standpointOf(claim: InPlay, holder: NonNullable<Holder>): Standp
   };
 }
 
-function stateIn({ adjudication, signOff, verdicts, ...claim }: InPlay, textSha256: string): ClaimState {
-  const present = adjudication || signOff ? settledBy(verdicts) : "";
-  const outcome = adjudication?.settles === present ? adjudication.outcome : "";
-  const { adjudicated, rejected } = madeBy(outcome);
-  const signedOff = signOff?.settles === present;
-  const state = stateOf({ ...claim, textSha256, verdicts, adjudicated, signedOff });
-  return rejected && OF_VERDICTS.has(state) ? "open" : state;
-}
-
-/** States that the verdicts alone make. */
-const OF_VERDICTS: ReadonlySet<ClaimState> = new Set(["proposed", "verified", "contested"]);
-
-/** The state of a claim with verdicts as if no editor had decided between them, or sent them back. */
-function withoutDecision(state: ClaimState): ClaimState {
-  return state === "adjudicated" || state === "open" ? "proposed" : state;
+function stateIn({ decided, verdicts, ...claim }: InPlay, textSha256: string): ClaimState {
+  return stateOf({ ...claim, textSha256, verdicts, ...holding(decided, verdicts) });
 }

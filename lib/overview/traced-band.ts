@@ -8,22 +8,15 @@ import type { Traced } from "./traced.ts";
  * set aside are decisions everybody may know.
  */
 export function bandOfTraced(claim: Traced, untelling: boolean): Band | null {
-  if (!untelling) return claim.rejected ? rejectedBand(claim) : toldBand(claim);
-  const band = toldBand({ ...claim, adjudicated: false });
-  return band === "verified" || band === "contested" ? "proposed" : band;
-}
-
-/** The band of a claim whose verdicts were sent back: open, unless something else outranks them. */
-function rejectedBand(claim: Traced): Band | null {
-  const band = toldBand(claim);
-  return band === "proposed" || band === "verified" || band === "contested" ? "open" : band;
+  const band = toldBand(untelling ? { ...claim, adjudicated: false, rejected: false } : claim);
+  return untelling && (band === "verified" || band === "contested") ? "proposed" : band;
 }
 
 /**
  * A verdict whose words were erased is still a verdict: it counts as agreeing with the others so far as to contest
  * nothing, and not so far as to verify.
  */
-function toldBand({ verdicts, asked, rejected: _, ...claim }: Traced): Band | null {
+function toldBand({ verdicts, asked, ...claim }: Traced): Band | null {
   const known = [...verdicts.values()].find((code) => code !== null) ?? "unproven";
   const state = stateOf({
     ...claim,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Checkability } from "../claims/model.ts";
 import type { EventKind } from "../provenance/events.ts";
+import { madeBy } from "../reviews/decisions/settled.ts";
 import { VerdictCode } from "../reviews/verdict-kinds.ts";
-import { madeBy } from "./settled.ts";
 
 /** An entry of the log as far as a replay cares. */
 export type Happening = {

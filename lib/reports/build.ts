@@ -1,6 +1,7 @@
 import type { DocumentHeader } from "../documents/model.ts";
 import { untellingState } from "../reviews/blind.ts";
 import { coverageOf } from "../reviews/coverage.ts";
+import { NO_DECISIONS } from "../reviews/decisions/model.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import { type LogHead, REPORT_SCHEMA, Report, type ReportedClaim, type ReportedSource } from "./model.ts";
 
@@ -53,11 +54,11 @@ export function buildReport({ document, text, claims, log, exporter, final, now 
 
 /**
  * Keeps from a reader whose second verdict is still to come what others' verdicts would be told by: whether they agree,
- * and which duties they brought along.
+ * which duties they brought along, and what an editor decided on them.
  */
 function blinded(claim: ReportedClaim): ReportedClaim {
   if (claim.withheld === 0) return claim;
-  return { ...claim, state: untellingState(claim.state), gates: [] };
+  return { ...claim, ...NO_DECISIONS, state: untellingState(claim.state), gates: [] };
 }
 
 function inOrder(claim: ReportedClaim): ReportedClaim {

@@ -11,8 +11,9 @@ export type Earlier = {
 };
 
 /** Whether there is anything to say about a claim itself beside its words. */
-export function isLookedAt({ verdicts, withheld, evidence, queries, contacts, notes }: ReportedClaim): boolean {
-  return verdicts.length + withheld + evidence.length + queries.length + contacts.length + notes.length > 0;
+export function isLookedAt({ verdicts, withheld, evidence, queries, contacts, notes, waiver }: ReportedClaim): boolean {
+  const attached = verdicts.length + withheld + evidence.length + queries.length + contacts.length + notes.length;
+  return attached > 0 || waiver !== null;
 }
 
 const NOTHING: Earlier = { here: [], elsewhere: [] };

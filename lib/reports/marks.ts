@@ -76,11 +76,13 @@ export const MARKS: Readonly<Record<MarkName, Mark>> = {
 export const MARK_NAMES = Object.keys(MARKS) as MarkName[];
 
 /**
- * How a claim is drawn. Where verdicts of one family differ in kind, the first one filed is drawn; where the families
+ * How a claim is drawn: as what was signed off or decided on it. Where nobody decided and verdicts of one family differ in kind, the first one filed is drawn; where the families
  * differ, the disagreement is.
  */
-export function markOf({ state, verdicts, withheld }: ReportedClaim): MarkName {
+export function markOf({ state, verdicts, withheld, adjudication, signOff }: ReportedClaim): MarkName {
   if (state === "stale") return "stale";
+  if (signOff?.holds) return signOff.code;
+  if (adjudication?.holds && adjudication.code) return adjudication.code;
   const [first] = verdicts;
   if (first) {
     const families = new Set(verdicts.map((verdict) => VERDICTS[verdict.code].family));

@@ -6,6 +6,7 @@ import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { Query } from "../queries/model.ts";
 import { Coverage } from "../reviews/coverage.ts";
+import { Decisions } from "../reviews/decisions/model.ts";
 import { ClaimState, Gate, Verdict } from "../reviews/model.ts";
 import { VerdictCode } from "../reviews/verdict-kinds.ts";
 import { Source } from "../sources/model.ts";
@@ -80,6 +81,9 @@ export const ReportedClaim = z
     queries: z.array(Query),
     /** When a named party was asked for a reply to it, earliest first. */
     contacts: z.array(Contact),
+    /** The named party that an accusation in it is against. */
+    accuses: z.string().nullable(),
+    ...Decisions.shape,
     /**
      * What stands between the claim and its sign-off, met or not; empty while nobody has filed a verdict, and for a
      * claim that was split or merged away.

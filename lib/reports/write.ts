@@ -39,15 +39,16 @@ export async function exportReport(ctx: Context, grant: Grant<"read">, format: F
 
 /** Reads everything a report shows, in one look. */
 async function readReport(ctx: Context, grant: Grant<"read">): Promise<Report> {
-  return inSnapshot(ctx, async (frozen) =>
-    buildReport({
-      document: await findDocument(frozen, grant),
+  return inSnapshot(ctx, async (frozen) => {
+    const document = await findDocument(frozen, grant);
+    return buildReport({
+      document,
       text: await findText(frozen, grant),
       claims: await listReviewedClaims(frozen, grant),
       log: await findDocumentHead(frozen, grant.documentId),
       exporter: { name: grant.holder?.name ?? "This installation" },
-      final: false,
+      final: document.signedOff !== null,
       now: ctx.now(),
-    }),
-  );
+    });
+  });
 }

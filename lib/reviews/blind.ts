@@ -46,7 +46,13 @@ export function hasJudgedWords(claim: Span, unjudged: readonly Span[]): boolean 
   return claimsOver(unjudged, claim).length === 0;
 }
 
-/** The state to show while verdicts are withheld: that others agree or differ would tell something of what they said. */
+/** States that tell something of what the verdicts say, or of what an editor made of them. */
+const TELLING: ReadonlySet<ClaimState> = new Set(["verified", "contested", "adjudicated", "open"]);
+
+/**
+ * The state to show while verdicts are withheld: neither that others agree or differ, nor that an editor decided between
+ * them or sent them back (a claim with verdicts is open only then). Signed off and waived are known to everybody.
+ */
 export function untellingState(state: ClaimState): ClaimState {
-  return state === "verified" || state === "contested" ? "proposed" : state;
+  return TELLING.has(state) ? "proposed" : state;
 }

@@ -1,53 +1,123 @@
 import type { Stance } from "../evidence/model.ts";
+import { isOpenQuery, type Query } from "../queries/model.ts";
+import { type Decisions, EXCEPTABLE_GATES, type ExceptableGate } from "./decisions/model.ts";
 import type { Gate } from "./model.ts";
 import { type Carries, VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
+
+type GatedVerdict = {
+  readonly id: string;
+  readonly code: VerdictCode;
+  readonly detail: string | null;
+  readonly rationale: string;
+  readonly textSha256: string;
+  readonly evidenceIds: readonly string[];
+  readonly reviewer: { readonly id: string };
+};
 
 /** What the gates look at. `origin` tells independent sources apart; until origins are recorded it is the source. */
 export type GatedClaim = {
   readonly textSha256: string;
-  readonly verdicts: readonly {
-    readonly code: VerdictCode;
-    readonly detail: string | null;
-    readonly rationale: string;
-    readonly textSha256: string;
-    readonly evidenceIds: readonly string[];
-    readonly reviewer: { readonly id: string };
-  }[];
+  readonly verdicts: readonly GatedVerdict[];
   readonly evidence: readonly {
     readonly id: string;
     readonly stance: Stance;
     readonly source: { readonly id: string; readonly tier: string };
   }[];
+  /** The named party that an accusation in it is against. */
+  readonly accuses: string | null;
+  /** When that party was asked for a reply. */
+  readonly contacts: readonly unknown[];
+  readonly queries: readonly Pick<Query, "answer" | "withdrawnAt">[];
+  readonly adjudication: Decisions["adjudication"];
+  readonly exceptions: Decisions["exceptions"];
 };
 
 /**
  * What stands between a claim and its sign-off, in reading order; empty while nobody has filed a verdict. A gate that
- * is not met says what to do. Gates that need tables of later releases (kept copies, right of reply) are not listed.
+ * is not met says what to do. `approverId` is who would sign it off, where somebody who may is asking.
+ *
+ * That each quote was found word for word in a kept copy is a gate as well, once copies are kept.
  */
-export function gatesOf(claim: GatedClaim): Gate[] {
+export function gatesOf(claim: GatedClaim, approverId: string | null = null): Gate[] {
   if (claim.verdicts.length === 0) return [];
-  return [secondVerdict(claim), presentText(claim), ...duties(claim), primarySource(claim)];
+  const decisive = decisiveVerdicts(claim);
+  return [
+    secondVerdict(claim),
+    ...agreement(claim),
+    presentText(claim),
+    ...duties(claim, decisive),
+    ...sourcing(claim, decisive),
+    ...rightOfReply(claim),
+    ...questions(claim),
+    ...approver(claim, approverId),
+  ];
 }
 
-function secondVerdict({ verdicts }: GatedClaim): Gate {
-  const met = new Set(verdicts.map((verdict) => verdict.reviewer.id)).size >= 2;
-  return { code: "second-verdict", met, sentence: met ? "Two people filed a verdict" : "A second person's verdict" };
+/** The gates that are not met. */
+export function unmet(gates: readonly Gate[]): Gate[] {
+  return gates.filter(({ met }) => !met);
+}
+
+/** Whether somebody decided between the verdicts, and it holds. */
+function isDecided({ adjudication }: GatedClaim): boolean {
+  return adjudication?.holds === true && adjudication.code !== null;
+}
+
+/** The verdicts that what is signed off would rest on: all of them, or what an editor decided. */
+function decisiveVerdicts(claim: GatedClaim): readonly Pick<GatedVerdict, "code" | "detail" | "evidenceIds">[] {
+  const { adjudication, verdicts, evidence } = claim;
+  if (!isDecided(claim) || !adjudication?.code) return verdicts;
+  const accepted = verdicts.filter(({ id }) => id === adjudication.verdictId);
+  if (accepted.length > 0) return accepted;
+  // An editor's own decision rests on everything that is attached, and says in its reason what it must say.
+  return [{ code: adjudication.code, detail: adjudication.reason, evidenceIds: evidence.map(({ id }) => id) }];
+}
+
+function gate(code: string, met: boolean, sentence: string): Gate {
+  return { code, met, sentence, exceptable: false, reason: null };
+}
+
+/** A gate that a written reason opens. */
+function exceptable(code: ExceptableGate, isMet: boolean, sentence: string, { exceptions }: GatedClaim): Gate {
+  const reason = exceptions.find((exception) => exception.gate === code)?.reason ?? null;
+  return { code, met: isMet || reason !== null, sentence, exceptable: !isMet, reason: isMet ? null : reason };
+}
+
+/** Whether a gate is one that a written reason opens. */
+export function isExceptable(code: string): code is ExceptableGate {
+  return (EXCEPTABLE_GATES as readonly string[]).includes(code);
+}
+
+function secondVerdict(claim: GatedClaim): Gate {
+  const filed = new Set(claim.verdicts.map((verdict) => verdict.reviewer.id)).size >= 2;
+  if (isDecided(claim) && !filed) return gate("second-verdict", true, "An editor decided on the verdict");
+  return gate("second-verdict", filed, filed ? "Two people filed a verdict" : "A second person's verdict");
+}
+
+function agreement(claim: GatedClaim): Gate[] {
+  const families = new Set(claim.verdicts.map(({ code }) => VERDICTS[code].family));
+  if (isDecided(claim)) return families.size > 1 ? [gate("agreement", true, "An editor decided between them")] : [];
+  if (claim.adjudication?.holds && claim.adjudication.outcome === "reject")
+    return [gate("agreement", false, "The verdicts were sent back: file them anew")];
+  return families.size > 1 ? [gate("agreement", false, "Agreement, or an editor's decision between the verdicts")] : [];
 }
 
 function presentText({ verdicts, textSha256 }: GatedClaim): Gate {
   const met = verdicts.every((verdict) => verdict.textSha256 === textSha256);
-  return { code: "present-text", met, sentence: met ? "Filed on the present text" : "Verdicts on the present text" };
+  return gate("present-text", met, met ? "Filed on the present text" : "Verdicts on the present text");
 }
 
-function duties(claim: GatedClaim): Gate[] {
+type Decisive = ReturnType<typeof decisiveVerdicts>;
+
+function duties(claim: GatedClaim, decisive: Decisive): Gate[] {
   const gates = new Map<string, Gate>();
-  for (const verdict of claim.verdicts) {
+  for (const verdict of decisive) {
     const cited = claim.evidence.filter((evidence) => verdict.evidenceIds.includes(evidence.id));
     for (const duty of VERDICTS[verdict.code].carries) {
-      const gate = gateOf(duty, cited, verdict.detail);
-      const known = gates.get(gate.code);
+      const own = gateOf(duty, cited, verdict.detail);
+      const known = gates.get(own.code);
       // Two verdicts of one kind share a gate, which is met when both carry what they must.
-      if (!known || known.met) gates.set(gate.code, gate);
+      if (!known || known.met) gates.set(own.code, own);
     }
   }
   return [...gates.values()];
@@ -61,26 +131,52 @@ export function asking(prompt: string): string {
 function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | null): Gate {
   switch (duty.what) {
     case "words":
-      return { code: `words:${duty.prompt}`, met: Boolean(detail), sentence: asking(duty.prompt) };
+      return gate(`words:${duty.prompt}`, Boolean(detail), asking(duty.prompt));
     case "evidence": {
       const met = duty.stances.every((stance) => cited.some((evidence) => evidence.stance === stance));
-      return {
-        code: `evidence:${duty.stances.join("+")}`,
+      return gate(
+        `evidence:${duty.stances.join("+")}`,
         met,
-        sentence: `Evidence that ${duty.stances.join(" and evidence that ")} it`,
-      };
+        `Evidence that ${duty.stances.join(" and evidence that ")} it`,
+      );
     }
     case "evidence-of-two-origins": {
       const origins = (stance: Stance) =>
         new Set(cited.filter((evidence) => evidence.stance === stance).map((evidence) => evidence.source.id));
       const [first, second] = duty.stances.map(origins);
       const met = [...(first ?? [])].some((origin) => [...(second ?? [])].some((other) => other !== origin));
-      return { code: "evidence:two-origins", met, sentence: "A supporting and a refuting source of different origin" };
+      return gate("evidence:two-origins", met, "A supporting and a refuting source of different origin");
     }
   }
 }
 
-function primarySource({ evidence }: GatedClaim): Gate {
-  const met = evidence.some((piece) => piece.source.tier === "primary");
-  return { code: "primary-source", met, sentence: "At least one primary source" };
+/** Of what something decisive rests on. That too little was found rests on where was searched, and on no source. */
+function sourcing(claim: GatedClaim, decisive: Decisive): Gate[] {
+  if (decisive.every(({ code }) => VERDICTS[code].family === "open")) return [];
+  const { evidence } = claim;
+  const cites = decisive.every(
+    ({ code, evidenceIds }) => VERDICTS[code].family === "open" || evidence.some(({ id }) => evidenceIds.includes(id)),
+  );
+  const origins = new Set(evidence.map(({ source }) => source.id)).size;
+  const hasPrimary = evidence.some((piece) => piece.source.tier === "primary");
+  return [
+    gate("cited", cites, cites ? "Every verdict cites evidence" : "Evidence that every verdict cites"),
+    exceptable("two-origins", origins >= 2, "At least two sources of independent origin", claim),
+    exceptable("primary-source", hasPrimary, "At least one primary source", claim),
+  ];
+}
+
+function rightOfReply({ accuses, contacts }: GatedClaim): Gate[] {
+  if (accuses === null) return [];
+  const met = contacts.length > 0;
+  return [gate("right-of-reply", met, met ? `${accuses} was asked for a reply` : `Ask ${accuses} for a reply`)];
+}
+
+function questions({ queries }: GatedClaim): Gate[] {
+  return queries.some(isOpenQuery) ? [gate("questions", false, "The author's answer")] : [];
+}
+
+function approver({ verdicts }: GatedClaim, approverId: string | null): Gate[] {
+  const isParty = approverId !== null && verdicts.some(({ reviewer }) => reviewer.id === approverId);
+  return isParty ? [gate("approver", false, "An editor who filed no verdict on it signs off")] : [];
 }

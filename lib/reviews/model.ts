@@ -8,6 +8,7 @@ import { Note } from "../notes/model.ts";
 import { Query } from "../queries/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
 import { Tick } from "../ticks/model.ts";
+import { Decisions } from "./decisions/model.ts";
 import { VerdictCode } from "./verdict-kinds.ts";
 
 export const CONFIDENCES = ["high", "medium", "low"] as const;
@@ -117,6 +118,8 @@ export const ClaimRow = z
     state: ClaimState,
     /** The verdict to draw: the caller's own, or the one all agree on; null while there is none or it is withheld. */
     shownVerdict: VerdictCode.nullable(),
+    /** What holds by an editor's decision or sign-off; null while nothing does, or while verdicts are withheld. */
+    decided: VerdictCode.nullable(),
     /** Whether the caller has filed a verdict on it. */
     mine: z.boolean(),
     verdictCount: z.int().nonnegative(),
@@ -134,7 +137,15 @@ export type ClaimRow = z.infer<typeof ClaimRow>;
 
 /** One condition for sign-off, met or not, in the words of the screen. */
 export const Gate = z
-  .object({ code: z.string(), met: z.boolean(), sentence: z.string() })
+  .object({
+    code: z.string(),
+    met: z.boolean(),
+    sentence: z.string(),
+    /** Whether a written reason opens it. */
+    exceptable: z.boolean(),
+    /** The reason it is passed with, where that is why it is met. */
+    reason: z.string().nullable(),
+  })
   .describe("A condition for sign-off.");
 export type Gate = z.infer<typeof Gate>;
 
@@ -154,6 +165,11 @@ export const ReviewedClaim = ClaimRow.extend({
   queries: z.array(Query),
   /** When a named party was asked for a reply to it, earliest first. */
   contacts: z.array(Contact),
+  /** The named party that an accusation in it is against; null where nobody said that it accuses somebody. */
+  accuses: z.string().nullable(),
+  ...Decisions.shape,
+  /** Names the verdicts as they stand, for a decision on them to name back; null where there are none to be seen. */
+  settles: z.string().nullable(),
   gates: z.array(Gate),
 });
 export type ReviewedClaim = z.infer<typeof ReviewedClaim>;
@@ -182,8 +198,6 @@ export type CheckableElement = z.infer<typeof CheckableElement>;
 /** `GET /claims/:id`: a claim with everything that is known of it. */
 export const ClaimDetail = ReviewedClaim.extend({
   assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
-  /** The named party that an accusation in it is against; null where nobody said that it accuses somebody. */
-  accuses: z.string().nullable(),
   /** In the order of the text. */
   ticks: z.array(Tick),
   elements: z.array(CheckableElement),

@@ -9,6 +9,9 @@ import { sha256 } from "../text/sha256.ts";
 import { listTicks } from "../ticks/read.ts";
 import { type Onlooker, onlookerOf, onlookerOn, untellingState, visibleVerdicts } from "./blind.ts";
 import { type Coverage, coverageOfCounts } from "./coverage.ts";
+import { listRecorded } from "./decisions/read.ts";
+import { decidedBy } from "./decisions/recorded.ts";
+import { type Decided, holding } from "./decisions/settled.ts";
 import type { Findings } from "./findings/model.ts";
 import { findingsOf, type TextFindings, triageOf } from "./findings/text-findings.ts";
 import type { ClaimDetail, ClaimRow, ClaimState, ReviewedClaim, Verdict } from "./model.ts";
@@ -117,11 +120,13 @@ async function readRows(
   only: { readonly claimId?: { in: string[] } },
 ): Promise<(onlooker: Onlooker) => ClaimRow[]> {
   const where = { documentId: grant.documentId, ...only };
-  const [verdicts, evidence, notes, threads] = await Promise.all([
+  const [verdicts, recordedOn, asked, evidence, notes, threads] = await Promise.all([
     ctx.db.read.verdict.findMany({
       where,
-      select: { claimId: true, reviewerId: true, code: true, textSha256: true },
+      select: { id: true, revision: true, claimId: true, reviewerId: true, code: true, textSha256: true },
     }),
+    listRecorded(ctx, grant, only.claimId?.in),
+    ctx.db.read.query.findMany({ where: { ...where, answeredAt: null, withdrawnAt: null }, select: { claimId: true } }),
     ctx.db.read.evidence.groupBy({ by: ["claimId"], where, _count: true }),
     ctx.db.read.note.groupBy({ by: ["claimId"], where, _count: true }),
     ctx.db.read.note.groupBy({
@@ -141,6 +146,7 @@ async function readRows(
   const evidenceOn = new Map(evidence.map(({ claimId, _count }) => [claimId, _count]));
   const notesOn = new Map(notes.map(({ claimId, _count }) => [claimId, _count]));
   const threadsOn = new Map(threads.map(({ claimId, _count }) => [claimId, _count]));
+  const askedOn = new Set(asked.map(({ claimId }) => claimId));
   return (onlooker) =>
     claims.map((claim) =>
       rowOf(
@@ -151,6 +157,7 @@ async function readRows(
           noteCount: notesOn.get(claim.id) ?? 0,
           openThreads: threadsOn.get(claim.id) ?? 0,
         },
+        { decided: decidedBy(recordedOn(claim.id)), queryOpen: askedOn.has(claim.id) },
         onlooker,
       ),
     );
@@ -184,11 +191,11 @@ export async function findClaims(
     assignees(ctx, claims),
   ]);
   const ticksOn = groupBy(ticks, ({ claimId }) => claimId);
-  const details = claims.flatMap(({ id, accuses, assigneeId, document }, at) => {
+  const details = claims.flatMap(({ id, assigneeId, document }, at) => {
     const claim = reviewed[at];
     const assignee = assigneeId === null ? null : byline(assigneeId);
     const ticked = (ticksOn.get(id) ?? []).map(({ claimId: _, ...tick }) => tick);
-    return claim ? { ...claim, assignee, accuses, ticks: ticked, ...triageOf(claim.text, document.lang) } : [];
+    return claim ? { ...claim, assignee, ticks: ticked, ...triageOf(claim.text, document.lang) } : [];
   });
   const byId = new Map(details.map((detail) => [detail.id, detail]));
   return claimIds.flatMap((id) => byId.get(id) ?? []);
@@ -236,29 +243,21 @@ export async function listReviewedClaims(ctx: Context, grant: Grant<"read">): Pr
   );
 }
 
-/** How far each of some documents is. Claims nobody filed a verdict on are counted by the database. */
+/** How far each of some documents is. Claims nobody has done anything about are counted by the database. */
 export async function coverageOfDocuments(
   ctx: Context,
   { holder }: WorkspaceGrant<"read">,
   documentIds: readonly DocumentId[],
 ): Promise<Map<string, Coverage>> {
   const ofDocuments = { documentId: { in: [...documentIds] }, supersededAt: null };
+  const inWork = { OR: [{ verdicts: { some: {} } }, { waiver: { isNot: null } }, { queries: { some: OPEN_QUERY } }] };
   const [untouched, touched] = await Promise.all([
     ctx.db.read.claim.groupBy({
       by: ["documentId", "checkability"],
-      where: { ...ofDocuments, verdicts: { none: {} } },
+      where: { ...ofDocuments, NOT: inWork },
       _count: true,
     }),
-    ctx.db.read.claim.findMany({
-      where: { ...ofDocuments, verdicts: { some: {} } },
-      select: {
-        documentId: true,
-        text: true,
-        checkability: true,
-        document: { select: { authorId: true } },
-        verdicts: { select: { reviewerId: true, code: true, textSha256: true } },
-      },
-    }),
+    ctx.db.read.claim.findMany({ where: { ...ofDocuments, ...inWork }, select: TOUCHED }),
   ]);
   const counts = new Map(documentIds.map((id) => [id as string, new Map<ClaimState, number>()]));
   const count = (id: string, state: ClaimState, claims: number) => {
@@ -272,17 +271,48 @@ export async function coverageOfDocuments(
   return new Map([...counts].map(([id, ofDocument]) => [id, coverageOfCounts(ofDocument)]));
 }
 
+const OPEN_QUERY = { answeredAt: null, withdrawnAt: null };
+
+/** What the state of a claim depends on. */
+const TOUCHED = {
+  documentId: true,
+  text: true,
+  checkability: true,
+  document: { select: { authorId: true } },
+  verdicts: { select: { id: true, revision: true, reviewerId: true, code: true, textSha256: true } },
+  adjudication: { select: { outcome: true, code: true, settles: true } },
+  signOff: { select: { code: true, settles: true, signedAt: true } },
+  waiver: { select: { claimId: true } },
+  corrections: { select: { correctedAt: true }, orderBy: { correctedAt: "desc" }, take: 1 },
+  queries: { where: OPEN_QUERY, select: { id: true }, take: 1 },
+} as const;
+
 type TouchedClaim = {
   readonly text: string;
   readonly checkability: string;
-  readonly verdicts: readonly { readonly reviewerId: string; readonly code: string; readonly textSha256: string }[];
+  readonly verdicts: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly reviewerId: string;
+    readonly code: string;
+    readonly textSha256: string;
+  }[];
+  readonly adjudication: Decided["adjudication"];
+  readonly signOff: Decided["signOff"];
+  readonly waiver: unknown;
+  readonly corrections: readonly { readonly correctedAt: Date }[];
+  readonly queries: readonly unknown[];
 };
 
-function stateShown({ text, checkability, verdicts }: TouchedClaim, onlooker: Onlooker): ClaimState {
+function stateShown({ text, verdicts, waiver, corrections, queries, ...claim }: TouchedClaim, onlooker: Onlooker) {
+  const { adjudication, signOff } = claim;
+  const decided = { adjudication, signOff, waived: waiver !== null, correctedAt: corrections[0]?.correctedAt ?? null };
   const state = stateOf({
-    checkability: checkability as Checkability,
+    checkability: claim.checkability as Checkability,
     textSha256: sha256(text),
     verdicts: verdicts.map((verdict) => ({ ...verdict, code: verdict.code as Verdict["code"] })),
+    ...holding(decided, verdicts),
+    queryOpen: queries.length > 0,
   });
   const cast = verdicts.map(({ reviewerId }) => ({ reviewer: { id: reviewerId } }));
   return visibleVerdicts(cast, onlooker).withheld > 0 ? untellingState(state) : state;

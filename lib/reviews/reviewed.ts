@@ -2,6 +2,7 @@ import type { Checkability, ClaimRole, RaisedClaim } from "../claims/model.ts";
 import { type ClaimTag, tagsIn } from "../claims/tags.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Onlooker, untellingState, visibleVerdicts } from "./blind.ts";
+import { type Decided, holding } from "./decisions/settled.ts";
 import type { ClaimRow, Verdict } from "./model.ts";
 import { stateOf } from "./state.ts";
 import { VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
@@ -22,6 +23,7 @@ export type ClaimRecord = Omit<StandingClaim, "role" | "checkability" | "superse
   checkability: string;
   documentId: string;
   versionId: string;
+  accuses: string | null;
   supersededAt: Date | null;
 };
 
@@ -47,7 +49,10 @@ export function standing(claim: ClaimRecord): StandingClaim {
 export type Attached = Pick<ClaimRow, "evidenceCount" | "noteCount" | "openThreads">;
 
 /** What the row of a claim needs of a verdict. */
-type Cast = Pick<Verdict, "code" | "textSha256"> & { readonly reviewer: { readonly id: string } };
+type Cast = Pick<Verdict, "id" | "revision" | "code" | "textSha256"> & { readonly reviewer: { readonly id: string } };
+
+/** What of a claim's state lies in other tables. */
+export type Facts = { readonly decided: Decided; readonly queryOpen: boolean };
 
 /**
  * The row of a claim as one onlooker may see it. Its state counts all verdicts; what they say may be withheld, and then
@@ -57,13 +62,17 @@ export function rowOf(
   { superseded, ...claim }: StandingClaim,
   verdicts: readonly Cast[],
   attached: Attached,
+  { decided, queryOpen }: Facts,
   onlooker: Onlooker,
   hasJudged?: boolean,
 ): ClaimRow {
+  const { decided: code, ...held } = holding(decided, verdicts);
   const state = stateOf({
     checkability: claim.checkability,
     textSha256: verdicts.length > 0 ? sha256(claim.text) : "",
     verdicts: verdicts.map(({ code, textSha256, reviewer }) => ({ code, textSha256, reviewerId: reviewer.id })),
+    ...held,
+    queryOpen,
     superseded,
   });
   const { shown, withheld } = visibleVerdicts(verdicts, onlooker, hasJudged);
@@ -72,6 +81,7 @@ export function rowOf(
     tags: [...claim.tags],
     state: withheld > 0 ? untellingState(state) : state,
     shownVerdict: shownVerdict(shown, onlooker),
+    decided: withheld > 0 ? null : code,
     mine: verdicts.some(({ reviewer }) => reviewer.id === onlooker.userId),
     verdictCount: verdicts.length,
     ...attached,

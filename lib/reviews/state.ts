@@ -2,7 +2,7 @@ import type { Checkability } from "../claims/model.ts";
 import type { ClaimState } from "./model.ts";
 import { VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
 
-/** Everything the state of a claim depends on. Parts whose tables do not exist yet are simply absent. */
+/** Everything the state of a claim depends on. What is left out is not so. */
 export type Standing = {
   readonly checkability: Checkability;
   /** SHA-256 (hex) of the claim's present text. */
@@ -13,6 +13,8 @@ export type Standing = {
     readonly textSha256: string;
   }[];
   readonly adjudicated?: boolean;
+  /** An editor sent the verdicts back. */
+  readonly rejected?: boolean;
   readonly signedOff?: boolean;
   readonly correctedAfterSignOff?: boolean;
   readonly waived?: boolean;
@@ -35,7 +37,7 @@ export function stateOf(claim: Standing): ClaimState {
   if (claim.waived) return "waived";
   if (claim.queryOpen) return "query";
   if (claim.adjudicated) return "adjudicated";
-  if (claim.verdicts.length > 0) return stateOfVerdicts(claim.verdicts);
+  if (claim.verdicts.length > 0) return claim.rejected ? "open" : stateOfVerdicts(claim.verdicts);
   if (claim.checkability === "untriaged") return "untriaged";
   return claim.checkability === "checkable" ? "open" : "not-checkable";
 }

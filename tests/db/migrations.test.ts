@@ -161,6 +161,7 @@ describe.each(["sqlite", "postgres"] as const)("migrations on %s", (engine) => {
       importedBy: "Rita",
       fetched: null,
       dueAt: null,
+      signedOff: null,
       version: { id: "v1", ordinal: 1, sha256: "hash-of-it", length: 12, words: 2 },
       revision: 1,
     });

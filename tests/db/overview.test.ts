@@ -142,7 +142,7 @@ describe.each(["sqlite", "postgres"] as const)("the overview on %s", (engine) =>
       await file(nina, 2, code);
       // One claim that all three have judged: what is told of it must tell nothing of the other.
       for (const person of [rita, nina, omar]) await file(person, 3);
-      seen.push(await seenBy(omar));
+      seen.push(untimed(await seenBy(omar)));
     }
     const [agreeing, differing] = seen;
     expect(differing).toEqual(agreeing);
@@ -153,6 +153,11 @@ describe.each(["sqlite", "postgres"] as const)("the overview on %s", (engine) =>
     });
     expect(JSON.stringify(agreeing)).not.toContain("canary");
   });
+
+  /** Without its times: the tests' clock moves at each look, and who differs is told so, which is one look more. */
+  function untimed<T>(overview: T): T {
+    return JSON.parse(JSON.stringify(overview).replace(/"[\d-]{10}T[\d:.]+Z"/g, '"then"')) as T;
+  }
 
   test("what was taken back is not told either, and once a reviewer has judged it all is", async () => {
     const { ctx, rita, nina, omar, id, number, seenBy, file } = await newsroom();

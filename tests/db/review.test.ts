@@ -79,7 +79,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     const claim = await seenBy(rita);
     expect(claim).toMatchObject({ state: "proposed", verdictCount: 1, evidenceCount: 1, mine: true });
     expect(claim.verdicts[0]).toMatchObject({ evidenceIds: [evidenceId], textSha256: claim.textSha256, revision: 1 });
-    expect(claim.gates.filter(({ met }) => !met).map(({ code }) => code)).toEqual(["second-verdict"]);
+    expect(claim.gates.filter(({ met }) => !met).map(({ code }) => code)).toEqual(["second-verdict", "two-origins"]);
     must(await file(omar, { code: "mostly-supported", detail: "Without the lamps.", evidenceIds: [evidenceId] }));
     expect((await seenBy(rita)).state).toBe("verified");
   });

@@ -52,7 +52,7 @@ describe.each(["sqlite", "postgres"] as const)("undo on %s", (engine) => {
     const seen = async (person = rita) => {
       const read = await grant(person, "read");
       const details = await findClaims(ctx, read, claimIds);
-      return details.map(({ revision: _, ticks, verdicts, ...claim }) => ({
+      return details.map(({ revision: _, settles: __, ticks, verdicts, ...claim }) => ({
         ...claim,
         ticks: ticks.map(({ revision: _, ...tick }) => tick),
         verdicts: verdicts

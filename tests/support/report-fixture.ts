@@ -30,6 +30,12 @@ export type SentenceParts = Partial<
     | "notes"
     | "queries"
     | "contacts"
+    | "accuses"
+    | "adjudication"
+    | "waiver"
+    | "exceptions"
+    | "signOff"
+    | "corrections"
     | "gates"
     | "state"
   >
@@ -167,7 +173,29 @@ function aClaim(sentence: SentenceParts, place: Pick<ReportedClaim, "ordinal" | 
   }));
   const evidence = (sentence.evidence ?? []).map((piece) => ({ ...piece, claimId: id }));
   const checkability = sentence.checkability ?? "checkable";
-  const claim = { id, ...place, textSha256, verdicts, evidence, checkability };
+  const contacts = (sentence.contacts ?? []).map((contact) => ({ ...contact, claimId: id }));
+  const queries = (sentence.queries ?? []).map((query) => ({ ...query, claimId: id }));
+  const {
+    accuses = null,
+    adjudication = null,
+    waiver = null,
+    exceptions = [],
+    signOff = null,
+    corrections = [],
+  } = sentence;
+  const decisions = { adjudication, waiver, exceptions, signOff, corrections };
+  const claim = {
+    id,
+    ...place,
+    textSha256,
+    verdicts,
+    evidence,
+    checkability,
+    contacts,
+    queries,
+    accuses,
+    ...decisions,
+  };
   return {
     ...claim,
     end: place.start + sentence.text.length,
@@ -178,8 +206,6 @@ function aClaim(sentence: SentenceParts, place: Pick<ReportedClaim, "ordinal" | 
       stateOf({ ...claim, verdicts: verdicts.map((verdict) => ({ ...verdict, reviewerId: verdict.reviewer.id })) }),
     withheld: sentence.withheld ?? 0,
     notes: (sentence.notes ?? []).map((note) => ({ ...note, claimId: id })),
-    queries: (sentence.queries ?? []).map((query) => ({ ...query, claimId: id })),
-    contacts: (sentence.contacts ?? []).map((contact) => ({ ...contact, claimId: id })),
     gates: sentence.gates ?? gatesOf(claim),
     lineage: { from: [], into: [] },
   };
@@ -231,6 +257,7 @@ export function aHeader(text: string, parts: Partial<DocumentHeader> = {}): Docu
   return {
     fetched: null,
     dueAt: null,
+    signedOff: null,
     id: "document-1",
     title: "The harbour bridge, ten years on",
     lang: "en",

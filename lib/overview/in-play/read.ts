@@ -8,8 +8,11 @@ import type { InPlay } from "../in-play.ts";
 type Row = Pick<InPlay, "id" | "documentId" | "start" | "text" | "assigneeId" | "authorId"> & {
   readonly checkability: string;
   readonly outcome: string | null;
+  readonly decidedCode: string | null;
   readonly adjudicationSettles: string | null;
   readonly signOffSettles: string | null;
+  readonly signedCode: string;
+  readonly signedAt: Date;
   readonly waived: string | null;
   readonly asked: string | null;
   /** Null where nobody has filed a verdict, and then so is all of it. */
@@ -32,7 +35,7 @@ export async function listInPlay(ctx: Context, where: ReturnType<typeof sql>): P
   // A row for each verdict. What there is one of at most for each claim is joined by its key.
   const rows = await ctx.db.read.$queryRaw<Row[]>`
     SELECT c."id", c."documentId", c."start", c."text", c."checkability", c."assigneeId", d."authorId",
-      a."outcome", a."settles" AS "adjudicationSettles", s."settles" AS "signOffSettles", w."claimId" AS "waived",
+      a."outcome", a."code" AS "decidedCode", a."settles" AS "adjudicationSettles", s."settles" AS "signOffSettles", s."code" AS "signedCode", s."signedAt", w."claimId" AS "waived",
       (SELECT MIN(q."id") FROM "Query" q
         WHERE q."claimId" = c."id" AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL) AS "asked",
       v."id" AS "verdictId", v."reviewerId", v."code", v."textSha256", v."revision"
@@ -53,12 +56,19 @@ export async function listInPlay(ctx: Context, where: ReturnType<typeof sql>): P
       checkability: row.checkability as Checkability,
       assigneeId: row.assigneeId,
       authorId: row.authorId,
-      adjudication:
-        row.outcome !== null && row.adjudicationSettles !== null
-          ? { outcome: row.outcome, settles: row.adjudicationSettles }
-          : null,
-      signOff: row.signOffSettles === null ? null : { settles: row.signOffSettles },
-      waived: row.waived !== null,
+      decided: {
+        adjudication:
+          row.outcome !== null && row.adjudicationSettles !== null
+            ? { outcome: row.outcome, code: row.decidedCode, settles: row.adjudicationSettles }
+            : null,
+        signOff:
+          row.signOffSettles === null
+            ? null
+            : { settles: row.signOffSettles, code: row.signedCode, signedAt: row.signedAt },
+        waived: row.waived !== null,
+        // What is corrected was signed off, and waits for nobody either.
+        correctedAt: null,
+      },
       queryOpen: row.asked !== null,
       verdicts: cast.flatMap(({ verdictId, reviewerId, code, textSha256, revision }) =>
         verdictId === null ? [] : { id: verdictId, reviewerId, code: code as VerdictCode, textSha256, revision },

@@ -3,6 +3,7 @@ import { STANCE_LABELS } from "../../evidence/model.ts";
 import { coverageSentence } from "../../reviews/coverage.ts";
 import { CLAIM_STATE_LABELS } from "../../reviews/model.ts";
 import { VERDICTS } from "../../reviews/verdict-kinds.ts";
+import { type Decided, decidedInWords } from "../decided.ts";
 import type { Report, ReportedClaim } from "../model.ts";
 import type { ReportFormat } from "./format.ts";
 
@@ -31,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   ["tiers", ({ evidence }) => lines(evidence, (piece) => piece.source.tier)],
   ["links", ({ evidence }) => lines(evidence, (piece) => piece.source.url ?? "")],
   ["notes", ({ notes }) => lines(notes, (note) => `${note.author.name}: ${note.text}`)],
+  ["decisions", (claim) => lines(decidedInWords(claim), decisionText)],
   [
     "missing",
     ({ gates }) =>
@@ -76,6 +78,10 @@ export const csv: ReportFormat<"csv"> = {
     for (const claim of report.claims) yield row(COLUMNS.map(([, cell]) => cell(claim, report)));
   },
 };
+
+function decisionText({ label, words, by, at }: Decided): string {
+  return `${label}${words === null ? "" : `: ${words}`} (${by.name}, ${at})`;
+}
 
 function lines<T>(list: readonly T[], text: (element: T) => string): string {
   const [only] = list;

@@ -3,13 +3,14 @@ import { findClaimText } from "../../claims/read.ts";
 import type { Context } from "../../context.ts";
 import type { Tx } from "../../db/types.ts";
 import { asId, type UserId, type VerdictId } from "../../ids.ts";
+import { notify } from "../../notifications/write.ts";
 import { isSameJson } from "../../provenance/canonical.ts";
 import type { Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { sha256 } from "../../text/sha256.ts";
 import type { VerdictCommand } from "../commands.ts";
 import type { Confidence, NewVerdict } from "../model.ts";
-import type { VerdictCode } from "../verdict-kinds.ts";
+import { VERDICTS, type VerdictCode } from "../verdict-kinds.ts";
 
 /** The verdict another one was copied from, as it stood then. */
 export type Origin = { readonly claimId: string; readonly verdictId: string; readonly revision: number };
@@ -64,7 +65,34 @@ export async function recordVerdict(
   const verdict = { ...row, filedAt: filedAt.toISOString(), evidenceIds: cited };
   if (input.from) record({ kind: "verdict.applied", ...subject, data: { verdict, from: input.from } });
   else record({ kind: "verdict.filed", ...subject, data: { verdict } });
+  // Told when it turns, and not with every word of its reasons.
+  const turned = !standing || VERDICTS[standing.verdict.code].family !== VERDICTS[input.code].family;
+  if (turned) await tellContested(ctx, tx, record, row, claim.text);
   return ok({ id, ...step });
+}
+
+/**
+ * Tells the others who filed on a claim that a verdict differs from theirs: they have had their turn, and may know.
+ * What it says is not told, only of which sentence.
+ */
+async function tellContested(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  { documentId, claimId, reviewerId, code }: Pick<VerdictRow, "documentId" | "claimId" | "reviewerId" | "code">,
+  words: string,
+): Promise<void> {
+  const others = await tx.$queryRaw<{ reviewerId: string; code: string }[]>`
+    SELECT "reviewerId", "code" FROM "Verdict" WHERE "claimId" = ${claimId} AND "reviewerId" <> ${reviewerId}`;
+  const { family } = VERDICTS[code];
+  const differing = others.filter((other) => VERDICTS[other.code as VerdictCode].family !== family);
+  const about = { kind: "contested" as const, causedById: reviewerId, documentId, claimId, words };
+  await notify(
+    ctx,
+    tx,
+    record,
+    differing.map((other) => ({ ...about, to: other.reviewerId })),
+  );
 }
 
 /** Takes a person's own verdict back, inside a transaction that may do more. */

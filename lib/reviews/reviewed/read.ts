@@ -1,3 +1,4 @@
+import { roleFor } from "../../auth/ability.ts";
 import type { Grant } from "../../auth/grant.ts";
 import { listLineages } from "../../claims/read.ts";
 import { listContacts } from "../../contacts/read.ts";
@@ -6,9 +7,13 @@ import { listEvidence } from "../../evidence/read.ts";
 import { groupBy } from "../../group-by.ts";
 import { listNotes } from "../../notes/read.ts";
 import { isOpenThread } from "../../notes/threads.ts";
+import { isOpenQuery } from "../../queries/model.ts";
 import { listQueries } from "../../queries/read.ts";
 import { sha256 } from "../../text/sha256.ts";
 import { hasJudgedWords, onlookerOn, visibleVerdicts } from "../blind.ts";
+import { listRecorded } from "../decisions/read.ts";
+import { decidedBy, decisionsShown } from "../decisions/recorded.ts";
+import { settledBy } from "../decisions/settled.ts";
 import { gatesOf } from "../gates.ts";
 import type { ReviewedClaim } from "../model.ts";
 import { type ClaimRecord, rowOf, standing } from "../reviewed.ts";
@@ -26,7 +31,7 @@ export async function readReviewed(
 ): Promise<ReviewedClaim[]> {
   // Of one claim, what is attached to it; of several, what is attached to the document, in as many queries.
   const one = only?.length === 1 ? only[0] : undefined;
-  const [verdicts, evidence, notes, queries, contacts, lineageOf, hasJudged] = await Promise.all([
+  const [verdicts, evidence, notes, queries, contacts, lineageOf, hasJudged, recordedOn] = await Promise.all([
     listVerdicts(ctx, grant, only),
     listEvidence(ctx, grant, one),
     listNotes(ctx, grant, one),
@@ -34,6 +39,7 @@ export async function readReviewed(
     listContacts(ctx, grant, one),
     listLineages(ctx, grant, only),
     judgedWords(ctx, grant, claims),
+    listRecorded(ctx, grant, only),
   ]);
   const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
   const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
@@ -57,8 +63,13 @@ export async function readReviewed(
     };
     const textSha256 = sha256(claim.text);
     const hasGates = withheld === 0 && claim.supersededAt === null;
+    const recorded = recordedOn(claim.id);
+    const facts = { decided: decidedBy(recorded), queryOpen: parts.queries.some(isOpenQuery) };
+    const decisions = decisionsShown(recorded, all, withheld > 0);
+    const { accuses } = claim;
+    const gated = { textSha256, verdicts: shown, accuses, ...parts, ...decisions };
     return {
-      ...rowOf(standing(claim), all, attached, onlooker, hasJudged(claim)),
+      ...rowOf(standing(claim), all, attached, facts, onlooker, hasJudged(claim)),
       documentId: claim.documentId,
       versionId: claim.versionId,
       roleReason: claim.roleReason,
@@ -67,9 +78,17 @@ export async function readReviewed(
       verdicts: [...shown],
       withheld,
       ...parts,
-      gates: hasGates ? gatesOf({ textSha256, verdicts: shown, evidence: parts.evidence }) : [],
+      accuses,
+      ...decisions,
+      settles: withheld === 0 && all.length > 0 ? settledBy(all) : null,
+      gates: hasGates ? gatesOf(gated, approverId(grant)) : [],
     };
   });
+}
+
+/** Who would sign off, where the holder may. */
+function approverId({ holder }: Grant<"read">): string | null {
+  return holder && roleFor("decide", holder.roles) !== null && !holder.wroteIt ? holder.userId : null;
 }
 
 type StandingOrNot = Pick<ClaimRecord, "start" | "end" | "supersededAt">;

@@ -3,6 +3,7 @@ import { kept } from "../../../app/_client/keep.ts";
 import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
 import { Desk } from "../../../app/documents/[documentId]/_components/desk.ts";
 import { Aside, asideName } from "../../../app/documents/[documentId]/_components/set-aside.ts";
+import { NO_DECISIONS } from "../../../lib/reviews/decisions/model.ts";
 import type { ClaimDetail, Verdict } from "../../../lib/reviews/model.ts";
 import { row } from "./rows.ts";
 
@@ -55,6 +56,8 @@ class OneClaim {
       elements: [],
       triage: { worth: 0, reasons: [], checkability: null },
       textSha256: "0",
+      ...NO_DECISIONS,
+      settles: null,
       verdicts: own ? [own] : [],
       withheld: 0,
       evidence: [],

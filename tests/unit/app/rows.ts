@@ -13,6 +13,7 @@ export function row(change: Partial<ClaimRow> = {}): ClaimRow {
     checkability: "checkable",
     state: "open",
     shownVerdict: null,
+    decided: null,
     mine: false,
     verdictCount: 0,
     evidenceCount: 0,

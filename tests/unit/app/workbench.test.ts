@@ -53,6 +53,7 @@ describe("marks", () => {
     ["nothing yet", { state: "untriaged" }, "untriaged", "Not triaged"],
     ["one's own verdict", mine, "supported", "Supported"],
     ["somebody's withheld verdict", { state: "proposed", verdictCount: 1 }, "withheld", "Proposed"],
+    ["what an editor decided, over one's own", { ...mine, decided: "mixed", state: "adjudicated" }, "mixed", "Mixed"],
     ["a disagreement, over one's own", { ...mine, state: "contested" }, "contested", "Contested"],
     ["a changed text, over one's own", { ...mine, state: "stale" }, "stale", "Stale"],
     ["an opinion", { state: "not-checkable" }, "set-aside", "Not checkable"],

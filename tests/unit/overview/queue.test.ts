@@ -4,7 +4,7 @@ import { asId } from "../../../lib/ids.ts";
 import type { InPlay } from "../../../lib/overview/in-play.ts";
 import { dutiesOn } from "../../../lib/overview/queue/duties.ts";
 import { byUrgency, type QueuePlace } from "../../../lib/overview/queue/order.ts";
-import { settledBy } from "../../../lib/overview/settled.ts";
+import { settledBy, UNDECIDED } from "../../../lib/reviews/decisions/settled.ts";
 import type { VerdictCode } from "../../../lib/reviews/verdict-kinds.ts";
 import { sha256 } from "../../../lib/text/sha256.ts";
 
@@ -26,9 +26,7 @@ function claim(said: Readonly<Record<string, VerdictCode>>, given: Partial<InPla
       textSha256: sha256(TEXT),
       revision: 1,
     })),
-    adjudication: null,
-    signOff: null,
-    waived: false,
+    decided: UNDECIDED,
     queryOpen: false,
     ...given,
   };
@@ -46,11 +44,13 @@ const onOmar = { assigneeId: "omar" };
 
 /** The same claim after an editor decided on its verdicts. */
 function decided(inPlay: InPlay, outcome: string): InPlay {
-  return { ...inPlay, adjudication: { outcome, settles: settledBy(inPlay.verdicts) } };
+  const adjudication = { outcome, code: null, settles: settledBy(inPlay.verdicts) };
+  return { ...inPlay, decided: { ...UNDECIDED, adjudication } };
 }
 
 function signedOff(inPlay: InPlay): InPlay {
-  return { ...inPlay, signOff: { settles: settledBy(inPlay.verdicts) } };
+  const signOff = { code: "supported", settles: settledBy(inPlay.verdicts), signedAt: new Date("2026-05-12") };
+  return { ...inPlay, decided: { ...UNDECIDED, signOff } };
 }
 
 /** The same claim after one of its verdicts was changed. */
@@ -66,7 +66,7 @@ test.each<[string, ReturnType<typeof person>, InPlay, string[]]>([
   ["one's own, on which others agree", omar, claim(agreed, onOmar), ["assigned"]],
   ["one's own, on which others differ", omar, claim(differing, onOmar), ["assigned"]],
   ["one's own, set aside", omar, claim({}, { ...onOmar, checkability: "opinion" }), []],
-  ["one's own, waived", omar, claim({}, { ...onOmar, waived: true }), []],
+  ["one's own, waived", omar, claim({}, { ...onOmar, decided: { ...UNDECIDED, waived: true } }), []],
   ["one's own, waiting for its author", omar, claim({}, { ...onOmar, queryOpen: true }), ["assigned"]],
   ["one's own, judged on other words", omar, stale("omar", onOmar), ["assigned"]],
   ["what one person judged, to a reviewer", omar, claim(one), ["second-verdict"]],

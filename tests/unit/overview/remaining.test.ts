@@ -4,7 +4,13 @@ import { isDone, unmetGates } from "../../../lib/overview/remaining.ts";
 import { workloadOf } from "../../../lib/overview/workload.ts";
 import type { ClaimState } from "../../../lib/reviews/model.ts";
 
-const gate = (code: string, met: boolean) => ({ code, met, sentence: `${code} in words` });
+const gate = (code: string, met: boolean) => ({
+  code,
+  met,
+  sentence: `${code} in words`,
+  exceptable: false,
+  reason: null,
+});
 
 test("unmet gates are counted, the most frequent first, on claims that still go to sign-off", () => {
   const claim = (state: ClaimState, ...gates: ReturnType<typeof gate>[]) => ({ state, gates });

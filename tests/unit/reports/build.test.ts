@@ -100,7 +100,9 @@ describe("what is not part of a report", () => {
   });
 
   test("what would tell a blind reviewer of the verdicts withheld is no part either", () => {
-    const gates = [{ code: "words:The correction", met: false, sentence: "The correction" }];
+    const gates = [
+      { code: "words:The correction", met: false, sentence: "The correction", exceptable: false, reason: null },
+    ];
     const report = aReport([[{ text: "A.", withheld: 2, state: "contested", gates }]]);
     expect(report.claims).toMatchObject([{ state: "proposed", gates: [], withheld: 2 }]);
     expect(report.coverage.byState).toMatchObject({ contested: 0, proposed: 1 });

@@ -64,7 +64,23 @@ export function reportFullOf(hostile: string): Report {
       aQuery({ id: "second", answer: hostile, onAuthor: true, answeredBy: person, answeredAt: NOW.toISOString() }),
     ],
     contacts: [aContact({ party: hostile, question: hostile, response: "answered", reply: hostile, loggedBy: person })],
-    gates: [{ code: hostile, met: false, sentence: hostile }],
+    accuses: hostile,
+    adjudication: {
+      outcome: "override",
+      verdictId: hostile,
+      code: "mixed",
+      reason: hostile,
+      editor: person,
+      decidedAt: NOW.toISOString(),
+      holds: false,
+    },
+    waiver: { reason: hostile, editor: person, waivedAt: NOW.toISOString() },
+    exceptions: [{ gate: "two-origins", reason: hostile, editor: person, writtenAt: NOW.toISOString() }],
+    signOff: { code: "mixed", editor: person, signedAt: NOW.toISOString(), holds: true },
+    corrections: [
+      { id: "one", kind: "error", note: hostile, replacement: hostile, editor: person, correctedAt: NOW.toISOString() },
+    ],
+    gates: [{ code: hostile, met: false, sentence: hostile, exceptable: true, reason: hostile }],
   };
   const roles = ["title", "heading", "quote", "list-item", "furniture", "body"] as const;
   const article = roles.map((role): SentenceParts[] => [

@@ -12,18 +12,23 @@ function claim(code: VerdictCode, stances: Stance[], detail: string | null = nul
     source: { id: `s${index}`, tier: "primary" },
   }));
   const evidenceIds = evidence.map(({ id }) => id);
-  const verdict = { code, detail, rationale: "", textSha256: NOW, evidenceIds, reviewer: { id: "rita" } };
-  return { textSha256: NOW, verdicts: [verdict], evidence };
+  const reviewer = { id: "rita" };
+  const verdict = { id: "v1", code, detail, rationale: "", textSha256: NOW, evidenceIds, reviewer };
+  return { ...NOTHING, textSha256: NOW, verdicts: [verdict], evidence };
 }
 
-const unmet = (gated: GatedClaim) =>
-  gatesOf(gated)
+const NOTHING = { accuses: null, contacts: [], queries: [], adjudication: null, exceptions: [] };
+
+/** What is missing beside a second person and a second source, which most of these claims do without. */
+const unmet = (gated: GatedClaim) => missing(gated).filter((code) => !["second-verdict", "two-origins"].includes(code));
+
+const missing = (gated: GatedClaim, approverId?: string) =>
+  gatesOf(gated, approverId)
     .filter(({ met }) => !met)
-    .map(({ code }) => code)
-    .filter((code) => code !== "second-verdict");
+    .map(({ code }) => code);
 
 test("nothing is asked of a claim nobody judged", () => {
-  expect(gatesOf({ textSha256: NOW, verdicts: [], evidence: [] })).toEqual([]);
+  expect(gatesOf({ ...NOTHING, textSha256: NOW, verdicts: [], evidence: [] })).toEqual([]);
 });
 
 test.each<[VerdictCode, Stance[], string | null]>([
@@ -49,7 +54,7 @@ test("evidence that the verdict does not cite does not count for it", () => {
   const cited = claim("supported", ["supports"]);
   const [verdict] = cited.verdicts;
   if (!verdict) throw new Error("no verdict");
-  expect(unmet({ ...cited, verdicts: [{ ...verdict, evidenceIds: [] }] })).toEqual(["evidence:supports"]);
+  expect(unmet({ ...cited, verdicts: [{ ...verdict, evidenceIds: [] }] })).toEqual(["evidence:supports", "cited"]);
 });
 
 test("one source on both sides is not a dispute among sources", () => {
@@ -74,5 +79,121 @@ test("two people's verdicts of one kind are both held to it", () => {
   const verdicts = [verdict, second];
   expect(gatesOf({ ...first, verdicts }).filter(({ met }) => !met)).toMatchObject([
     { code: "words:The correction", sentence: "Say the correction" },
+    { code: "two-origins" },
   ]);
+});
+
+/** A claim on which two people filed these, each citing everything, with two primary sources. */
+function judgedByTwo(first: VerdictCode, second: VerdictCode): GatedClaim {
+  const one = claim(first, ["supports", "refutes"], "In words.");
+  const [verdict] = one.verdicts;
+  if (!verdict) throw new Error("no verdict");
+  return { ...one, verdicts: [verdict, { ...verdict, id: "v2", code: second, reviewer: { id: "omar" } }] };
+}
+
+const EDITOR = { id: "erin", name: "Erin" };
+const decided = (outcome: "accept" | "override" | "reject" | "leave-open", code: VerdictCode | null, holds = true) => ({
+  outcome,
+  code,
+  verdictId: outcome === "accept" ? "v2" : null,
+  reason: "The register settles it.",
+  editor: EDITOR,
+  decidedAt: "2026-05-12T14:05:00.000Z",
+  holds,
+});
+const excepted = (gate: "two-origins" | "primary-source") => ({
+  gate,
+  reason: "There is only the register.",
+  editor: EDITOR,
+  writtenAt: "2026-05-12T14:05:00.000Z",
+});
+
+test.each<[string, GatedClaim, string[]]>([
+  ["two who agree", judgedByTwo("supported", "mostly-supported"), []],
+  ["two who differ", judgedByTwo("supported", "refuted"), ["agreement"]],
+  [
+    "two who differ, and a decision between them",
+    { ...judgedByTwo("supported", "refuted"), adjudication: decided("accept", "refuted") },
+    [],
+  ],
+  [
+    "a decision that holds no more",
+    { ...judgedByTwo("supported", "refuted"), adjudication: decided("accept", "refuted", false) },
+    ["agreement"],
+  ],
+  [
+    "verdicts that were sent back",
+    { ...judgedByTwo("supported", "supported"), adjudication: decided("reject", null) },
+    ["agreement"],
+  ],
+  [
+    "verdicts that were left to differ",
+    { ...judgedByTwo("supported", "refuted"), adjudication: decided("leave-open", null) },
+    ["agreement"],
+  ],
+  [
+    "one verdict, and an editor's own decision",
+    { ...claim("supported", ["supports", "refutes"]), adjudication: decided("override", "refuted") },
+    [],
+  ],
+  [
+    "an accusation nobody was asked about",
+    { ...judgedByTwo("mixed", "mixed"), accuses: "The port" },
+    ["right-of-reply"],
+  ],
+  ["one somebody was", { ...judgedByTwo("mixed", "mixed"), accuses: "The port", contacts: [{}] }, []],
+  [
+    "a question that waits",
+    { ...judgedByTwo("mixed", "mixed"), queries: [{ answer: null, withdrawnAt: null }] },
+    ["questions"],
+  ],
+  [
+    "questions that wait no more",
+    {
+      ...judgedByTwo("mixed", "mixed"),
+      queries: [
+        { answer: "Yes.", withdrawnAt: null },
+        { answer: null, withdrawnAt: "2026-05-12T14:05:00.000Z" },
+      ],
+    },
+    [],
+  ],
+])("%s", (_what, gated, codes) => {
+  expect(missing(gated)).toEqual(codes);
+});
+
+test("one origin, and no primary source, pass with a written reason and with no other", () => {
+  const gated = judgedByTwo("supported", "supported");
+  const source = { id: "s0", tier: "secondary" };
+  const poor = { ...gated, evidence: gated.evidence.map((piece) => ({ ...piece, source })) };
+  expect(missing(poor)).toEqual(["two-origins", "primary-source"]);
+  expect(
+    gatesOf(poor)
+      .filter(({ exceptable }) => exceptable)
+      .map(({ code }) => code),
+  ).toEqual(missing(poor));
+  const one = { ...poor, exceptions: [excepted("two-origins")] };
+  expect(missing(one)).toEqual(["primary-source"]);
+  expect(gatesOf(one).find(({ code }) => code === "two-origins")).toMatchObject({
+    met: true,
+    reason: "There is only the register.",
+  });
+  expect(missing({ ...poor, exceptions: [excepted("two-origins"), excepted("primary-source")] })).toEqual([]);
+});
+
+test("a reason that is needed no more is not told", () => {
+  const rich = { ...judgedByTwo("supported", "supported"), exceptions: [excepted("two-origins")] };
+  expect(gatesOf(rich).find(({ code }) => code === "two-origins")).toMatchObject({ exceptable: false, reason: null });
+});
+
+test("who filed a verdict does not sign off, and whoever only looks on is not told so", () => {
+  const gated = judgedByTwo("supported", "supported");
+  expect(missing(gated, "omar")).toEqual(["approver"]);
+  expect(missing(gated, "erin")).toEqual([]);
+  expect(missing(gated)).toEqual([]);
+});
+
+test("that there is not enough evidence rests on no source", () => {
+  const { verdicts, ...rest } = claim("unproven", [], "The city archive.");
+  expect(missing({ ...rest, verdicts })).toEqual(["second-verdict"]);
 });

@@ -27,6 +27,8 @@ describe("the state of a claim", () => {
     ["two people agree by family", { verdicts: agreed }, "verified"],
     ["two people differ", { verdicts: differing }, "contested"],
     ["an editor adjudicated", { verdicts: differing, adjudicated: true }, "adjudicated"],
+    ["an editor sent the verdicts back", { verdicts: differing, rejected: true }, "open"],
+    ["an editor sent back what is stale", { verdicts: stale, rejected: true }, "stale"],
     ["the author was asked", { verdicts: one, queryOpen: true }, "query"],
     ["it was waived", { waived: true }, "waived"],
     ["it was signed off", { verdicts: agreed, signedOff: true }, "signed-off"],

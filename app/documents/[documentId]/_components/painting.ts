@@ -5,17 +5,18 @@ import type { BoardRow } from "./board.ts";
 
 /**
  * What a row looks like once the person's verdict is `code`, or is taken back (`null`), as far as this browser can
- * tell: where others have filed verdicts, the state stays as it was until the server answers.
+ * tell: where others have filed verdicts, the state stays as it was until the server answers. What an editor decided
+ * on the verdicts before holds no more.
  */
 export function judged(row: BoardRow, code: VerdictCode | null): Partial<BoardRow> {
   const others = row.verdictCount - (row.mine ? 1 : 0);
   if (code !== null) {
     const state = others === 0 ? "proposed" : row.state;
-    return { shownVerdict: code, verdictCount: others + 1, state, mine: true };
+    return { shownVerdict: code, decided: null, verdictCount: others + 1, state, mine: true };
   }
   if (!row.mine) return {};
   const state = others === 0 ? unjudged(row.checkability) : row.state;
-  return { shownVerdict: null, verdictCount: others, state, mine: false };
+  return { shownVerdict: null, decided: null, verdictCount: others, state, mine: false };
 }
 
 /** What a row looks like once it is triaged. A verdict outranks triage, so only a claim without one changes state. */

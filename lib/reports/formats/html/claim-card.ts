@@ -9,7 +9,7 @@ import type { ReportedClaim } from "../../model.ts";
 import { isBare } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
-import { talkFolds } from "./talk.ts";
+import { decidedSection, talkFolds } from "./talk.ts";
 
 /** Numbers of the report's sources, by id. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -33,7 +33,7 @@ export function claimCard(claim: ReportedClaim, { here, elsewhere }: Earlier, nu
   return markup`
 <details class="card ${mark.hue}" id="d${claim.ordinal}" open>
 <summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateWords(claim)}</span></summary>
-${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${verdictSections(claim, numbers, isHeading(claim))}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
+${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${verdictSections(claim, numbers, isHeading(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
 }
 
 /** Whether the heading of the card says already which verdict was filed. */

@@ -93,7 +93,7 @@ clears it, so that sentences which begin on one line do not hide each other's. *
 .stance{color:var(--hue);font-weight:600} .source{text-decoration:none;font-variant-numeric:tabular-nums} .fine .source{text-decoration:underline}
 .host{color:var(--ink)} .locator{display:inline-block}
 .fold{margin-top:.625rem;font-size:.8125rem} .fold>summary{cursor:pointer;color:var(--soft)}
-.fold ul{padding-inline-start:1.125rem;margin-top:.25rem} .note{margin-top:.375rem;white-space:pre-line} .fold+.fine{margin-top:.625rem} .was{margin:.375rem 0 .5rem;font:1rem/1.5 var(--serif)}
+.fold ul{padding-inline-start:1.125rem;margin-top:.25rem} .note,.decided{margin-top:.375rem;white-space:pre-line} .fold+.fine{margin-top:.625rem} .was{margin:.375rem 0 .5rem;font:1rem/1.5 var(--serif)}
 
 /* After the article */
 .sources,footer{margin-top:3rem;padding-top:1.75rem;border-top:1px solid var(--line)}

@@ -3,8 +3,17 @@ import type { Note } from "../../../notes/model.ts";
 import { inThreads, isOpenThread } from "../../../notes/threads.ts";
 import { isOpenQuery, type Query } from "../../../queries/model.ts";
 import { dayInWords } from "../../dates.ts";
+import { decidedInWords } from "../../decided.ts";
 import type { ReportedClaim } from "../../model.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
+
+/** What editors decided about a claim. It stands open: a reader must not miss a correction or a waiver. */
+export function decidedSection(claim: ReportedClaim): Content {
+  return decidedInWords(claim).map(
+    ({ label, words, by, at }) => markup`
+<p class="decided"><strong>${label}</strong>${words === null ? null : markup`: <bdi>${words}</bdi>`} <span class="fine">${byline(by, at)}</span></p>`,
+  );
+}
 
 /** What the author and the named parties were asked about a claim, and what people noted on it: a fold for each. */
 export function talkFolds({ queries, contacts, notes }: ReportedClaim): Content {

@@ -3,12 +3,23 @@ import type { Note } from "../../../notes/model.ts";
 import { inThreads, isOpenThread } from "../../../notes/threads.ts";
 import type { Query } from "../../../queries/model.ts";
 import { dayInWords } from "../../dates.ts";
+import { type Decided, decidedInWords } from "../../decided.ts";
 import type { ReportedClaim } from "../../model.ts";
 import { escapeMarkdown } from "./escape.ts";
 
-/** What the author and the named parties were asked about a claim, and what people noted on it, a line each. */
-export function talkLines({ queries, contacts, notes }: ReportedClaim): string[] {
-  return [...queries.map(queryLine), ...contacts.map(contactLine), ...inThreads(notes).map(noteLine)];
+/** What editors decided about a claim, what the author and the named parties were asked about a claim, and what people noted on it, a line each. */
+export function talkLines(claim: ReportedClaim): string[] {
+  const { queries, contacts, notes } = claim;
+  return [
+    ...decidedInWords(claim).map(decidedLine),
+    ...queries.map(queryLine),
+    ...contacts.map(contactLine),
+    ...inThreads(notes).map(noteLine),
+  ];
+}
+
+function decidedLine({ label, words, by, at }: Decided): string {
+  return `**${label}.**${words === null ? "" : ` ${escapeMarkdown(words)}`} — ${byline(by, at)}`;
 }
 
 function noteLine(note: Note): string {

@@ -1,0 +1,60 @@
+import { CORRECTION_LABELS, type ExceptableGate, OUTCOME_PHRASES } from "../reviews/decisions/model.ts";
+import { VERDICTS } from "../reviews/verdict-kinds.ts";
+import type { ReportedClaim } from "./model.ts";
+
+/** Something an editor decided, in words that a format sets in its own way. */
+export type Decided = {
+  /** "Signed off as Supported". */
+  readonly label: string;
+  /** Why, or what readers are told; null where the label says it all. */
+  readonly words: string | null;
+  readonly by: { readonly name: string };
+  readonly at: string;
+};
+
+/** What a claim lacks that passes with a written reason. */
+const LACKS: Readonly<Record<ExceptableGate, string>> = {
+  "two-origins": "Passed on sources of one origin",
+  "primary-source": "Passed without a primary source",
+};
+
+type Told = Pick<ReportedClaim, "adjudication" | "waiver" | "exceptions" | "signOff" | "corrections">;
+
+/** What editors decided about a claim, in the order of the work. */
+export function decidedInWords({ adjudication, waiver, exceptions, signOff, corrections }: Told): Decided[] {
+  const decided: (Decided | null)[] = [
+    adjudication && {
+      label: adjudicationLabel(adjudication),
+      words: adjudication.reason,
+      by: adjudication.editor,
+      at: adjudication.decidedAt,
+    },
+    ...exceptions.map(({ gate, reason, editor, writtenAt }) => ({
+      label: LACKS[gate],
+      words: reason,
+      by: editor,
+      at: writtenAt,
+    })),
+    signOff?.holds
+      ? {
+          label: `Signed off as “${VERDICTS[signOff.code].label}”`,
+          words: null,
+          by: signOff.editor,
+          at: signOff.signedAt,
+        }
+      : null,
+    waiver && { label: "Waived, and not checked", words: waiver.reason, by: waiver.editor, at: waiver.waivedAt },
+    ...corrections.map(({ kind, note, replacement, editor, correctedAt }) => ({
+      label: CORRECTION_LABELS[kind],
+      words: replacement === null ? note : `${note} It should have read: “${replacement}”`,
+      by: editor,
+      at: correctedAt,
+    })),
+  ];
+  return decided.filter((each) => each !== null);
+}
+
+function adjudicationLabel({ outcome, code, holds }: NonNullable<Told["adjudication"]>): string {
+  const made = code === null ? OUTCOME_PHRASES[outcome] : `decided: “${VERDICTS[code].label}”`;
+  return holds ? `An editor ${made}` : `Before the verdicts changed, an editor ${made}`;
+}
