@@ -55,6 +55,12 @@ export class Outbox {
     return this.#states.get(slot);
   }
 
+  /** True while what is in the slot is being sent, or waits to be sent again by itself. */
+  isOnItsWay(slot: string): boolean {
+    const state = this.#states.get(slot);
+    return state?.kind === "saving" || (state?.kind === "kept" && state.retries);
+  }
+
   /** True while anything has not reached the server. */
   get isPending(): boolean {
     return this.#piles.size > 0;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHECKABILITY_LABELS, type Checkability } from "../../../../lib/claims/model.ts";
+import type { Checkability } from "../../../../lib/claims/model.ts";
 import type { NewEvidence } from "../../../../lib/evidence/model.ts";
 import { ClaimDetail, type ClaimRow } from "../../../../lib/reviews/model.ts";
 import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
@@ -19,11 +19,9 @@ import {
   saysTheSame,
 } from "./draft.ts";
 import { Drafts } from "./drafts.ts";
-import { judged, triaged } from "./painting.ts";
+import { Errands, type Matter } from "./errands.ts";
+import { judged } from "./painting.ts";
 import { setAside, wordsLost } from "./set-aside.ts";
-
-/** The things of a claim that are saved each by itself. */
-export type Matter = "verdict" | "triage" | "note" | "evidence";
 
 const WithClaim = z.object({ claim: ClaimDetail });
 const WithClaims = z.object({ claims: z.array(ClaimDetail) });
@@ -41,12 +39,19 @@ export class Desk {
   readonly #outbox: Outbox;
   readonly #drafts: Drafts;
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #triage = new Map<string, Checkability>();
+  /** Everything but verdicts. */
+  readonly errands: Errands;
 
   constructor(board: Board, personId: string) {
     this.#board = board;
     this.#personId = personId;
     this.#outbox = new Outbox((slot) => board.tell(`claim:${slot.slice(slot.indexOf(":") + 1)}`));
+    this.errands = new Errands({
+      board,
+      outbox: this.#outbox,
+      learn: (claim) => this.learn(claim),
+      load: (id) => this.load(id),
+    });
     this.#drafts = new Drafts(personId, (id) => board.tell(`claim:${id}`));
   }
 
@@ -56,8 +61,7 @@ export class Desk {
 
   /** True while the thing is being sent, or waits to be sent again by itself. */
   isOnItsWay(matter: Matter, id: string): boolean {
-    const saving = this.saving(matter, id);
-    return saving?.kind === "saving" || (saving?.kind === "kept" && saving.retries);
+    return this.#outbox.isOnItsWay(`${matter}:${id}`);
   }
 
   /** True while something typed or chosen has not reached the server. */
@@ -137,42 +141,20 @@ export class Desk {
   }
 
   triage(id: string, checkability: Checkability): void {
-    this.#triage.set(id, checkability);
-    this.#board.change(id, triaged(this.#board.row(id), checkability));
-    let revision: number | undefined;
-    this.#outbox.put(`triage:${id}`, async (key) => {
-      // Read when its turn comes, and held to until there is an answer.
-      revision ??= this.#board.row(id).revision;
-      const trouble = await this.#sendTriage(id, { checkability, revision, key });
-      if (trouble?.kind === "refused") revision = undefined;
-      return trouble;
-    });
+    this.errands.change(id, { checkability });
   }
 
   /** Sends a note; `done` is called when the server has it. */
   note(id: string, text: string, done: () => void): void {
-    this.post("note", id, `/claims/${id}/notes`, { text }, done);
+    this.errands.send("note", id, { path: `/claims/${id}/notes`, body: { text } }, done);
   }
 
   /** Attaches a passage; `done` is called when the server has it. */
   attach(id: string, evidence: NewEvidence, done: () => void): void {
-    this.post("evidence", id, `/claims/${id}/evidence`, evidence, () => {
+    this.errands.send("evidence", id, { path: `/claims/${id}/evidence`, body: evidence }, () => {
       done();
       this.#citeAll(id);
     });
-  }
-
-  /** Sends something new. While one is on its way it is sent again instead: nobody wants a second note for a lost answer. */
-  post(matter: Matter, id: string, path: string, body: unknown, done: () => void): void {
-    if (this.isOnItsWay(matter, id)) this.retry(matter, id);
-    else
-      this.#outbox.put(`${matter}:${id}`, async (key) => {
-        const answer = await call(path, WithClaim, { method: "POST", body, key });
-        if (!answer.ok) return answer.reason;
-        this.learn(answer.value.claim);
-        done();
-        return null;
-      });
   }
 
   /** Files one's verdict, as the server has it, on other claims as well. */
@@ -233,19 +215,6 @@ export class Desk {
     const own = this.#own(id);
     const attached = this.#board.detail(id)?.evidence.filter((piece) => piece.attachedBy.id === this.#personId) ?? [];
     if (own && attached.some((piece) => !own.evidenceIds.includes(piece.id))) this.choose(id, own.code);
-  }
-
-  async #sendTriage(
-    id: string,
-    { checkability, revision, key }: { checkability: Checkability; revision: number; key: string },
-  ): Promise<Trouble | null> {
-    const answer = await call(`/claims/${id}`, ClaimDetail, { method: "PATCH", body: { checkability }, revision, key });
-    if (answer.ok && this.#triage.get(id) === checkability) this.#triage.delete(id);
-    const trouble = await this.#settle(id, answer);
-    const theirs = this.#board.detail(id)?.checkability;
-    if (trouble?.kind !== "lost" || !theirs) return trouble;
-    const why = `Somebody chose “${CHECKABILITY_LABELS[theirs]}” meanwhile: try again to put yours in its place.`;
-    return { kind: "refused", detail: why };
   }
 
   #send(id: string): void {
@@ -319,8 +288,7 @@ export class Desk {
 
   /** Draws what is on its way to the server over what it last said. */
   #repaint(id: string): void {
-    const checkability = this.#triage.get(id);
-    if (checkability) this.#board.change(id, triaged(this.#board.row(id), checkability));
+    this.errands.repaint(id);
     this.#paint(id);
   }
 

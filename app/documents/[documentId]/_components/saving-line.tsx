@@ -2,7 +2,7 @@
 
 import { Button } from "../../../_ui/button.tsx";
 import { useTopic, useWorkbench } from "./board-context.tsx";
-import type { Matter } from "./desk.ts";
+import type { Matter } from "./errands.ts";
 import styles from "./panel.module.css";
 
 type Props = { readonly matter: Matter; readonly id: string; readonly idle?: string };

@@ -23,7 +23,7 @@ export function TriageField({ id }: { id: string }) {
         disabled={!may.triage}
         onPick={(picked) => desk.triage(id, picked)}
       />
-      <SavingLine matter="triage" id={id} />
+      <SavingLine matter="claim" id={id} />
     </div>
   );
 }
