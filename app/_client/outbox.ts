@@ -11,6 +11,9 @@ export type Saving =
   /** Somebody else changed the same row first: a person chooses. */
   | { readonly kind: "lost" };
 
+/** What a person has to know of first. */
+const GRAVITY: Readonly<Record<Saving["kind"], number>> = { lost: 4, gone: 3, kept: 2, saving: 1, saved: 0 };
+
 /** Sends one thing under its key: the very same thing each time it is called. Null when it is done. */
 export type Send = (key: string) => Promise<Trouble | null>;
 
@@ -53,6 +56,19 @@ export class Outbox {
   /** How the slot stands; undefined while nothing was ever put there. */
   state(slot: string): Saving | undefined {
     return this.#states.get(slot);
+  }
+
+  /** How the slots stand whose names begin and end so: the one a person has to know of first. */
+  worst(start: string, end: string): Saving | undefined {
+    const all = [...this.#states].flatMap(([slot, state]) =>
+      slot.startsWith(start) && slot.endsWith(end) ? state : [],
+    );
+    return all.toSorted((a, b) => GRAVITY[b.kind] - GRAVITY[a.kind])[0];
+  }
+
+  /** Sends what waits in such slots, now. */
+  retryLike(start: string, end: string): void {
+    for (const slot of this.#piles.keys()) if (slot.startsWith(start) && slot.endsWith(end)) this.retry(slot);
   }
 
   /** True while what is in the slot is being sent, or waits to be sent again by itself. */

@@ -16,6 +16,7 @@ import { requirePerson } from "../../_server/session.ts";
 import { blocksOf, outlineOf } from "./_components/blocks.ts";
 import { firstToDo, type Words } from "./_components/board.ts";
 import { type Leaf, leafAt, leavesOf } from "./_components/leaves.ts";
+import { onceSealed } from "./_components/may.ts";
 import { packRows } from "./_components/packing.ts";
 import type { WorkbenchProps } from "./_components/workbench.tsx";
 
@@ -36,13 +37,28 @@ export const load = cache(async (id: string): Promise<Shown> => {
     listClaims(ctx, grant.value),
     mayReview(ctx, person, documentId),
   ]);
+  const ownText = grant.value.holder?.wroteIt ?? false;
   const may = (ability: Ability) => roleFor(ability, person.roles) !== null;
+  const open: WorkbenchProps["may"] = {
+    triage: may("triage"),
+    attach: may("attach"),
+    note: may("note"),
+    tick: may("tick") && !ownText,
+    assign: assigns(person),
+    ask: may("ask"),
+    answer: may("answer"),
+    contact: may("contact"),
+    decide: may("decide") && !ownText,
+    correct: may("decide") && !ownText,
+    schedule: may("schedule"),
+    review,
+  };
   return {
     document,
     head,
     ...sheetOf(rows),
     shape: sha256(rows.map(({ id }) => id).join()),
-    may: { triage: may("triage"), attach: may("attach"), note: may("note"), review },
+    may: document.signedOff ? onceSealed(open) : open,
     person: { id: person.userId, name: person.name, email: person.email },
   };
 });
@@ -63,6 +79,12 @@ function sheetOf(rows: readonly ClaimRow[]): Pick<WorkbenchProps, "rows" | "leav
 function wordsOn(rows: readonly ClaimRow[], leaf: Leaf | undefined): Words[] {
   const { first, count } = leaf ?? { first: 0, count: 0 };
   return rows.slice(first, first + count).map(({ id, start, end, text }) => ({ id, start, end, text }));
+}
+
+/** Whom a person may give claims to: an editor anybody, a reviewer themselves. */
+function assigns({ roles }: Person): WorkbenchProps["may"]["assign"] {
+  if (roleFor("assign", roles) === null) return "no";
+  return roles.has("editor") ? "anybody" : "own";
 }
 
 async function mayReview(

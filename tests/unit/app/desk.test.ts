@@ -154,9 +154,9 @@ test("a note whose answer was lost is sent again and not twice", async () => {
   const desk = await openPage();
   const done = vi.fn();
   server.loseNext = true;
-  desk.note("claim-1", "To look up.", done);
+  desk.note("claim-1", "To look up.", "note", done);
   await vi.advanceTimersByTimeAsync(0);
-  desk.note("claim-1", "To look up, and soon.", done);
+  desk.note("claim-1", "To look up, and soon.", "note", done);
   await settle();
   expect(new Set(server.sent.map(({ key, body }) => `${key} ${body}`)).size).toBe(1);
   expect(done).toHaveBeenCalledTimes(1);

@@ -28,7 +28,15 @@ export type Face = {
  * What a listener can wait for: one sentence's face, one claim's details and fields, the words of a leaf, or the board
  * as a whole.
  */
-export type Topic = "rows" | "current" | "view" | "people" | `face:${string}` | `claim:${string}` | `leaf:${number}`;
+export type Topic =
+  | "rows"
+  | "current"
+  | "element"
+  | "view"
+  | "people"
+  | `face:${string}`
+  | `claim:${string}`
+  | `leaf:${number}`;
 
 /** What is open and what is folded. `sheet`: the panel, on a phone. `attaching`: the form for a source. */
 type View = {
@@ -36,6 +44,8 @@ type View = {
   readonly furniture: boolean;
   readonly sheet: boolean;
   readonly attaching: boolean;
+  /** What is written next is a comment that waits, and no mere note. */
+  readonly opensThread: boolean;
 };
 
 const NO_FILTER: Filter = { state: null, words: "" };
@@ -55,9 +65,11 @@ export class Board {
   readonly #faces = new Map<string, Face>();
   readonly #listeners = new Map<Topic, Set<() => void>>();
   #current: string;
+  #element = -1;
+  #fixing = false;
   readonly #news = new Set<string>();
   #people: readonly Present[] = [];
-  #view: View = { filter: NO_FILTER, furniture: true, sheet: false, attaching: false };
+  #view: View = { filter: NO_FILTER, furniture: true, sheet: false, attaching: false, opensThread: false };
   #coverage: ReturnType<typeof coverageOf> | null = null;
 
   constructor(rows: readonly BoardRow[], leaves: readonly Leaf[] = []) {
@@ -164,6 +176,7 @@ export class Board {
     const before = this.#current;
     this.#current = id;
     this.#news.delete(id);
+    if (before !== id) this.walkTo(-1);
     this.#redraw(before);
     this.#redraw(id);
     // A form that stayed open would take the focus, and the next key with it. What is in it is kept.
@@ -219,6 +232,23 @@ export class Board {
   /** Lets go of a claim's details: they are asked for again when somebody comes to it. */
   forgetDetail(id: string): void {
     this.#details.delete(id);
+  }
+
+  /** The element of the current claim that is walked, by its place among them; -1 for none. */
+  get element(): number {
+    return this.#element;
+  }
+
+  /** Whether it is being said what the walked element should read. */
+  get isFixing(): boolean {
+    return this.#fixing;
+  }
+
+  /** Goes to an element of the current claim. */
+  walkTo(element: number, fixing = false): void {
+    this.#element = element;
+    this.#fixing = fixing;
+    this.tell("element");
   }
 
   /** The others who have the document open. */

@@ -1,27 +1,29 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { lazy, Suspense, useEffect, useId, useRef } from "react";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { CLAIM_STATE_LABELS } from "../../../../lib/reviews/model.ts";
 import { standingOf } from "../../../_marks/mark.ts";
 import { Button, IconButton } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
+import { AssignmentField } from "./assignment-field.tsx";
 import type { BoardRow } from "./board.ts";
 import { useCurrent, useDetail, useRow, useTopic, useWords, useWorkbench } from "./board-context.tsx";
 import { Earlier } from "./earlier.tsx";
-import { ElementList } from "./element-list.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
-import { Gates } from "./gates.tsx";
 import { whyNoVerdicts } from "./may.ts";
-import { NoteSection } from "./note-section.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
 import styles from "./panel.module.css";
 import { SaidAgain } from "./said-again.tsx";
 import { ShapeSection } from "./shape-section.tsx";
+import { TickSection } from "./tick-section.tsx";
 import { TriageField } from "./triage-field.tsx";
 import { useDetails } from "./use-details.ts";
 import { VerdictForm } from "./verdict-form.tsx";
+
+// It lies below what a person looks at first, and is loaded after it.
+const AfterVerdict = lazy(() => import("./after-verdict.tsx"));
 
 /** Everything about the sentence the hand is on. On a phone it is a sheet from below, of which a bar stays in view. */
 export function ClaimPanel() {
@@ -106,15 +108,17 @@ function Work({ id }: { id: string }) {
   return (
     <>
       <TriageField id={id} />
+      <AssignmentField id={id} />
       <ShapeSection id={id} />
-      <ElementList id={id} />
+      <TickSection id={id} />
       {closed ? <Callout>{closed}</Callout> : <VerdictForm id={id} />}
       {detail ? <OthersVerdicts detail={detail} /> : null}
       <SaidAgain id={id} />
       <EvidenceSection id={id} />
-      {detail ? <Gates gates={detail.gates} /> : null}
       <Earlier id={id} />
-      <NoteSection id={id} />
+      <Suspense fallback={null}>
+        <AfterVerdict id={id} />
+      </Suspense>
     </>
   );
 }

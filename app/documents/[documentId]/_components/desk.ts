@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Checkability } from "../../../../lib/claims/model.ts";
 import type { NewEvidence } from "../../../../lib/evidence/model.ts";
+import type { NoteKind } from "../../../../lib/notes/model.ts";
 import { ClaimDetail, type ClaimRow } from "../../../../lib/reviews/model.ts";
 import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 import { type Answer, call, freshKey, type Trouble } from "../../../_client/api.ts";
@@ -56,7 +57,7 @@ export class Desk {
   }
 
   saving(matter: Matter, id: string): Saving | undefined {
-    return this.#outbox.state(`${matter}:${id}`);
+    return this.#outbox.state(`${matter}:${id}`) ?? this.#outbox.worst(`${matter}@`, `:${id}`);
   }
 
   /** True while the thing is being sent, or waits to be sent again by itself. */
@@ -145,8 +146,8 @@ export class Desk {
   }
 
   /** Sends a note; `done` is called when the server has it. */
-  note(id: string, text: string, done: () => void): void {
-    this.errands.send("note", id, { path: `/claims/${id}/notes`, body: { text } }, done);
+  note(id: string, text: string, kind: NoteKind, done: () => void): void {
+    this.errands.send("note", id, { path: `/claims/${id}/notes`, body: { text, kind } }, done);
   }
 
   /** Attaches a passage; `done` is called when the server has it. */
@@ -175,6 +176,7 @@ export class Desk {
 
   retry(matter: Matter, id: string): void {
     this.#outbox.retry(`${matter}:${id}`);
+    this.#outbox.retryLike(`${matter}@`, `:${id}`);
   }
 
   retryAll(): void {

@@ -1,0 +1,110 @@
+import { CHECKABILITY_LABELS, ROLE_LABELS } from "../claims/model.ts";
+import { CLAIM_TAG_LABELS } from "../claims/tags.ts";
+import type { EventKind } from "../provenance/events.ts";
+import { OUTCOME_PHRASES } from "../reviews/decisions/model.ts";
+import { VERDICTS } from "../reviews/verdict-kinds.ts";
+import { MARK_LABELS } from "../ticks/model.ts";
+import type { DocumentEvent } from "./model.ts";
+
+/** What an entry discloses; every field may be missing, since it can be erased. */
+type Data = Readonly<Record<string, unknown>>;
+
+/** What somebody did, as a clause that begins with their name: "Ada **filed “Refuted”**". */
+const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = {
+  "document.imported": "imported the article",
+  "document.due-set": ({ dueAt }) => (dueAt === null ? "took the deadline away" : "set the deadline"),
+  "document.signed-off": "signed the document off",
+  "document.reopened": "opened the document again",
+  "claim.triaged": ({ checkability }) => `said: ${word(CHECKABILITY_LABELS, checkability)}`,
+  "claim.untriaged": "took back whether it can be checked",
+  "claim.role-set": ({ role }) => `set it as ${word(ROLE_LABELS, role).toLowerCase()}`,
+  "claim.split": "split it",
+  "claim.merged": "joined it with its neighbour",
+  "claim.assigned": ({ assigneeId }) =>
+    assigneeId === null ? "gave it to nobody in particular" : "gave it to somebody to check",
+  "claim.tagged": ({ tags }) => taggedAs(tags),
+  "claim.accusation-set": ({ accuses }) =>
+    accuses === null ? "said that it accuses nobody" : `said that it accuses ${text(accuses)}`,
+  "source.added": "added a source",
+  "evidence.attached": "attached a source",
+  "evidence.carried": "carried a source over",
+  "verdict.filed": ({ verdict }) => `filed “${word(VERDICT_LABELS, field(verdict, "code"))}”`,
+  "verdict.applied": ({ verdict }) => `applied “${word(VERDICT_LABELS, field(verdict, "code"))}” from another sentence`,
+  "verdict.withdrawn": "withdrew their verdict",
+  "note.written": "wrote a note",
+  "note.posted": ({ note }) =>
+    field(note, "replyToId") ? "replied" : field(note, "kind") === "comment" ? "commented" : "wrote a note",
+  "comment.resolved": "resolved a comment",
+  "comment.reopened": "opened a comment again",
+  "query.asked": "asked the author",
+  "query.answered": ({ onAuthor }) =>
+    onAuthor === true ? "answered for it on their own word" : "answered the question",
+  "query.withdrawn": "took the question back",
+  "contact.logged": ({ contact }) => `asked ${text(field(contact, "party"))} for a reply`,
+  "element.ticked": ({ tick }) => `ticked an element: ${word(MARK_LABELS, field(tick, "mark")).toLowerCase()}`,
+  "element.tick-cleared": "took a tick back",
+  "claim.adjudicated": ({ adjudication }) => word(OUTCOME_PHRASES, field(adjudication, "outcome")),
+  "claim.waived": "waived it",
+  "claim.waiver-lifted": "took it up again",
+  "gate.excepted": ({ exception }) => `passed it ${word(PASSED, field(exception, "gate"))}`,
+  "gate.exception-withdrawn": "took back the reason it passed with",
+  "claim.signed-off": ({ signOff }) => `signed it off as “${word(VERDICT_LABELS, field(signOff, "code"))}”`,
+  "claim.sign-off-lifted": "took the sign-off back",
+  "claim.corrected": "recorded a correction",
+  "export.created": ({ format }) => `exported it as ${text(format)}`,
+  "user.added": "added a person",
+  "user.disabled": "disabled an account",
+  "user.enabled": "enabled an account",
+  "user.password-reset": "reset a password",
+  "session.opened": "signed in",
+  "session.ended": "signed out",
+  "token.created": "created a token",
+  "token.revoked": "revoked a token",
+  "act.done": "did something",
+  "act.undone": "undid something",
+  "act.redone": "did something again",
+  "people.notified": "told people",
+  "notifications.read": "read what they were told",
+  "notifications.mailed": "mailed people",
+  "draft.kept": "kept a draft",
+  "draft.let-go": "let a draft go",
+  "preferences.set": "set how they work",
+  "backup.made": "made a backup",
+};
+
+const VERDICT_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(VERDICTS).map(([code, { label }]) => [code, label]),
+);
+
+const PASSED: Readonly<Record<string, string>> = {
+  "two-origins": "on sources of one origin",
+  "primary-source": "without a primary source",
+};
+
+/** What happened, as a clause that begins with the name of who did it. What is withheld says only that it happened. */
+export function eventInWords({ kind, data, withheld }: Pick<DocumentEvent, "kind" | "data" | "withheld">): string {
+  if (withheld) return kind.startsWith("verdict.") ? "did something about their verdict" : "decided something";
+  const phrase = PHRASES[kind];
+  return typeof phrase === "string" ? phrase : phrase(data ?? {});
+}
+
+/** The words for a code; three dots where the code was erased. */
+function word(labels: Readonly<Record<string, string>>, code: unknown): string {
+  return (typeof code === "string" && labels[code]) || "…";
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "…";
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Data)[name] : undefined;
+}
+
+function taggedAs(tags: unknown): string {
+  if (!Array.isArray(tags)) return "said what is wrong with it";
+  const labels = tags.map((tag) => word(CLAIM_TAG_LABELS, tag).toLowerCase());
+  return labels.length === 0
+    ? "said that nothing is wrong with it"
+    : `said what is wrong with it: ${labels.join(", ")}`;
+}
