@@ -8,7 +8,7 @@ const PREFIX = "linecheck:kept:";
 
 /** What this page kept, by name: read before storage, which may be off or full. */
 const held = new Map<string, string | null>();
-const listeners = new Set<() => void>();
+const listeners = new Set<(name: string) => void>();
 
 /** What is kept under the name, if it still has the expected shape; else null. */
 export function kept<T>(name: string, schema: z.ZodType<T>): T | null {
@@ -48,11 +48,11 @@ export function keep(name: string, value: unknown): void {
   } catch {
     // Storage is off or full: the page itself still holds the text, and warns before it is left.
   }
-  for (const listener of listeners) listener();
+  for (const listener of listeners) listener(name);
 }
 
-/** Calls back whenever something kept by this page changes; answers how to stop. */
-export function onKept(listener: () => void): () => void {
+/** Calls back with its name whenever something kept by this page changes; answers how to stop. */
+export function onKept(listener: (name: string) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -74,8 +74,9 @@ export function AccountMenu({ person }: { person: Who }) {
 
 function unsentInWords(count: number): Hurdle {
   return {
-    title: count === 1 ? "1 text is not saved" : `${count} texts are not saved`,
-    words: `What you typed lies in this browser only. Signing out removes it, so that nobody who uses this computer after you finds it.`,
+    title: count === 1 ? "1 text is not filed" : `${count} texts are not filed`,
+    words:
+      "What you typed is a draft. Signing out removes it from this browser, so that nobody who uses this computer after you finds it. What the server has of it is there when you sign in again.",
     goOn: "Sign out anyway",
   };
 }

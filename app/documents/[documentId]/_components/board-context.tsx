@@ -2,6 +2,7 @@
 
 import { createContext, use, useCallback, useSyncExternalStore } from "react";
 import type { ClaimDetail } from "../../../../lib/reviews/model.ts";
+import type { DraftKeeper } from "../../../_client/draft-keeper.ts";
 import type { Board, BoardRow, Topic, Words } from "./board.ts";
 import type { Desk } from "./desk.ts";
 import type { LeafLoader } from "./leaf-loader.ts";
@@ -11,6 +12,7 @@ import type { May } from "./may.ts";
 export type Workbench = {
   readonly board: Board;
   readonly desk: Desk;
+  readonly drafts: DraftKeeper;
   readonly loader: LeafLoader;
   readonly may: May;
   readonly personId: string;

@@ -9,6 +9,7 @@ import { useTopic, useWorkbench } from "./board-context.tsx";
 import type { Matter } from "./errands.ts";
 import styles from "./panel.module.css";
 import { SavingLine } from "./saving-line.tsx";
+import { DRAFT_WORDS, useDraftState } from "./use-drafts.ts";
 
 type Props = {
   readonly id: string;
@@ -37,6 +38,7 @@ export function SayForm(props: Props) {
   const { desk, personId } = useWorkbench();
   const kept = [name, personId, id, ...(about === undefined ? [] : [about])].join(":");
   const [text, setText, letGo] = useKept(kept, z.string(), "");
+  const draft = useDraftState(kept);
   const isOnItsWay = useTopic(`claim:${id}`, () => desk.isOnItsWay(matter, id));
   const ownId = useId();
   const isWritten = text.trim() !== "";
@@ -77,7 +79,7 @@ export function SayForm(props: Props) {
           ) : null}
         </div>
       ) : null}
-      {isWritten ? <SavingLine matter={matter} id={id} idle="Kept here until you send it" /> : null}
+      {isWritten ? <SavingLine matter={matter} id={id} idle={DRAFT_WORDS[draft]} /> : null}
     </form>
   );
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
+import { DraftKeeper } from "../../../_client/draft-keeper.ts";
 import type { Who } from "../../../_shell/account-menu.tsx";
 import { Announcer } from "./announcer.tsx";
 import { arrival } from "./arrival.ts";
@@ -23,6 +24,7 @@ import { Notice, type Said, type Say } from "./notice.tsx";
 import { type PackedRows, unpackRows } from "./packing.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useActions } from "./use-actions.ts";
+import { useDraftKeeping } from "./use-drafts.ts";
 import { useFilling } from "./use-filling.ts";
 import { useKeys } from "./use-keys.ts";
 import { useLifeline } from "./use-lifeline.ts";
@@ -50,7 +52,8 @@ export function Workbench({ document, head, rows, leaves, opened, outline, may, 
     const board = new Board(unpackRows(rows), leaves);
     for (const { leaf, words } of opened) board.learnWords(leaf, words);
     const loader = new LeafLoader(board, document.id, router.refresh);
-    return { board, loader, desk: new Desk(board, person.id), may, personId: person.id, lang: document.lang };
+    const drafts = new DraftKeeper({ personId: person.id, documentId: document.id }, (id) => board.has(id));
+    return { board, loader, desk: new Desk(board, person.id), drafts, may, personId: person.id, lang: document.lang };
   });
   const [said, setSaid] = useState<Said | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -58,6 +61,7 @@ export function Workbench({ document, head, rows, leaves, opened, outline, may, 
   const showHelp = useCallback(() => setHelpOpen(true), []);
   const keys = useKeys(useActions(workbench, { say, showHelp }));
   useLifeline(workbench.desk);
+  useDraftKeeping(workbench);
   useFilling(workbench.loader);
   const link = useLive(workbench, { documentId: document.id, head, say });
   usePastedAddress(workbench);
