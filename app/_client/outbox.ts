@@ -45,6 +45,7 @@ export class Outbox {
   readonly #piles = new Map<string, Pile>();
   readonly #states = new Map<string, Saving>();
   readonly #changed: (slot: string) => void;
+  readonly #waiting = new Set<(isAllThere: boolean) => void>();
 
   constructor(changed: (slot: string) => void) {
     this.#changed = changed;
@@ -58,6 +59,14 @@ export class Outbox {
   /** True while anything has not reached the server. */
   get isPending(): boolean {
     return this.#piles.size > 0;
+  }
+
+  /** Waits until nothing is on its way. False when something stays behind that could not be sent. */
+  settled(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#waiting.add(resolve);
+      this.#tellWaiting();
+    });
   }
 
   /** Puts a new thing into the slot, in the place of one that surely was not done. */
@@ -88,6 +97,7 @@ export class Outbox {
     this.#piles.delete(slot);
     this.#states.delete(slot);
     this.#changed(slot);
+    this.#tellWaiting();
   }
 
   async #run(slot: string, pile: Pile): Promise<void> {
@@ -134,6 +144,13 @@ export class Outbox {
   #set(slot: string, state: Saving): void {
     this.#states.set(slot, state);
     this.#changed(slot);
+    this.#tellWaiting();
+  }
+
+  #tellWaiting(): void {
+    if ([...this.#piles.values()].some(({ running }) => running)) return;
+    for (const resolve of this.#waiting) resolve(!this.isPending);
+    this.#waiting.clear();
   }
 }
 

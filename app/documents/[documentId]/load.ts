@@ -14,7 +14,8 @@ import { sha256 } from "../../../lib/text/sha256.ts";
 import { context } from "../../_server/context.ts";
 import { requirePerson } from "../../_server/session.ts";
 import { blocksOf, outlineOf } from "./_components/blocks.ts";
-import { firstToDo, type Words } from "./_components/board.ts";
+import type { Words } from "./_components/board.ts";
+import { firstToDo } from "./_components/first-to-do.ts";
 import { type Leaf, leafAt, leavesOf } from "./_components/leaves.ts";
 import { packRows } from "./_components/packing.ts";
 import type { WorkbenchProps } from "./_components/workbench.tsx";
@@ -42,7 +43,7 @@ export const load = cache(async (id: string): Promise<Shown> => {
     head,
     ...sheetOf(rows),
     shape: sha256(rows.map(({ id }) => id).join()),
-    may: { triage: may("triage"), attach: may("attach"), note: may("note"), review },
+    may: { triage: may("triage"), schedule: may("schedule"), attach: may("attach"), note: may("note"), review },
     person: { id: person.userId, name: person.name, email: person.email },
   };
 });

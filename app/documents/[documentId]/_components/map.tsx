@@ -4,6 +4,7 @@ import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
 import type { OutlineEntry } from "./blocks.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
+import { FilterChips } from "./filter-chips.tsx";
 import styles from "./map.module.css";
 import { Minimap } from "./minimap.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -21,6 +22,7 @@ export function DocumentMap({ outline }: { outline: readonly OutlineEntry[] }) {
         <Minimap />
       </section>
       <SearchField />
+      <FilterChips />
       <StateFilters />
       {outline.length > 0 ? <Outline entries={outline} /> : null}
     </nav>

@@ -1,6 +1,8 @@
 /** What this person may do to this document; the server asks again on every call. */
 export type May = {
   readonly triage: boolean;
+  /** Say until when the document is to be checked, and give claims to others. */
+  readonly schedule: boolean;
   readonly attach: boolean;
   readonly note: boolean;
   /** `own-text`: nobody files verdicts on a text they wrote. */
