@@ -41,6 +41,7 @@ export const load = cache(async (id: string): Promise<Shown> => {
   return {
     document,
     head,
+    now: ctx.now().toISOString(),
     ...sheetOf(rows),
     shape: sha256(rows.map(({ id }) => id).join()),
     may: { triage: may("triage"), schedule: may("schedule"), attach: may("attach"), note: may("note"), review },

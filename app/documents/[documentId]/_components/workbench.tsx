@@ -37,6 +37,8 @@ export type WorkbenchProps = {
   readonly document: DocumentHeader;
   /** The last entry of the log that the rows take in. */
   readonly head: number;
+  /** When the page was made, RFC 3339 UTC. */
+  readonly now: string;
   readonly rows: PackedRows;
   readonly leaves: readonly Leaf[];
   /** The leaves the page comes with. */
@@ -47,7 +49,7 @@ export type WorkbenchProps = {
 };
 
 /** One document on the bench: its map, its text, and what is known of the sentence under the hand. */
-export function Workbench({ document, head, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
+export function Workbench({ document, head, now, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
   const router = useRouter();
   const [workbench] = useState(() => {
     const board = new Board(unpackRows(rows), leaves, person.id);
@@ -90,7 +92,7 @@ export function Workbench({ document, head, rows, leaves, opened, outline, may, 
         </a>
         <TopBar document={document} person={person} link={link} onAct={act} />
         <div className={styles.bench}>
-          <DocumentMap outline={outline} />
+          <DocumentMap document={document} now={now} outline={outline} />
           <main className={styles.paper} id="article" tabIndex={-1}>
             <ArticlePane lang={document.lang} title={document.title} />
             <SelectionShelf say={say} />
