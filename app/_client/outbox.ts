@@ -48,6 +48,7 @@ export class Outbox {
   readonly #piles = new Map<string, Pile>();
   readonly #states = new Map<string, Saving>();
   readonly #changed: (slot: string) => void;
+  readonly #waiting = new Set<(isAllThere: boolean) => void>();
 
   constructor(changed: (slot: string) => void) {
     this.#changed = changed;
@@ -82,6 +83,14 @@ export class Outbox {
     return this.#piles.size > 0;
   }
 
+  /** Waits until nothing is on its way. False when something stays behind that could not be sent. */
+  settled(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#waiting.add(resolve);
+      this.#tellWaiting();
+    });
+  }
+
   /** Puts a new thing into the slot, in the place of one that surely was not done. */
   put(slot: string, send: Send): void {
     const pile = this.#piles.get(slot);
@@ -110,6 +119,7 @@ export class Outbox {
     this.#piles.delete(slot);
     this.#states.delete(slot);
     this.#changed(slot);
+    this.#tellWaiting();
   }
 
   async #run(slot: string, pile: Pile): Promise<void> {
@@ -156,6 +166,13 @@ export class Outbox {
   #set(slot: string, state: Saving): void {
     this.#states.set(slot, state);
     this.#changed(slot);
+    this.#tellWaiting();
+  }
+
+  #tellWaiting(): void {
+    if ([...this.#piles.values()].some(({ running }) => running)) return;
+    for (const resolve of this.#waiting) resolve(!this.isPending);
+    this.#waiting.clear();
   }
 }
 

@@ -9,13 +9,26 @@ export type KeyAction =
   | "save-next"
   | "save-previous"
   | "withdraw"
+  | "select"
+  | "select-next"
+  | "select-previous"
+  | "assign"
+  | "undo"
+  | "redo"
   | "enter-panel"
   | "leave"
   | "add-source"
   | "add-note"
+  | "add-comment"
+  | "walk-elements"
+  | "tick-ok"
+  | "tick-fix"
+  | "tick-on-author"
   | "search"
+  | "palette"
   | "fold-furniture"
   | "go-documents"
+  | "go-queue"
   | "open-report"
   | "help"
   | `verdict:${VerdictCode}`;
@@ -25,7 +38,7 @@ export type KeyBinding = {
   readonly keys: readonly string[];
   readonly action: KeyAction;
   readonly label: string;
-  readonly group: "Move" | "Judge" | "Write" | "Go and look";
+  readonly group: "Move" | "Judge" | "Tick" | "Select" | "Write" | "Go and look";
   /** Works while a field has the focus; all others are off there. */
   readonly inFields?: true;
 };
@@ -47,14 +60,39 @@ export const KEYS: readonly KeyBinding[] = [
     }),
   ),
   { keys: ["Backspace"], action: "withdraw", label: "Withdraw my verdict", group: "Judge" },
+  { keys: ["z", "Mod+z"], action: "undo", label: "Undo what I did last", group: "Judge" },
+  { keys: ["Z", "Mod+Z"], action: "redo", label: "Do it again", group: "Judge" },
+  { keys: ["t"], action: "walk-elements", label: "Next name, number or date in the sentence", group: "Tick" },
+  { keys: ["y"], action: "tick-ok", label: "It is right", group: "Tick" },
+  { keys: ["f"], action: "tick-fix", label: "It is to be fixed", group: "Tick" },
+  { keys: ["o"], action: "tick-on-author", label: "It rests on the author", group: "Tick" },
+  { keys: ["x"], action: "select", label: "Select the sentence, or let go of it", group: "Select" },
+  { keys: ["J"], action: "select-next", label: "Extend the selection down", group: "Select" },
+  { keys: ["K"], action: "select-previous", label: "Extend the selection up", group: "Select" },
+  { keys: ["a"], action: "assign", label: "Assign the sentence, or the selection", group: "Select" },
   { keys: ["Enter"], action: "enter-panel", label: "Into the panel", group: "Write" },
-  { keys: ["Escape"], action: "leave", label: "Out again: field, panel, filter", group: "Write", inFields: true },
+  {
+    keys: ["Escape"],
+    action: "leave",
+    label: "Out again: field, panel, selection, filter",
+    group: "Write",
+    inFields: true,
+  },
   { keys: ["Mod+Enter"], action: "save-next", label: "Save and go to the next", group: "Write", inFields: true },
   { keys: ["s"], action: "add-source", label: "Attach a source", group: "Write" },
   { keys: ["m"], action: "add-note", label: "Write a note", group: "Write" },
+  { keys: ["c"], action: "add-comment", label: "Write a comment that waits to be resolved", group: "Write" },
   { keys: ["/"], action: "search", label: "Search the article", group: "Go and look" },
-  { keys: ["f"], action: "fold-furniture", label: "Fold or show page furniture", group: "Go and look" },
+  {
+    keys: ["Mod+k"],
+    action: "palette",
+    label: "Find anything that can be done here",
+    group: "Go and look",
+    inFields: true,
+  },
+  { keys: ["h"], action: "fold-furniture", label: "Fold or show page furniture", group: "Go and look" },
   { keys: ["g d"], action: "go-documents", label: "Go to the documents", group: "Go and look" },
+  { keys: ["g q"], action: "go-queue", label: "Go to my queue", group: "Go and look" },
   { keys: ["g e"], action: "open-report", label: "Open the report menu", group: "Go and look" },
   { keys: ["?"], action: "help", label: "This help", group: "Go and look" },
 ];
@@ -67,9 +105,13 @@ const SPOKEN: Readonly<Record<string, string>> = {
   Mod: "Ctrl / ⌘",
 };
 
-/** The caps to print for one way of pressing a binding: "g d" is two, "Mod+Enter" is two. */
+/** The caps to print for one way of pressing a binding: "g d" is two, "Mod+Enter" is two, "J" is Shift and j. */
 export function capsOf(keys: string): string[] {
-  return keys.split(/[ +]/).map((key) => SPOKEN[key] ?? key);
+  return keys.split(/[ +]/).flatMap((key) => (isCapital(key) ? ["Shift", key.toLowerCase()] : (SPOKEN[key] ?? key)));
+}
+
+function isCapital(key: string): boolean {
+  return key.length === 1 && key !== key.toLowerCase();
 }
 
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;

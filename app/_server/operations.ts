@@ -17,7 +17,7 @@ import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { NewAdjudication, NewCorrection, NewSignOff, Reasoned } from "../../lib/reviews/decisions/model.ts";
-import { Findings } from "../../lib/reviews/findings/model.ts";
+import { ElementClaims, Findings } from "../../lib/reviews/findings/model.ts";
 import { ClaimDetail, ClaimRow, ManyChange, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { SignOffStanding } from "../../lib/reviews/sign-off/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
@@ -126,6 +126,13 @@ export const OPERATIONS = {
     summary: "What to check first, facts said twice, and names spelt in two ways; suggestions, all of them",
     status: 200,
     answer: Findings,
+  },
+  listElements: {
+    method: "get",
+    path: "/documents/{documentId}/elements",
+    summary: "Which claims have names, numbers, dates and so on that can be checked each by itself, by claim number",
+    status: 200,
+    answer: ElementClaims,
   },
   listEvents: {
     method: "get",

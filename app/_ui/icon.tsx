@@ -12,6 +12,8 @@ const DRAWINGS = {
   list: "M7.5 5.5h8M7.5 10h8M7.5 14.5h8M4 5.5h.5M4 10h.5M4 14.5h.5",
   back: "M12 5 7 10l5 5",
   out: "M8 6h6v6M14 6l-8 8",
+  undo: "M7.5 5 4 8.5 7.5 12M4.5 8.5h7a4 4 0 0 1 0 8H9",
+  redo: "M12.5 5 16 8.5 12.5 12M15.5 8.5h-7a4 4 0 0 0 0 8H11",
   file: "M6 3.5h5.5L15 7v9.5H6ZM11.5 3.5V7H15",
 } as const;
 

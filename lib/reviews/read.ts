@@ -12,8 +12,8 @@ import { type Coverage, coverageOfCounts } from "./coverage.ts";
 import { listRecorded } from "./decisions/read.ts";
 import { decidedBy } from "./decisions/recorded.ts";
 import { type Decided, holding } from "./decisions/settled.ts";
-import type { Findings } from "./findings/model.ts";
-import { findingsOf, type TextFindings, triageOf } from "./findings/text-findings.ts";
+import type { ElementClaims, Findings } from "./findings/model.ts";
+import { elementClaimsOf, findingsOf, type TextFindings, triageOf } from "./findings/text-findings.ts";
 import type { ClaimDetail, ClaimRow, ClaimState, ReviewedClaim, Verdict } from "./model.ts";
 import { numbersAmong } from "./places.ts";
 import { readReviewed } from "./reviewed/read.ts";
@@ -95,21 +95,31 @@ async function whatFollows(
   return inItsPlace && inItsPlace.end > end ? { gte: inItsPlace.start } : { gt: start };
 }
 
-/**
- * What the text says of itself as a whole: what to check first, facts said twice, names spelt in two ways. `reader`
- * drives `readFindings`, and may remember what it read of the same words before.
- */
-export async function listFindings(
+/** Drives `readFindings`, and may remember what it read of the same words before. */
+type FindingsReader = (rows: readonly ClaimRow[], lang: string) => Promise<TextFindings>;
+
+/** What the text says of itself as a whole: what to check first, facts said twice, names spelt in two ways. */
+export async function listFindings(ctx: Context, grant: Grant<"read">, reader: FindingsReader): Promise<Findings> {
+  const { rows, lang } = await rowsAndLanguage(ctx, grant);
+  return findingsOf(rows, await reader(rows, lang));
+}
+
+/** Which claims have checkable elements of which kinds. */
+export async function listElementClaims(
   ctx: Context,
   grant: Grant<"read">,
-  reader: (rows: readonly ClaimRow[], lang: string) => Promise<TextFindings>,
-): Promise<Findings> {
+  reader: FindingsReader,
+): Promise<ElementClaims> {
+  const { rows, lang } = await rowsAndLanguage(ctx, grant);
+  return elementClaimsOf(rows, await reader(rows, lang));
+}
+
+async function rowsAndLanguage(ctx: Context, grant: Grant<"read">) {
   const { lang } = await ctx.db.read.document.findUniqueOrThrow({
     where: { id: grant.documentId },
     select: { lang: true },
   });
-  const rows = await listClaims(ctx, grant);
-  return findingsOf(rows, await reader(rows, lang));
+  return { rows: await listClaims(ctx, grant), lang };
 }
 
 /** Reads what the rows of some claims need, for whoever looks on; `only` narrows what is counted to them. */

@@ -20,6 +20,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   undo: "triage",
   redo: "triage",
   listFindings: "read",
+  listElements: "read",
   listEvents: "read",
   followDocument: "read",
   sayPresence: "read",

@@ -14,7 +14,8 @@ import { sha256 } from "../../../lib/text/sha256.ts";
 import { context } from "../../_server/context.ts";
 import { requirePerson } from "../../_server/session.ts";
 import { blocksOf, outlineOf } from "./_components/blocks.ts";
-import { firstToDo, type Words } from "./_components/board.ts";
+import type { Words } from "./_components/board.ts";
+import { firstToDo } from "./_components/first-to-do.ts";
 import { type Leaf, leafAt, leavesOf } from "./_components/leaves.ts";
 import { onceSealed } from "./_components/may.ts";
 import { packRows } from "./_components/packing.ts";
@@ -56,6 +57,7 @@ export const load = cache(async (id: string): Promise<Shown> => {
   return {
     document,
     head,
+    now: ctx.now().toISOString(),
     ...sheetOf(rows),
     shape: sha256(rows.map(({ id }) => id).join()),
     may: document.signedOff ? onceSealed(open) : open,

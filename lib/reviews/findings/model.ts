@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ELEMENT_KINDS } from "../../elements/model.ts";
 import { DIFFERENCE_KINDS } from "../../findings/model.ts";
 import { Triage } from "../model.ts";
 
@@ -34,3 +35,9 @@ export const Findings = z
   })
   .describe("What the text of a document says of itself as a whole.");
 export type Findings = z.infer<typeof Findings>;
+
+/** Which claims have checkable elements of which kinds: by number, since five thousand ids would be a long letter. */
+export const ElementClaims = z
+  .object({ kinds: z.array(z.object({ kind: z.enum(ELEMENT_KINDS), ordinals: z.array(z.int().positive()) })) })
+  .describe("The numbers of the claims with a checkable element of each kind.");
+export type ElementClaims = z.infer<typeof ElementClaims>;

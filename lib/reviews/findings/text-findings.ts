@@ -1,4 +1,5 @@
 import { elementsIn } from "../../elements/find-elements.ts";
+import { ELEMENT_KINDS, type ElementKind } from "../../elements/model.ts";
 import { worthOf } from "../../elements/worth.ts";
 import {
   DIFFERENCE_LABELS,
@@ -11,7 +12,7 @@ import {
 import { factsAndNames } from "../../findings/same-facts.ts";
 import { sha256 } from "../../text/sha256.ts";
 import type { CheckableElement, ClaimRow, ClaimState, Triage } from "../model.ts";
-import type { Findings } from "./model.ts";
+import type { ElementClaims, Findings } from "./model.ts";
 
 // A person reads a ranking from its top; what stands below this is found by reading the article.
 const MOST_RANKED = 50;
@@ -22,6 +23,8 @@ const UNSETTLED: ReadonlySet<ClaimState> = new Set(["untriaged", "open"]);
 export type TextFindings = Pick<Findings, "groups" | "names"> & {
   /** By claim id. */
   readonly triage: ReadonlyMap<string, Triage>;
+  /** The kinds of checkable elements in each claim, by claim id. */
+  readonly kinds: ReadonlyMap<string, readonly ElementKind[]>;
 };
 
 /**
@@ -30,12 +33,15 @@ export type TextFindings = Pick<Findings, "groups" | "names"> & {
  */
 export function* readFindings(rows: readonly ClaimRow[], lang: string): Generator<undefined, TextFindings> {
   const triage = new Map<string, Triage>();
+  const kinds = new Map<string, readonly ElementKind[]>();
   for (const { id, text } of rows) {
-    triage.set(id, triageOf(text, lang).triage);
+    const told = triageOf(text, lang);
+    triage.set(id, told.triage);
+    kinds.set(id, [...new Set(told.elements.map(({ kind }) => kind))]);
     yield;
   }
   const { groups, names } = yield* factsAndNames(rows, lang);
-  return { triage, groups: groups.map(groupInWords), names: names.map(nameInWords) };
+  return { triage, kinds, groups: groups.map(groupInWords), names: names.map(nameInWords) };
 }
 
 /**
@@ -79,6 +85,17 @@ export function findingsOf(rows: readonly ClaimRow[], { triage, groups, names }:
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_RANKED);
   return { first, groups, names };
+}
+
+/** The numbers of the claims that have an element of each kind; kinds that no claim has are left out. */
+export function elementClaimsOf(rows: readonly ClaimRow[], { kinds }: TextFindings): ElementClaims {
+  const has = (id: string, kind: ElementKind) => kinds.get(id)?.includes(kind) ?? false;
+  return {
+    kinds: ELEMENT_KINDS.map((kind) => ({
+      kind,
+      ordinals: rows.filter(({ id }) => has(id, kind)).map(({ ordinal }) => ordinal),
+    })).filter(({ ordinals }) => ordinals.length > 0),
+  };
 }
 
 /** The checkable elements of a claim, and how much it is worth checking first. */

@@ -41,6 +41,8 @@ test.each([
   ["g d", ["g", "d"]],
   ["Mod+Enter", ["Ctrl / ⌘", "Enter"]],
   ["ArrowDown", ["↓"]],
+  ["J", ["Shift", "j"]],
+  ["Mod+Z", ["Ctrl / ⌘", "Shift", "z"]],
 ])("%s is printed as caps", (keys, caps) => {
   expect(capsOf(keys)).toEqual(caps);
 });
@@ -54,11 +56,11 @@ describe("where the focus is decides which keys work", () => {
 
   test("among the verdicts only their own keys file, and the ways out lead out", () => {
     const working = KEYS.filter((binding) => worksIn("verdicts", binding)).map(({ action }) => action);
-    expect(working).toEqual([...VERDICT_CODES.map((code) => `verdict:${code}`), "leave", "save-next"]);
+    expect(working).toEqual([...VERDICT_CODES.map((code) => `verdict:${code}`), "leave", "save-next", "palette"]);
   });
 
   test("in a field, or on any other control of the panel, nothing but the ways out works", () => {
     const working = KEYS.filter((binding) => worksIn("field", binding)).map(({ action }) => action);
-    expect(working).toEqual(["leave", "save-next"]);
+    expect(working).toEqual(["leave", "save-next", "palette"]);
   });
 });

@@ -4,6 +4,7 @@ import { titleOf } from "../../../app/documents/_components/title-of.ts";
 import { blocksOf, outlineOf, runsOf, syntaxLength } from "../../../app/documents/[documentId]/_components/blocks.ts";
 import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
 import { checkabilityOptions } from "../../../app/documents/[documentId]/_components/checkability-options.ts";
+import { NO_FILTER } from "../../../app/documents/[documentId]/_components/filter.ts";
 import { leafAt, leavesOf } from "../../../app/documents/[documentId]/_components/leaves.ts";
 import { heldTogether } from "../../../app/documents/[documentId]/_components/locator.ts";
 import { judged, triaged } from "../../../app/documents/[documentId]/_components/painting.ts";
@@ -137,9 +138,9 @@ describe("the board", () => {
 
   test("walks only through what the filter shows", () => {
     const board = boardAt("claim-1");
-    board.look({ filter: { state: null, words: "BODY" } });
+    board.look({ filter: { ...NO_FILTER, words: "BODY" } });
     expect([board.beside(1), board.shown()]).toEqual(["claim-2", 3]);
-    board.look({ filter: { state: "waived", words: "" } });
+    board.look({ filter: { ...NO_FILTER, state: "waived" } });
     expect(board.beside(1)).toBeUndefined();
   });
 
@@ -163,7 +164,7 @@ describe("the board", () => {
   test("finds no words before they have come in, and then does", () => {
     const claims = rows();
     const board = new Board(claims, leavesOf(claims));
-    board.look({ filter: { state: null, words: "body" } });
+    board.look({ filter: { ...NO_FILTER, words: "body" } });
     expect([board.shown(), board.isDrawn("claim-1"), board.words("claim-1")]).toEqual([0, false, undefined]);
     board.learnWords(0, claims);
     expect([board.shown(), board.isDrawn("claim-1"), board.words("claim-1")?.text]).toEqual([3, true, claims[0]?.text]);

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { findingsKey, findingsOf, readFindings, triageOf } from "../../../lib/reviews/findings/text-findings.ts";
+import {
+  elementClaimsOf,
+  findingsKey,
+  findingsOf,
+  readFindings,
+  triageOf,
+} from "../../../lib/reviews/findings/text-findings.ts";
 import { inSlices } from "../../../lib/reviews/in-slices.ts";
 import type { ClaimRow, ClaimState } from "../../../lib/reviews/model.ts";
 import { row } from "../app/rows.ts";
@@ -54,3 +60,21 @@ test("what a person decides of a claim asks for no second reading, unless it sta
   const changed = [keyWith({ role: "byline" }), keyWith({ role: "furniture" }), keyWith({ text: "Fog." })];
   expect(new Set([key, ...changed, keyWith({ id: "c9" }), findingsKey([first, ...others], "de")]).size).toBe(6);
 });
+
+test("the claims with each kind of element are told by number, and kinds that none has are left out", () => {
+  const rows = ["It cost 412 crowns.", "Nobody minded.", "It opened on 12 June 2016."].map((text, at) =>
+    row({ id: `claim-${at + 1}`, ordinal: at + 1, text }),
+  );
+  const told = readToTheEnd(rows).map(({ kind, ordinals }) => [kind, ordinals]);
+  expect(told).toContainEqual(["number", [1]]);
+  expect(told).toContainEqual(["date", [3]]);
+  expect(told.map(([kind]) => kind)).not.toContain("quotation");
+});
+
+function readToTheEnd(rows: readonly ClaimRow[]) {
+  const reading = readFindings(rows, "en");
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return elementClaimsOf(rows, step.value).kinds;
+  }
+}

@@ -1,10 +1,10 @@
 "use client";
 
-import { Button, KeyCap } from "../../../_ui/button.tsx";
+import { Button } from "../../../_ui/button.tsx";
 import { Select } from "../../../_ui/field.tsx";
 import { useDetail, useRow, useWorkbench } from "./board-context.tsx";
 import styles from "./panel.module.css";
-import { usePeople } from "./use-people.ts";
+import { useColleagues } from "./use-colleagues.ts";
 
 const NOBODY = "";
 
@@ -21,8 +21,8 @@ export function AssignmentField({ id }: { id: string }) {
     <div className={styles.line}>
       <p className={styles.hint}>{name}</p>
       {may.assign === "own" && (assigneeId === null || isMine) ? (
-        <Button kind="quiet" aria-keyshortcuts="a" onClick={() => assign(isMine ? null : personId)}>
-          {isMine ? "Give it back" : "Take it"} <KeyCap>a</KeyCap>
+        <Button kind="quiet" onClick={() => assign(isMine ? null : personId)}>
+          {isMine ? "Give it back" : "Take it"}
         </Button>
       ) : null}
     </div>
@@ -32,7 +32,7 @@ export function AssignmentField({ id }: { id: string }) {
 function AnybodyField({ id, onPick }: { id: string; onPick: (to: string | null) => void }) {
   const { assigneeId } = useRow(id);
   const assignee = useDetail(id)?.assignee;
-  const checkers = usePeople().filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"));
+  const checkers = useColleagues().filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"));
   const known = checkers.some((person) => person.id === assigneeId);
   const options = [
     { value: NOBODY, label: "Nobody in particular" },

@@ -3,18 +3,22 @@
 import { createContext, use, useCallback, useSyncExternalStore } from "react";
 import type { ClaimDetail } from "../../../../lib/reviews/model.ts";
 import type { DraftKeeper } from "../../../_client/draft-keeper.ts";
-import type { Board, BoardRow, Topic, Words } from "./board.ts";
+import type { Board, BoardRow, Words } from "./board.ts";
+import type { Bulk } from "./bulk.ts";
 import type { Desk } from "./desk.ts";
 import type { LeafLoader } from "./leaf-loader.ts";
 import type { May } from "./may.ts";
+import type { Topic } from "./topics.ts";
 
 /** What every part of the workbench works with. */
 export type Workbench = {
   readonly board: Board;
   readonly desk: Desk;
   readonly drafts: DraftKeeper;
+  readonly bulk: Bulk;
   readonly loader: LeafLoader;
   readonly may: May;
+  readonly documentId: string;
   readonly personId: string;
   /** The language of the article. */
   readonly lang: string;

@@ -1,9 +1,17 @@
 import type { Present } from "../../../../lib/changes/model.ts";
+import type { ElementKind } from "../../../../lib/elements/model.ts";
 import { coverageOf } from "../../../../lib/reviews/coverage.ts";
 import type { ClaimDetail, ClaimRow, ClaimState } from "../../../../lib/reviews/model.ts";
 import { markOfRow, type ScreenMark, standingOf } from "../../../_marks/mark.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import { isShown } from "./filter.ts";
+import { firstToDo } from "./first-to-do.ts";
 import { type Leaf, leafAt } from "./leaves.ts";
+import { rowPartOf } from "./row-part.ts";
+import { Selection } from "./selection.ts";
+import { type Tallies, talliesOf } from "./tallies.ts";
+import { Topics } from "./topics.ts";
+import { OPENED, type View } from "./view.ts";
 
 /** What the board knows of every claim from the start. Its words come in with the leaf they stand on. */
 export type BoardRow = Omit<ClaimRow, "text" | "start" | "end">;
@@ -11,84 +19,57 @@ export type BoardRow = Omit<ClaimRow, "text" | "start" | "end">;
 /** The words of a claim, and where they stand in the text. */
 export type Words = Pick<ClaimRow, "id" | "start" | "end" | "text">;
 
-/** Which sentences the hand walks through; the others are dimmed. */
-export type Filter = { readonly state: ClaimState | null; readonly words: string };
-
 /** What a sentence needs to draw itself: replaced as a whole, and only when something about it changed. */
 export type Face = {
   readonly mark: ScreenMark;
   readonly state: ClaimState;
   readonly current: boolean;
+  readonly selected: boolean;
   readonly dim: boolean;
   /** Somebody else changed it while the hand was elsewhere. */
   readonly isNews: boolean;
 };
 
 /**
- * What a listener can wait for: one sentence's face, one claim's details and fields, the words of a leaf, or the board
- * as a whole.
- */
-export type Topic =
-  | "rows"
-  | "current"
-  | "element"
-  | "view"
-  | "people"
-  | `face:${string}`
-  | `claim:${string}`
-  | `leaf:${number}`;
-
-/** What is open and what is folded. `sheet`: the panel, on a phone. `attaching`: the form for a source. */
-type View = {
-  readonly filter: Filter;
-  readonly furniture: boolean;
-  readonly sheet: boolean;
-  readonly attaching: boolean;
-  /** What is written next is a comment that waits, and no mere note. */
-  readonly opensThread: boolean;
-};
-
-const NO_FILTER: Filter = { state: null, words: "" };
-
-/**
  * The claims of one version as this browser knows them: rows, details as they come in, where the hand is, and what is
  * filtered. Listeners wait for a topic, so that a key press draws two sentences and not five thousand.
  */
-export class Board {
+export class Board extends Topics {
   readonly order: readonly string[];
   readonly leaves: readonly Leaf[];
+  readonly selection: Selection;
   readonly #rows: Map<string, BoardRow>;
   readonly #words = new Map<string, Words>();
   readonly #blocks = new Map<number, readonly Block[]>();
   readonly #position: ReadonlyMap<string, number>;
   readonly #details = new Map<string, ClaimDetail>();
   readonly #faces = new Map<string, Face>();
-  readonly #listeners = new Map<Topic, Set<() => void>>();
-  #current: string;
   #element = -1;
   #fixing = false;
   readonly #news = new Set<string>();
+  readonly #personId: string;
+  #kinds: ReadonlyMap<string, ReadonlySet<ElementKind>> = new Map();
+  #current: string;
   #people: readonly Present[] = [];
-  #view: View = { filter: NO_FILTER, furniture: true, sheet: false, attaching: false, opensThread: false };
+  #view = OPENED;
   #coverage: ReturnType<typeof coverageOf> | null = null;
+  #tallies: Tallies | null = null;
+  #shown: number | null = null;
 
-  constructor(rows: readonly BoardRow[], leaves: readonly Leaf[] = []) {
+  /** `personId`: whose work it is that "mine to do" speaks of. */
+  constructor(rows: readonly BoardRow[], leaves: readonly Leaf[] = [], personId = "") {
+    super();
     this.leaves = leaves;
+    this.#personId = personId;
     this.order = rows.map((row) => row.id);
     this.#rows = new Map(rows.map((row) => [row.id, row]));
     this.#position = new Map(rows.map((row, at) => [row.id, at]));
+    this.selection = new Selection(this.order, (changed) => {
+      for (const id of changed) this.#redraw(id);
+      this.tell("selection");
+    });
     this.#current = firstToDo(rows);
     for (const id of this.order) this.#faces.set(id, this.#drawn(id));
-  }
-
-  on(topic: Topic, listener: () => void): () => void {
-    const listeners = this.#listeners.get(topic) ?? new Set();
-    this.#listeners.set(topic, listeners.add(listener));
-    return () => listeners.delete(listener);
-  }
-
-  tell(topic: Topic): void {
-    for (const listener of this.#listeners.get(topic) ?? []) listener();
   }
 
   has(id: string): boolean {
@@ -163,6 +144,12 @@ export class Board {
     return this.#coverage;
   }
 
+  /** How many claims the parts of a filter find. */
+  get tallies(): Tallies {
+    this.#tallies ??= talliesOf([...this.#rows.values()], this.#news, this.#personId);
+    return this.#tallies;
+  }
+
   /** "Claim 41 of 212, refuted, 2 sources", for those who listen. */
   spoken(id: string): string {
     const row = this.row(id);
@@ -175,7 +162,7 @@ export class Board {
     if (id === undefined || !this.#rows.has(id)) return false;
     const before = this.#current;
     this.#current = id;
-    this.#news.delete(id);
+    if (this.#news.delete(id)) this.#tallies = null;
     if (before !== id) this.walkTo(-1);
     this.#redraw(before);
     this.#redraw(id);
@@ -194,10 +181,33 @@ export class Board {
   beside(step: 1 | -1, wanted: (row: BoardRow) => boolean = () => true): string | undefined {
     for (let at = (this.#position.get(this.#current) ?? 0) + step; at >= 0 && at < this.order.length; at += step) {
       const row = this.row(this.order[at] ?? "");
-      const isFolded = row.role === "furniture" && !this.#view.furniture;
-      if (!isFolded && this.#matches(row) && wanted(row)) return row.id;
+      if (this.isWithin(row.id) && wanted(row)) return row.id;
     }
     return undefined;
+  }
+
+  /** Whether the hand can walk to a claim: the filter shows it, and it is not folded away. */
+  isWithin(id: string): boolean {
+    const row = this.row(id);
+    return (row.role !== "furniture" || this.#view.furniture) && this.#matches(row);
+  }
+
+  /** Picks all from where the selection began, else from here, to another claim, and moves the hand there. */
+  extendTo(id: string | undefined): boolean {
+    if (id === undefined || !this.has(id)) return false;
+    this.selection.extend(this.#current, id, (other) => this.isWithin(other));
+    return this.goTo(id);
+  }
+
+  /** Whether it is known which kinds of checkable elements each claim has. */
+  get knowsKinds(): boolean {
+    return this.#kinds.size > 0;
+  }
+
+  /** Takes in which kinds of checkable elements each claim has. */
+  learnKinds(kinds: ReadonlyMap<string, ReadonlySet<ElementKind>>): void {
+    this.#kinds = kinds;
+    if (this.#view.filter.kind !== null) this.look({ filter: { ...this.#view.filter } });
   }
 
   look(change: Partial<View>): void {
@@ -209,7 +219,8 @@ export class Board {
 
   /** How many sentences the present filter shows. */
   shown(): number {
-    return this.order.filter((id) => !this.face(id).dim).length;
+    this.#shown ??= this.order.filter((id) => !this.face(id).dim).length;
+    return this.#shown;
   }
 
   /** Takes in what the server said of a claim. */
@@ -263,12 +274,20 @@ export class Board {
 
   /** Changes what is shown of a claim, at once. */
   change(id: string, change: Partial<BoardRow>): void {
-    const row = this.row(id);
-    this.#rows.set(id, { ...row, ...rowPartOf(change, row) });
-    this.#coverage = null;
-    if (change.role !== undefined && change.role !== row.role) this.#setAgain(id);
-    this.#redraw(id);
-    this.tell(`claim:${id}`);
+    this.changeAll([id], () => change);
+  }
+
+  /** The same for many claims, of which the board is told once. */
+  changeAll(ids: readonly string[], change: (row: BoardRow) => Partial<BoardRow>): void {
+    this.#tallies = null;
+    for (const id of ids) {
+      const row = this.row(id);
+      const now = { ...row, ...rowPartOf(change(row), row) };
+      this.#rows.set(id, now);
+      if (now.role !== row.role) this.#setAgain(id);
+      this.#redraw(id);
+      this.tell(`claim:${id}`);
+    }
     this.tell("rows");
   }
 
@@ -279,11 +298,11 @@ export class Board {
     if (this.#blocks.has(leaf) && words.every((known) => known !== undefined)) this.#set(leaf, words);
   }
 
-  #matches({ id, state }: BoardRow): boolean {
-    const { filter } = this.#view;
-    if (filter.state !== null && filter.state !== state) return false;
+  #matches(row: BoardRow): boolean {
+    const { id } = row;
     const text = this.words(id)?.text ?? "";
-    return filter.words === "" || text.toLocaleLowerCase().includes(filter.words.toLocaleLowerCase());
+    const asked = { text, kinds: this.#kinds.get(id), isNews: this.#news.has(id), personId: this.#personId };
+    return isShown(row, this.#view.filter, asked);
   }
 
   #drawn(id: string): Face {
@@ -292,6 +311,7 @@ export class Board {
       mark: markOfRow(row),
       state: row.state,
       current: id === this.#current,
+      selected: this.selection.has(id),
       dim: !this.#matches(row),
       isNews: this.#news.has(id),
     };
@@ -302,17 +322,8 @@ export class Board {
     const now = this.#drawn(id);
     if (before && (Object.keys(now) as (keyof Face)[]).every((part) => before[part] === now[part])) return;
     this.#faces.set(id, now);
+    if (before?.mark !== now.mark || before.state !== now.state) this.#coverage = null;
+    if (before?.dim !== now.dim) this.#shown = null;
     this.tell(`face:${id}`);
   }
-}
-
-/** Where the hand starts: at the first sentence that waits for this person. */
-export function firstToDo(rows: readonly BoardRow[]): string {
-  const waits = rows.find((row) => !row.mine && row.state !== "not-checkable" && row.role !== "furniture");
-  return (waits ?? rows[0])?.id ?? "";
-}
-
-/** The fields of a row out of a row or a detail, which carries more. */
-function rowPartOf(change: Partial<BoardRow>, row: BoardRow): Partial<BoardRow> {
-  return Object.fromEntries(Object.entries(change).filter(([field]) => field in row));
 }

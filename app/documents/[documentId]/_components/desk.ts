@@ -70,6 +70,12 @@ export class Desk {
     return this.#outbox.isPending || this.#pauses.size > 0;
   }
 
+  /** Sends what waits for a pause, and waits for the answers. False when something could not be sent. */
+  settle(): Promise<boolean> {
+    for (const id of [...this.#pauses.keys()]) this.save(id);
+    return this.#outbox.settled();
+  }
+
   edits(id: string): Edits | undefined {
     return this.#drafts.get(id);
   }

@@ -13,6 +13,7 @@ export type May = {
   readonly decide: boolean;
   /** Also what is sealed is corrected, and opened again. */
   readonly correct: boolean;
+  /** Say until when the document is to be checked. */
   readonly schedule: boolean;
   /** `own-text`: nobody files verdicts on a text they wrote. `sealed`: the document is signed off. */
   readonly review: "yes" | "own-text" | "not-your-role" | "sealed";

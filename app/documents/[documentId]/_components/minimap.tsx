@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { MARK_LOOKS } from "../../../_marks/mark.ts";
 import type { Board } from "./board.ts";
 import { useCurrent, useTopic, useWorkbench } from "./board-context.tsx";
@@ -10,7 +10,7 @@ import styles from "./map.module.css";
 const WIDTH = 184;
 const GAP = 2;
 
-/** One tick a claim, in the hue of its mark. The coverage above says the same in words; keys reach every claim. */
+/** One tick a claim, in the hue of its mark: pressed, or walked along with keys. */
 export function Minimap() {
   const { board } = useWorkbench();
   const ref = useRef<SVGSVGElement>(null);
@@ -31,18 +31,57 @@ export function Minimap() {
     return () => strip.removeEventListener("click", jump);
   }, [board, grid]);
   return (
-    <svg
-      ref={ref}
-      className={styles.strip}
-      viewBox={`0 0 ${WIDTH + GAP} ${grid.lines * grid.down + 1}`}
-      aria-hidden="true"
+    <Place grid={grid}>
+      <svg
+        ref={ref}
+        className={styles.strip}
+        viewBox={`0 0 ${WIDTH + GAP} ${grid.lines * grid.down + 1}`}
+        aria-hidden="true"
+      >
+        {[...paths].map(([hue, path]) => (
+          <path key={hue} data-hue={hue} d={path} />
+        ))}
+        <Gaps grid={grid} />
+        <Here grid={grid} />
+      </svg>
+    </Place>
+  );
+}
+
+/** Where the hand is, as a slider: its keys go a claim, a line of ticks, or all the way. Up and down are the article's. */
+function Place({ grid, children }: { grid: Grid; children: ReactNode }) {
+  const { board } = useWorkbench();
+  const id = useCurrent();
+  const { ordinal } = board.row(id);
+  const most = board.order.length;
+  const walk = (event: KeyboardEvent) => {
+    const places: Record<string, number> = {
+      ArrowLeft: ordinal - 1,
+      ArrowRight: ordinal + 1,
+      PageUp: ordinal - grid.columns,
+      PageDown: ordinal + grid.columns,
+      Home: 1,
+      End: most,
+    };
+    const place = places[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    board.goTo(board.at(Math.max(1, Math.min(place, most))));
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles.place}
+      aria-label="Place in the article"
+      aria-valuemin={1}
+      aria-valuemax={most}
+      aria-valuenow={ordinal}
+      aria-valuetext={board.spoken(id)}
+      onKeyDown={walk}
     >
-      {[...paths].map(([hue, path]) => (
-        <path key={hue} data-hue={hue} d={path} />
-      ))}
-      <Gaps grid={grid} />
-      <Here grid={grid} />
-    </svg>
+      {children}
+    </div>
   );
 }
 

@@ -3,18 +3,15 @@
 import type { KeyboardEvent } from "react";
 import { Icon } from "../../../_ui/icon.tsx";
 import { useTopic, useWorkbench } from "./board-context.tsx";
+import { narrow } from "./filtering.ts";
 import styles from "./map.module.css";
 
 /** Finds words in the article: sentences without them are dimmed, Enter goes to the next one that has them. */
 export function SearchField() {
-  const { board, loader } = useWorkbench();
+  const workbench = useWorkbench();
+  const { board, loader } = workbench;
   const { filter } = useTopic("view", () => board.view);
   const found = filter.words === "" ? "" : foundInWords(board.shown(), loader.missing > 0);
-  const look = (words: string) => {
-    board.look({ filter: { ...filter, words } });
-    // What has not come in cannot be searched.
-    if (words !== "") void loader.fill();
-  };
   const walk = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -31,7 +28,7 @@ export function SearchField() {
         placeholder="Search the article"
         autoComplete="off"
         value={filter.words}
-        onChange={(event) => look(event.target.value)}
+        onChange={(event) => narrow(workbench, { words: event.target.value })}
         onKeyDown={walk}
       />
       <p role="status">{found}</p>

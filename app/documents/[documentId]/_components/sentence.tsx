@@ -33,8 +33,19 @@ export const Sentence = memo(function Sentence({ piece }: { piece: Piece }) {
       data-hue={MARK_LOOKS[face.mark].hue}
       data-dim={face.dim || undefined}
       data-news={face.isNews || undefined}
+      data-selected={face.selected || undefined}
       aria-current={face.current || undefined}
     >
+      {face.selected ? (
+        <>
+          <span className="unseen" lang="en">
+            Selected:{" "}
+          </span>
+          <span className={styles.picked} aria-hidden="true">
+            {"\u2713"}
+          </span>
+        </>
+      ) : null}
       {glyph ? (
         <span className={styles.margin} data-glyph="">
           <Glyph mark={face.mark} told />

@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
-import type { ElementKind } from "../../../../lib/elements/model.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import type { CheckableElement } from "../../../../lib/reviews/model.ts";
 import { MARK_LABELS, MARKS, type Mark } from "../../../../lib/ticks/model.ts";
@@ -10,19 +9,7 @@ import { TextField } from "../../../_ui/field.tsx";
 import { useDetail, useTopic, useWorkbench } from "./board-context.tsx";
 import styles from "./panel.module.css";
 import { SavingLine } from "./saving-line.tsx";
-import { MARK_GLYPHS, setTick, tickOn } from "./ticking.ts";
-
-const LABELS: Record<ElementKind, string> = {
-  name: "Name",
-  number: "Number",
-  date: "Date",
-  quotation: "Quotation",
-  superlative: "Superlative",
-  causal: "Cause",
-  comparative: "Comparison",
-  attribution: "Attribution",
-  negation: "Negation",
-};
+import { ELEMENT_LABELS, MARK_GLYPHS, setTick, tickOn } from "./ticking.ts";
 
 /** What in the sentence can be checked by itself, each with what became of it. */
 export function TickSection({ id }: { id: string }) {
@@ -65,7 +52,7 @@ function ElementLine({ id, element, isWalked }: { id: string; element: Checkable
   const words = detail.text.slice(element.start, element.end);
   return (
     <li data-walked={isWalked || undefined}>
-      <span className={styles.kind}>{LABELS[element.kind]}</span>
+      <span className={styles.kind}>{ELEMENT_LABELS[element.kind]}</span>
       <span className={styles.element} dir="auto">
         {revealHidden(words)}
         {tick?.replacement ? (

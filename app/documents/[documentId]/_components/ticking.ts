@@ -1,5 +1,6 @@
+import type { ElementKind } from "../../../../lib/elements/model.ts";
 import type { CheckableElement, ClaimDetail } from "../../../../lib/reviews/model.ts";
-import type { Mark, Tick } from "../../../../lib/ticks/model.ts";
+import { MARK_LABELS, type Mark, type Tick } from "../../../../lib/ticks/model.ts";
 import type { Workbench } from "./board-context.tsx";
 
 /** One character for each mark: nothing is told by colour alone. */
@@ -9,6 +10,19 @@ export const MARK_GLYPHS: Readonly<Record<Mark, string>> = {
   "on-author": "A",
   "to-come": "…",
   "n/a": "–",
+};
+
+/** The words of the screen for each kind of element. */
+export const ELEMENT_LABELS: Readonly<Record<ElementKind, string>> = {
+  name: "Name",
+  number: "Number",
+  date: "Date",
+  quotation: "Quotation",
+  superlative: "Superlative",
+  causal: "Cause",
+  comparative: "Comparison",
+  attribution: "Attribution",
+  negation: "Negation",
 };
 
 /** The tick on an element of a claim. */
@@ -35,4 +49,39 @@ export function setTick(
   }
   const body = { start, end, kind, mark, ...(mark === "fix" && replacement !== "" && { replacement }) };
   desk.errands.send("tick", id, { path: `/claims/${id}/ticks`, method: "PUT", body, about: `${start}-${end}` });
+}
+
+const NONE = "There is nothing in this sentence that is checked by itself.";
+const NOT_YOURS = "Elements are ticked by reviewers and editors, and never in a text of one's own.";
+
+/** Goes to the next element of the sentence under the hand, and round again. Answers what it is, for those who listen. */
+export function walkElements({ board }: Pick<Workbench, "board">): string {
+  const detail = board.detail(board.current);
+  if (!detail || detail.elements.length === 0) return NONE;
+  const at = (board.element + 1) % detail.elements.length;
+  board.walkTo(at);
+  const element = detail.elements[at];
+  if (!element) return NONE;
+  const tick = tickOn(detail, element);
+  const standing = tick ? MARK_LABELS[tick.mark].toLowerCase() : "not ticked";
+  return `${ELEMENT_LABELS[element.kind]}: ${detail.text.slice(element.start, element.end)}, ${standing}`;
+}
+
+/**
+ * Ticks the element that is walked, and goes to the next; a fix asks first what it should read. Answers why it could
+ * not be done, if so.
+ */
+export function tickWalked(workbench: Workbench, mark: Extract<Mark, "ok" | "fix" | "on-author">): string | null {
+  const { board, may } = workbench;
+  if (!may.tick) return NOT_YOURS;
+  const detail = board.detail(board.current);
+  const element = detail?.elements[Math.max(0, board.element)];
+  if (!detail || !element) return NONE;
+  if (mark === "fix") {
+    board.walkTo(Math.max(0, board.element), true);
+    return null;
+  }
+  setTick(workbench, board.current, element, mark);
+  board.walkTo(Math.min(Math.max(0, board.element) + 1, detail.elements.length - 1));
+  return null;
 }

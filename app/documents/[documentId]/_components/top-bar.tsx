@@ -3,9 +3,10 @@
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
 import type { StreamState } from "../../../_client/stream.ts";
+import type { KeyAction } from "../../../_keys/registry.ts";
 import { AccountMenu, type Who } from "../../../_shell/account-menu.tsx";
 import { ThemeButton } from "../../../_theme/theme-button.tsx";
-import { Button, ButtonLink, KeyCap } from "../../../_ui/button.tsx";
+import { Button, ButtonLink, IconButton, KeyCap } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
@@ -17,11 +18,11 @@ type Props = {
   readonly document: DocumentHeader;
   readonly person: Who;
   readonly link: StreamState;
-  readonly onHelp: () => void;
+  readonly onAct: (action: KeyAction) => void;
 };
 
 /** What this is, how far it has come, and the ways out. */
-export function TopBar({ document, person, link, onHelp }: Props) {
+export function TopBar({ document, person, link, onAct }: Props) {
   const { board } = useWorkbench();
   const title = titleOf(document);
   const coverage = useTopic("rows", () => board.coverage);
@@ -39,6 +40,29 @@ export function TopBar({ document, person, link, onHelp }: Props) {
       </p>
       <div className={styles.tools}>
         <People link={link} />
+        <IconButton
+          label="Undo what I did last"
+          className={styles.turn}
+          aria-keyshortcuts="z"
+          onClick={() => onAct("undo")}
+        >
+          <Icon name="undo" />
+        </IconButton>
+        <IconButton
+          label="Do it again"
+          className={styles.turn}
+          aria-keyshortcuts="Shift+Z"
+          onClick={() => onAct("redo")}
+        >
+          <Icon name="redo" />
+        </IconButton>
+        <IconButton
+          label="Find anything that can be done here"
+          aria-keyshortcuts="Control+K"
+          onClick={() => onAct("palette")}
+        >
+          <Icon name="search" />
+        </IconButton>
         <ButtonLink
           kind="quiet"
           className={styles.findings}
@@ -49,7 +73,7 @@ export function TopBar({ document, person, link, onHelp }: Props) {
           <span>Findings</span>
         </ButtonLink>
         <ReportMenu documentId={document.id} />
-        <Button kind="quiet" className={styles.help} onClick={onHelp} aria-keyshortcuts="?">
+        <Button kind="quiet" className={styles.help} onClick={() => onAct("help")} aria-keyshortcuts="?">
           Keys <KeyCap>?</KeyCap>
         </Button>
         <ThemeButton />

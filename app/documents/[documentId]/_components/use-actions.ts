@@ -3,26 +3,31 @@ import { flushSync } from "react-dom";
 import type { VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import type { Workbench } from "./board-context.tsx";
+import { judging } from "./doings.ts";
+import { isOpen, isUnjudged } from "./filter.ts";
+import { widen } from "./filtering.ts";
 import { focusArticle, focusFirst } from "./focus.ts";
 import { whyNoVerdicts } from "./may.ts";
 import type { Say } from "./notice.tsx";
+import { doToSelected, selecting } from "./selecting.ts";
+import { tickWalked, walkElements } from "./ticking.ts";
+import { turn } from "./turns.ts";
 
 type Around = {
   readonly say: Say;
   readonly showHelp: () => void;
+  readonly showPalette: () => void;
 };
 
 /** What every key of the table does. */
-export function useActions(workbench: Workbench, { say, showHelp }: Around): (action: KeyAction) => void {
+export function useActions(workbench: Workbench, { say, showHelp, showPalette }: Around): (action: KeyAction) => void {
   return useCallback(
     (action) => {
       const { board, desk, may } = workbench;
       const go = (id: string | undefined, words: string) => {
         if (!board.goTo(id)) say(words);
       };
-      const { state, words } = board.view.filter;
-      const whole = state === null && words === "" ? "article" : "filter";
-      const isUnjudged = ({ mine, state }: { mine: boolean; state: string }) => !mine && state !== "not-checkable";
+      const whole = isOpen(board.view.filter) ? "article" : "filter";
       const save = () => desk.flush(board.current);
       const walkOn = (step: 1 | -1) => {
         if (!submitForm()) return;
@@ -33,6 +38,15 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
           `Saved. There is no sentence ${step > 0 ? "after" : "before"} this one in the ${whole}.`,
         );
       };
+      const write = (opensThread: boolean) => {
+        if (!may.note) return say("Notes are written by those who work on the article.");
+        flushSync(() => board.look({ sheet: true, opensThread }));
+        focusFirst("#note");
+      };
+      const tick = (mark: "ok" | "fix" | "on-author") => {
+        const refusal = tickWalked(workbench, mark);
+        if (refusal) say(refusal);
+      };
       const acts: Record<Exclude<KeyAction, `verdict:${VerdictCode}`>, () => void> = {
         next: () => go(board.beside(1), `This is the last sentence of the ${whole}.`),
         previous: () => go(board.beside(-1), `This is the first sentence of the ${whole}.`),
@@ -42,6 +56,9 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
         "save-next": () => walkOn(1),
         "save-previous": () => walkOn(-1),
         withdraw: () => withdraw(workbench, say),
+        undo: () => void turn(workbench, "undo").then(say),
+        redo: () => void turn(workbench, "redo").then(say),
+        ...selecting(workbench, say),
         "enter-panel": () => {
           flushSync(() => board.look({ sheet: true }));
           // Words are what the panel is entered for: a verdict has its key already.
@@ -57,14 +74,20 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
           flushSync(() => board.look({ attaching: true, sheet: true }));
           focusFirst("#panel [name=where]");
         },
-        "add-note": () => {
-          if (!may.note) return say("Notes are written by those who work on the article.");
+        "add-note": () => write(false),
+        "add-comment": () => write(true),
+        "walk-elements": () => {
           flushSync(() => board.look({ sheet: true }));
-          focusFirst("#note");
+          say(walkElements(workbench));
         },
+        "tick-ok": () => tick("ok"),
+        "tick-fix": () => tick("fix"),
+        "tick-on-author": () => tick("on-author"),
         search: () => focusFirst("#search"),
+        palette: showPalette,
         "fold-furniture": () => board.look({ furniture: !board.view.furniture }),
         "go-documents": () => location.assign("/documents"),
+        "go-queue": () => location.assign("/queue"),
         "open-report": () => {
           focusFirst("#report summary");
           document.querySelector<HTMLElement>("#report summary")?.click();
@@ -73,10 +96,12 @@ export function useActions(workbench: Workbench, { say, showHelp }: Around): (ac
       };
       if (!isVerdict(action)) return acts[action]();
       const closed = whyNoVerdicts(may);
-      if (closed) say(closed);
-      else desk.choose(board.current, action.slice("verdict:".length) as VerdictCode);
+      if (closed) return say(closed);
+      const code = action.slice("verdict:".length) as VerdictCode;
+      if (board.selection.size > 0) doToSelected(workbench, say, judging(code));
+      else desk.choose(board.current, code);
     },
-    [workbench, say, showHelp],
+    [workbench, say, showHelp, showPalette],
   );
 }
 
@@ -97,15 +122,17 @@ function withdraw({ board, desk }: Workbench, say: Around["say"]): void {
   say("Your verdict was withdrawn. What you wrote is kept.", fileAgain);
 }
 
-/** Out of the field, then out of the sheet and the form, then out of the filter. */
-function leave({ board, desk }: Workbench): void {
+/** Out of the field, then out of the sheet and the form, then out of the selection, then out of the filter. */
+function leave(workbench: Workbench): void {
+  const { board, desk } = workbench;
   const { view } = board;
   const field = document.activeElement;
   if (field instanceof HTMLElement && field !== document.body && field.id !== "article") {
     desk.flush(board.current);
     focusArticle();
   } else if (view.sheet || view.attaching) board.look({ sheet: false, attaching: false });
-  else board.look({ filter: { state: null, words: "" } });
+  else if (board.selection.size > 0) board.selection.clear();
+  else widen(workbench);
 }
 
 /** Sends the form the hand is in, if it is in one. False when the form lacks something, and says what. */

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import type { Board } from "./board.ts";
 import { useWorkbench } from "./board-context.tsx";
 
 // The address follows once the hand rests: browsers refuse more than a hundred changes in half a minute.
@@ -12,12 +13,23 @@ export function useArticleHand(ref: RefObject<HTMLElement | null>): void {
     const article = ref.current;
     if (!article) return;
     const take = (event: MouseEvent) => {
-      const isSelecting = getSelection()?.isCollapsed === false;
       const sentence = event.target instanceof Element && event.target.closest<HTMLElement>("[data-claim]");
+      const id = sentence ? sentence.dataset.claim : undefined;
+      if (id !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey)) return pick(board, id, event);
+      const isSelecting = getSelection()?.isCollapsed === false;
       if (sentence && !isSelecting && board.goTo(sentence.dataset.claim)) board.look({ sheet: true });
     };
+    // A press with Shift would mark the words in between.
+    const hold = (event: MouseEvent) => {
+      if (event.shiftKey && event.target instanceof Element && event.target.closest("[data-claim]"))
+        event.preventDefault();
+    };
+    article.addEventListener("mousedown", hold);
     article.addEventListener("click", take);
-    return () => article.removeEventListener("click", take);
+    return () => {
+      article.removeEventListener("mousedown", hold);
+      article.removeEventListener("click", take);
+    };
   }, [board, ref]);
 
   useEffect(() => {
@@ -48,4 +60,14 @@ export function useArticleHand(ref: RefObject<HTMLElement | null>): void {
       removeEventListener("hashchange", fromAddress);
     };
   }, [board, loader]);
+}
+
+/** Shift extends the selection to a claim, Ctrl or Command picks it or lets go of it. */
+function pick(board: Board, id: string, { shiftKey }: MouseEvent): void {
+  if (shiftKey) {
+    board.extendTo(id);
+    return;
+  }
+  board.selection.toggle(id);
+  board.goTo(id);
 }

@@ -1,14 +1,18 @@
 import { useEffect } from "react";
 import { isLeaving } from "../../../_client/leaving.ts";
+import type { Bulk } from "./bulk.ts";
 import type { Desk } from "./desk.ts";
 
 /** Sends what an earlier visit left behind, tries again when the connection or the person is back, warns before loss. */
-export function useLifeline(desk: Desk): void {
+export function useLifeline(desk: Desk, bulk: Bulk): void {
   useEffect(() => {
     desk.recall();
-    const tryAgain = () => desk.retryAll();
+    const tryAgain = () => {
+      desk.retryAll();
+      bulk.retry();
+    };
     const warn = (event: BeforeUnloadEvent) => {
-      if (desk.isPending && !isLeaving()) event.preventDefault();
+      if ((desk.isPending || bulk.isPending) && !isLeaving()) event.preventDefault();
     };
     addEventListener("online", tryAgain);
     addEventListener("focus", tryAgain);
@@ -18,5 +22,5 @@ export function useLifeline(desk: Desk): void {
       removeEventListener("focus", tryAgain);
       removeEventListener("beforeunload", warn);
     };
-  }, [desk]);
+  }, [desk, bulk]);
 }

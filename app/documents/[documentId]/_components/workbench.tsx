@@ -11,6 +11,7 @@ import { ArticlePane } from "./article-pane.tsx";
 import type { OutlineEntry } from "./blocks.ts";
 import { Board, type Words } from "./board.ts";
 import { WorkbenchContext } from "./board-context.tsx";
+import { Bulk } from "./bulk.ts";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { Desk } from "./desk.ts";
 import { FindingsContext, useLoadedFindings } from "./findings-context.ts";
@@ -22,10 +23,12 @@ import { DocumentMap } from "./map.tsx";
 import type { May } from "./may.ts";
 import { Notice, type Said, type Say } from "./notice.tsx";
 import { type PackedRows, unpackRows } from "./packing.ts";
+import { PaletteShelf, SelectionShelf } from "./shelves.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useActions } from "./use-actions.ts";
 import { useDraftKeeping } from "./use-drafts.ts";
 import { useFilling } from "./use-filling.ts";
+import { useFilterAddress } from "./use-filter-address.ts";
 import { useKeys } from "./use-keys.ts";
 import { useLifeline } from "./use-lifeline.ts";
 import { useLive } from "./use-live.ts";
@@ -36,6 +39,8 @@ export type WorkbenchProps = {
   readonly document: DocumentHeader;
   /** The last entry of the log that the rows take in. */
   readonly head: number;
+  /** When the page was made, RFC 3339 UTC. */
+  readonly now: string;
   readonly rows: PackedRows;
   readonly leaves: readonly Leaf[];
   /** The leaves the page comes with. */
@@ -46,22 +51,29 @@ export type WorkbenchProps = {
 };
 
 /** One document on the bench: its map, its text, and what is known of the sentence under the hand. */
-export function Workbench({ document, head, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
+export function Workbench({ document, head, now, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
   const router = useRouter();
   const [workbench] = useState(() => {
-    const board = new Board(unpackRows(rows), leaves);
+    const board = new Board(unpackRows(rows), leaves, person.id);
     for (const { leaf, words } of opened) board.learnWords(leaf, words);
     const loader = new LeafLoader(board, document.id, router.refresh);
+    const desk = new Desk(board, person.id);
     const drafts = new DraftKeeper({ personId: person.id, documentId: document.id }, (id) => board.has(id));
-    return { board, loader, desk: new Desk(board, person.id), drafts, may, personId: person.id, lang: document.lang };
+    const bulk = new Bulk(board, desk, document.id);
+    const about = { documentId: document.id, personId: person.id, lang: document.lang };
+    return { board, loader, desk, drafts, bulk, may, ...about };
   });
   const [said, setSaid] = useState<Said | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const say: Say = useCallback((words, remedy) => setSaid({ words, remedy }), []);
   const showHelp = useCallback(() => setHelpOpen(true), []);
-  const keys = useKeys(useActions(workbench, { say, showHelp }));
-  useLifeline(workbench.desk);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const showPalette = useCallback(() => setPaletteOpen(true), []);
+  const act = useActions(workbench, { say, showHelp, showPalette });
+  const keys = useKeys(act);
+  useLifeline(workbench.desk, workbench.bulk);
   useDraftKeeping(workbench);
+  useFilterAddress(workbench);
   useFilling(workbench.loader);
   const link = useLive(workbench, { documentId: document.id, head, say });
   usePastedAddress(workbench);
@@ -82,15 +94,17 @@ export function Workbench({ document, head, rows, leaves, opened, outline, may, 
         <a className={styles.skip} href="#panel">
           Skip to the claim
         </a>
-        <TopBar document={document} person={person} link={link} onHelp={showHelp} />
+        <TopBar document={document} person={person} link={link} onAct={act} />
         <div className={styles.bench}>
-          <DocumentMap outline={outline} />
+          <DocumentMap document={document} now={now} outline={outline} />
           <main className={styles.paper} id="article" tabIndex={-1}>
             <ArticlePane lang={document.lang} title={document.title} />
+            <SelectionShelf say={say} />
           </main>
           <ClaimPanel />
         </div>
         <Announcer />
+        <PaletteShelf isOpen={isPaletteOpen} onAct={act} onClose={() => setPaletteOpen(false)} />
         <Notice said={said} onDone={() => setSaid(null)} />
         <HelpDialog open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
       </FindingsContext>

@@ -1,0 +1,22 @@
+"use client";
+
+import type { KeyAction } from "../../../_keys/registry.ts";
+import { Palette } from "../../../_palette/palette.tsx";
+import { useWorkbench } from "./board-context.tsx";
+import { entriesOf, typedEntriesOf } from "./palette-entries.ts";
+import { useColleagues } from "./use-colleagues.ts";
+
+type Props = { readonly onAct: (action: KeyAction) => void; readonly onClose: () => void };
+
+/** Everything that can be done on the bench, under one key. */
+export default function BenchPalette({ onAct, onClose }: Props) {
+  const workbench = useWorkbench();
+  const people = useColleagues();
+  return (
+    <Palette
+      entries={entriesOf(workbench, people, onAct)}
+      typedEntries={(typed) => typedEntriesOf(workbench, typed)}
+      onClose={onClose}
+    />
+  );
+}
