@@ -153,7 +153,7 @@ const PROOFS: Record<Exclude<KeyAction, `verdict:${VerdictCode}`>, Proof> = {
     await workbench.walkTo(2);
     await expect(workbench.panel.getByText(/of \d ticked/)).toBeVisible();
     await press(page, keys);
-    await expect(page.locator("article [data-walked]")).toHaveText("2016");
+    await expect(page.locator("article [data-walked]")).toHaveText("12 June 2016");
   },
   "tick-ok": ticks("ok"),
   "tick-on-author": ticks("on-author"),

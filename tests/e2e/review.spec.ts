@@ -140,6 +140,8 @@ test("a first verdict in a second tab meets the one in the first, and the person
   await first.open(/History and ideology/);
   await first.walkTo(16);
   const second = new Workbench(await context.newPage());
+  // A tab that follows the document hears of it before it can be in the way.
+  await second.page.route("**/stream?*", (route) => route.abort());
   const loaded = second.page.waitForResponse(/\/api\/v1\/claims\/[^/]+$/);
   await second.page.goto(`${new URL(page.url()).pathname}#c16`);
   await expect(second.panel.getByRole("heading", { level: 2 })).toContainText("Claim 16 of 35");

@@ -13,6 +13,7 @@ import { useCurrent, useDetail, useRow, useTopic, useWords, useWorkbench } from 
 import { Earlier } from "./earlier.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { whyNoVerdicts } from "./may.ts";
+import { NoteSection } from "./note-section.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
 import styles from "./panel.module.css";
 import { SaidAgain } from "./said-again.tsx";
@@ -24,6 +25,7 @@ import { VerdictForm } from "./verdict-form.tsx";
 
 // It lies below what a person looks at first, and is loaded after it.
 const AfterVerdict = lazy(() => import("./after-verdict.tsx"));
+const AroundClaim = lazy(() => import("./around-claim.tsx"));
 
 /** Everything about the sentence the hand is on. On a phone it is a sheet from below, of which a bar stays in view. */
 export function ClaimPanel() {
@@ -118,6 +120,11 @@ function Work({ id }: { id: string }) {
       <Earlier id={id} />
       <Suspense fallback={null}>
         <AfterVerdict id={id} />
+      </Suspense>
+      {/* Not loaded later: its key may be pressed at once, and the letters after it are a note's and not keys. */}
+      <NoteSection id={id} />
+      <Suspense fallback={null}>
+        <AroundClaim id={id} />
       </Suspense>
     </>
   );
