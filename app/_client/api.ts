@@ -23,11 +23,32 @@ type Call = {
   readonly signal?: AbortSignal;
 };
 
+/** Names the person whose page calls. */
+const CALLER_HEADER = "Linecheck-Person";
+
 const OFFLINE = "Linecheck could not be reached: check the connection.";
-const SIGNED_OUT = "Your session is over: sign in again in another tab, and come back to this one.";
+const SIGNED_OUT = "Your session is over: sign in again, and it is sent.";
 const UNREADABLE = "The server's answer could not be understood. Load the page again: what you typed is kept.";
 
 const Problem = z.object({ detail: z.string().min(1) });
+
+let caller: string | null = null;
+
+/**
+ * Whose page this is: every call says so, and the server refuses it when somebody else has signed in meanwhile, in
+ * another tab. What one person typed is never filed as another's.
+ */
+export function callAs(personId: string): void {
+  caller = personId;
+}
+
+const signedOut = new Set<() => void>();
+
+/** Calls back whenever a call finds the session over; answers how to stop. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOut.add(listener);
+  return () => signedOut.delete(listener);
+}
 
 /** One call to `/api/v1` as the person who is signed in. Never throws: what went wrong is an answer, too. */
 export async function call<T>(path: string, schema: z.ZodType<T>, options: Call = {}): Promise<Answer<T>> {
@@ -38,13 +59,14 @@ export async function call<T>(path: string, schema: z.ZodType<T>, options: Call 
     return fail({ kind: "offline", detail: OFFLINE });
   }
   const body: unknown = await response.json().catch(() => null);
+  if (response.status === 401) for (const listener of signedOut) listener();
   if (!response.ok) return fail(troubleOf(response.status, body));
   const parsed = schema.safeParse(body);
   return parsed.success ? ok(parsed.data) : fail({ kind: "refused", detail: UNREADABLE });
 }
 
 function requestOf({ method = "GET", body, revision, key, signal }: Call): RequestInit {
-  const headers = new Headers({ Accept: "application/json" });
+  const headers = new Headers({ Accept: "application/json", ...(caller !== null && { [CALLER_HEADER]: caller }) });
   if (revision !== undefined) headers.set("If-Match", `"${revision}"`);
   if (key !== undefined) headers.set("Idempotency-Key", key);
   const isForm = body instanceof FormData;

@@ -164,6 +164,9 @@ function route<N extends OperationName, G>(
   const answer = async (request: Request, { params }: Route): Promise<Response> => {
     const caller = await callerOf(request);
     if (!caller) return problem("not-signed-in");
+    // Somebody else signed in on this browser, and a page of the person before them still calls.
+    const page = request.headers.get("linecheck-person");
+    if (caller.by === "session" && page !== null && page !== caller.person.userId) return problem("other-person");
     if (operation.method !== "get" && caller.by === "session" && !isSameOrigin(request)) return problem("cross-site");
     // Before a byte of the body is read: a role is the person's, whatever the request is about.
     if (!roleFor(ability, caller.person.roles)) return roleProblem(ability);

@@ -5,6 +5,11 @@ import { refusal } from "../../lib/auth/ability.ts";
 /** Every way a call can be refused: its status, and the sentence with the remedy. One table for all routes. */
 export const PROBLEMS = {
   "not-signed-in": [401, "Sign in", "You are not signed in, or your session is over: sign in and send this again."],
+  "other-person": [
+    401,
+    "Somebody else",
+    "Somebody else is signed in on this browser now: sign in again as the one whose page this is.",
+  ],
   "cross-site": [
     403,
     "Not from here",

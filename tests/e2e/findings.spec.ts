@@ -19,6 +19,7 @@ test("what the text says of itself is shown, and leads to the bench", async ({ p
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
   await signIn(page, server.people.reviewer);
   await page.goto(`/documents/${id}`);
+  await page.getByLabel("About this document").click();
   await page.getByRole("link", { name: "Findings" }).click();
   await expect(page.getByRole("region", { name: "Check these first" }).getByRole("listitem").first()).toContainText(
     "million crowns",

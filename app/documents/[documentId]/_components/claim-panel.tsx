@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useId, useRef } from "react";
+import { lazy, useEffect, useId, useRef } from "react";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { CLAIM_STATE_LABELS } from "../../../../lib/reviews/model.ts";
 import { standingOf } from "../../../_marks/mark.ts";
@@ -12,6 +12,7 @@ import type { BoardRow } from "./board.ts";
 import { useCurrent, useDetail, useRow, useTopic, useWords, useWorkbench } from "./board-context.tsx";
 import { Earlier } from "./earlier.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
+import { LatePart } from "./late-part.tsx";
 import { whyNoVerdicts } from "./may.ts";
 import { NoteSection } from "./note-section.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
@@ -118,14 +119,14 @@ function Work({ id }: { id: string }) {
       <SaidAgain id={id} />
       <EvidenceSection id={id} />
       <Earlier id={id} />
-      <Suspense fallback={null}>
+      <LatePart>
         <AfterVerdict id={id} />
-      </Suspense>
+      </LatePart>
       {/* Not loaded later: its key may be pressed at once, and the letters after it are a note's and not keys. */}
       <NoteSection id={id} />
-      <Suspense fallback={null}>
+      <LatePart>
         <AroundClaim id={id} />
-      </Suspense>
+      </LatePart>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { VERDICT_CODES, VERDICTS } from "../../../../lib/reviews/verdict-kinds.t
 import { KEYS, type KeyAction } from "../../../_keys/registry.ts";
 import type { PaletteEntry } from "../../../_palette/palette.tsx";
 import type { Workbench } from "./board-context.tsx";
+import { DOCUMENT_PAGES } from "./document-menu.tsx";
 import { ELEMENT_KIND_LABELS } from "./element-kinds.ts";
 import { type Filter, LOOKS } from "./filter.ts";
 import { LOOK_LABELS } from "./filter-words.ts";
@@ -46,10 +47,9 @@ function keyEntries(act: (action: KeyAction) => void): PaletteEntry[] {
 function pageEntries({ documentId }: Workbench): PaletteEntry[] {
   const document = `/documents/${documentId}`;
   const pages = [
-    ["Findings", `${document}/findings`],
-    ["Overview", `${document}/overview`],
-    ["Disagreements", "/disagreements"],
-  ] as const;
+    ...DOCUMENT_PAGES.map(([label, page]) => [label, `${document}/${page}`] as const),
+    ["Disagreements", "/disagreements"] as const,
+  ];
   return [
     ...pages.map(([label, address]) => ({
       id: label.toLowerCase(),

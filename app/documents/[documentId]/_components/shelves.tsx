@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
+import { LatePart } from "./late-part.tsx";
 import type { Say } from "./notice.tsx";
 
 // Neither is there at the first paint: a page is not to wait for what nobody has asked for yet.
@@ -19,9 +20,9 @@ export function SelectionShelf({ say }: { say: Say }) {
         {count > 0 ? `${count} selected` : ""}
       </p>
       {count > 0 ? (
-        <Suspense>
+        <LatePart>
           <SelectionBar say={say} />
-        </Suspense>
+        </LatePart>
       ) : null}
     </>
   );
@@ -35,5 +36,5 @@ type PaletteProps = {
 
 /** The palette, once it was asked for. */
 export function PaletteShelf({ isOpen, ...palette }: PaletteProps) {
-  return <Suspense>{isOpen ? <BenchPalette {...palette} /> : null}</Suspense>;
+  return <LatePart>{isOpen ? <BenchPalette {...palette} /> : null}</LatePart>;
 }

@@ -75,7 +75,7 @@ function ElementLine({ id, element, isWalked }: { id: string; element: Checkable
           if (mark !== "fix") setTick(workbench, id, element, mark);
         }}
       >
-        <option value="">–</option>
+        <option value="">Not ticked</option>
         {MARKS.map((mark: Mark) => (
           <option key={mark} value={mark}>
             {MARK_GLYPHS[mark]} {MARK_LABELS[mark]}

@@ -6,10 +6,11 @@ import type { StreamState } from "../../../_client/stream.ts";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import { AccountMenu, type Who } from "../../../_shell/account-menu.tsx";
 import { ThemeButton } from "../../../_theme/theme-button.tsx";
-import { Button, ButtonLink, IconButton, KeyCap } from "../../../_ui/button.tsx";
+import { Button, IconButton, KeyCap } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { useTopic, useWorkbench } from "./board-context.tsx";
+import { DocumentMenu } from "./document-menu.tsx";
 import { People } from "./people.tsx";
 import { ReportMenu } from "./report-menu.tsx";
 import styles from "./workbench.module.css";
@@ -36,7 +37,8 @@ export function TopBar({ document, person, link, onAct }: Props) {
         <bdi lang={document.lang}>{title}</bdi>
       </p>
       <p className={styles.facts}>
-        Version {document.version.ordinal} · {coverageSentence(coverage)}
+        Version {document.version.ordinal} ·{" "}
+        {document.signedOff ? `signed off by ${document.signedOff.by}` : coverageSentence(coverage)}
       </p>
       <div className={styles.tools}>
         <People link={link} />
@@ -63,15 +65,7 @@ export function TopBar({ document, person, link, onAct }: Props) {
         >
           <Icon name="search" />
         </IconButton>
-        <ButtonLink
-          kind="quiet"
-          className={styles.findings}
-          href={`/documents/${document.id}/findings`}
-          aria-label="Findings"
-        >
-          <Icon name="list" />
-          <span>Findings</span>
-        </ButtonLink>
+        <DocumentMenu documentId={document.id} />
         <ReportMenu documentId={document.id} />
         <Button kind="quiet" className={styles.help} onClick={() => onAct("help")} aria-keyshortcuts="?">
           Keys <KeyCap>?</KeyCap>

@@ -13,6 +13,7 @@ import { Board, type Words } from "./board.ts";
 import { WorkbenchContext } from "./board-context.tsx";
 import { Bulk } from "./bulk.ts";
 import { ClaimPanel } from "./claim-panel.tsx";
+import { ConnectionLine } from "./connection-line.tsx";
 import { Desk } from "./desk.ts";
 import { FindingsContext, useLoadedFindings } from "./findings-context.ts";
 import { focusArticle } from "./focus.ts";
@@ -23,6 +24,7 @@ import { DocumentMap } from "./map.tsx";
 import type { May } from "./may.ts";
 import { Notice, type Said, type Say } from "./notice.tsx";
 import { type PackedRows, unpackRows } from "./packing.ts";
+import { SessionWatch } from "./session-watch.tsx";
 import { PaletteShelf, SelectionShelf } from "./shelves.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useActions } from "./use-actions.ts";
@@ -95,6 +97,7 @@ export function Workbench({ document, head, now, rows, leaves, opened, outline, 
           Skip to the claim
         </a>
         <TopBar document={document} person={person} link={link} onAct={act} />
+        <ConnectionLine link={link} />
         <div className={styles.bench}>
           <DocumentMap document={document} now={now} outline={outline} />
           <main className={styles.paper} id="article" tabIndex={-1}>
@@ -104,6 +107,7 @@ export function Workbench({ document, head, now, rows, leaves, opened, outline, 
           <ClaimPanel />
         </div>
         <Announcer />
+        <SessionWatch person={person} />
         <PaletteShelf isOpen={isPaletteOpen} onAct={act} onClose={() => setPaletteOpen(false)} />
         <Notice said={said} onDone={() => setSaid(null)} />
         <HelpDialog open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
