@@ -42,12 +42,24 @@ export function callAs(personId: string): void {
   caller = personId;
 }
 
-const signedOut = new Set<() => void>();
+let isOver = false;
+const watchers = new Set<() => void>();
 
-/** Calls back whenever a call finds the session over; answers how to stop. */
-export function onSignedOut(listener: () => void): () => void {
-  signedOut.add(listener);
-  return () => signedOut.delete(listener);
+/** Whether the last call found the session over. */
+export function isSessionOver(): boolean {
+  return isOver;
+}
+
+/** Calls back when a call finds the session over, or begun again; answers how to stop. */
+export function onSession(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+function learnSession(over: boolean): void {
+  if (over === isOver) return;
+  isOver = over;
+  for (const watcher of watchers) watcher();
 }
 
 /** One call to `/api/v1` as the person who is signed in. Never throws: what went wrong is an answer, too. */
@@ -59,7 +71,7 @@ export async function call<T>(path: string, schema: z.ZodType<T>, options: Call 
     return fail({ kind: "offline", detail: OFFLINE });
   }
   const body: unknown = await response.json().catch(() => null);
-  if (response.status === 401) for (const listener of signedOut) listener();
+  if (response.ok || response.status === 401) learnSession(!response.ok);
   if (!response.ok) return fail(troubleOf(response.status, body));
   const parsed = schema.safeParse(body);
   return parsed.success ? ok(parsed.data) : fail({ kind: "refused", detail: UNREADABLE });

@@ -30,11 +30,11 @@ export function newDataFolder(): string {
 
 /**
  * Starts the product with `npm start`'s own script, in a data folder of its own or in the one that is given, which is
- * then left as it is. @throws with everything it printed when it does not get ready.
+ * then left as it is, and at a free port or the one that is given. @throws with everything it printed when it does not get ready.
  */
-export async function startServer(given?: string): Promise<Server> {
+export async function startServer(given?: string, at?: number): Promise<Server> {
   const dataFolder = given ?? newDataFolder();
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const child = spawn(process.execPath, [join(import.meta.dirname, "..", "..", "bin", "start.mjs")], {
     env: {
       ...process.env,

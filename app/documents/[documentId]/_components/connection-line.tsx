@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import type { StreamState } from "../../../_client/stream.ts";
 import styles from "./workbench.module.css";
 
@@ -8,7 +8,12 @@ import styles from "./workbench.module.css";
 export function ConnectionLine({ link }: { link: StreamState }) {
   const wasLive = useRef(false);
   if (link === "live") wasLive.current = true;
-  const isGone = wasLive.current && link === "reconnecting";
+  const isOnline = useSyncExternalStore(
+    onConnection,
+    () => navigator.onLine,
+    () => true,
+  );
+  const isGone = !isOnline || (wasLive.current && link === "reconnecting");
   return (
     <div role="status" aria-label="Connection">
       {isGone ? (
@@ -18,4 +23,14 @@ export function ConnectionLine({ link }: { link: StreamState }) {
       ) : null}
     </div>
   );
+}
+
+/** The browser notices sooner than a stream does. */
+function onConnection(listener: () => void): () => void {
+  addEventListener("online", listener);
+  addEventListener("offline", listener);
+  return () => {
+    removeEventListener("online", listener);
+    removeEventListener("offline", listener);
+  };
 }

@@ -1,33 +1,27 @@
 "use client";
 
-import { lazy, useEffect, useState } from "react";
-import { callAs, onSignedOut } from "../../../_client/api.ts";
+import { lazy, useEffect, useState, useSyncExternalStore } from "react";
+import { callAs, isSessionOver, onSession } from "../../../_client/api.ts";
 import type { Who } from "../../../_shell/account-menu.tsx";
+import { Button } from "../../../_ui/button.tsx";
 import { useWorkbench } from "./board-context.tsx";
 import { focusArticle } from "./focus.ts";
 import { LatePart } from "./late-part.tsx";
+import styles from "./workbench.module.css";
 
 const SignInAgain = lazy(() => import("./sign-in-again.tsx"));
 
-// Closed without signing in, it comes back no sooner than this: whoever reads on is left in peace.
-const PEACE_MS = 60_000;
-
-/** Sees to it that a session that ends under somebody's hands is begun again where they are. */
+/**
+ * Says that the session is over, and begins it again where one is. It takes nobody's focus: whoever types goes on
+ * typing, and what they type is kept.
+ */
 export function SessionWatch({ person }: { person: Who }) {
   const { desk, drafts } = useWorkbench();
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    callAs(person.id);
-    let quietUntil = 0;
-    const stop = onSignedOut(() => {
-      if (Date.now() >= quietUntil) setOver(true);
-      quietUntil = Date.now() + PEACE_MS;
-    });
-    return stop;
-  }, [person.id]);
-  if (!isOver) return null;
+  const isOver = useSyncExternalStore(onSession, isSessionOver, () => false);
+  const [isAsking, setAsking] = useState(false);
+  useEffect(() => callAs(person.id), [person.id]);
   const close = () => {
-    setOver(false);
+    setAsking(false);
     focusArticle();
   };
   const goOn = () => {
@@ -36,8 +30,18 @@ export function SessionWatch({ person }: { person: Who }) {
     drafts.flush();
   };
   return (
-    <LatePart>
-      <SignInAgain email={person.email} onBack={goOn} onClose={close} />
-    </LatePart>
+    <div role="status" aria-label="Session">
+      {isOver ? (
+        <p className={styles.standing}>
+          Your session is over. What you write is kept here.
+          <Button onClick={() => setAsking(true)}>Sign in again</Button>
+        </p>
+      ) : null}
+      {isAsking ? (
+        <LatePart>
+          <SignInAgain email={person.email} onBack={goOn} onClose={close} />
+        </LatePart>
+      ) : null}
+    </div>
   );
 }

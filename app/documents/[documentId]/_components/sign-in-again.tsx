@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Dialog } from "../../../_ui/dialog.tsx";
@@ -21,13 +21,16 @@ const UNREACHED = "Linecheck could not be reached, so nothing was sent. Check th
 export default function SignInAgain({ email, onBack, onClose }: Props) {
   const [wrong, setWrong] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
+  // A dialog that opens takes the focus to its first button.
+  useEffect(() => password.current?.focus(), []);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get("password"));
+    const typed = String(new FormData(event.currentTarget).get("password"));
     setSending(true);
     setWrong(null);
     const { signIn } = await import("next-auth/react").catch(() => ({ signIn: () => Promise.resolve(null) }));
-    const answer = await signIn("credentials", { redirect: false, email, password }).catch(() => null);
+    const answer = await signIn("credentials", { redirect: false, email, password: typed }).catch(() => null);
     setSending(false);
     if (answer?.ok) onBack();
     else setWrong(answer ? REFUSED : UNREACHED);
@@ -44,7 +47,7 @@ export default function SignInAgain({ email, onBack, onClose }: Props) {
           name="password"
           autoComplete="current-password"
           required
-          autoFocus
+          ref={password}
         />
         <div className={panel.actions}>
           <Button type="submit" kind="primary" disabled={isSending}>
