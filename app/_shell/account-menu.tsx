@@ -54,6 +54,7 @@ export function AccountMenu({ person }: { person: Who }) {
         </p>
         <a href="/documents">Documents</a>
         <a href="/queue">Queue</a>
+        <a href="/notifications">Notifications</a>
         <a href="/help">Keyboard help</a>
         <button type="button" onClick={ask}>
           Sign out

@@ -1,10 +1,13 @@
 import { headers } from "next/headers";
 import { roleFor } from "../../lib/auth/ability.ts";
+import { workspaceGrant } from "../../lib/auth/read.ts";
+import { countUnread } from "../../lib/notifications/read.ts";
+import { context } from "../_server/context.ts";
 import { PATH_HEADER } from "../_server/path-header.ts";
 import { currentPerson } from "../_server/session.ts";
 import styles from "./shell.module.css";
 
-type Place = { readonly href: string; readonly name: string };
+type Place = { readonly href: string; readonly name: string; readonly count?: number };
 
 const PLACES: readonly Place[] = [
   { href: "/documents", name: "Documents" },
@@ -13,17 +16,29 @@ const PLACES: readonly Place[] = [
 
 const DISAGREEMENTS: Place = { href: "/disagreements", name: "Disagreements" };
 
-/** The ways between the screens that span all documents. Disagreements are there for who decides on them. */
+/** The ways between the screens that span all documents, and how much one was told and has not read. Disagreements are there for who decides on them. */
 export async function SiteNav() {
   const person = await currentPerson();
   if (!person) return null;
   const here = (await headers()).get(PATH_HEADER)?.split("?")[0];
-  const places = roleFor("decide", person.roles) ? [...PLACES, DISAGREEMENTS] : PLACES;
+  const grant = workspaceGrant(person, "read");
+  const unread = grant.ok ? await countUnread(await context(), grant.value) : 0;
+  const places: readonly Place[] = [
+    ...PLACES,
+    ...(roleFor("decide", person.roles) ? [DISAGREEMENTS] : []),
+    { href: "/notifications", name: "Notifications", count: unread },
+  ];
   return (
     <nav className={styles.places} aria-label="Main">
-      {places.map(({ href, name }) => (
+      {places.map(({ href, name, count = 0 }) => (
         <a key={href} href={href} aria-current={here === href ? "page" : undefined}>
           {name}
+          {count > 0 ? (
+            <span className={styles.unread}>
+              <span className="unseen">, </span>
+              {count} <span className="unseen">unread</span>
+            </span>
+          ) : null}
         </a>
       ))}
     </nav>

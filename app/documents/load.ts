@@ -31,6 +31,7 @@ export const load = cache(async (cursor: string | undefined) => {
   return {
     documents,
     next: page.next,
+    now: ctx.now().toISOString(),
     person: { id: person.userId, name: person.name, email: person.email },
     mayImport: roleFor("import", person.roles) !== null,
     mayReview: roleFor("review", person.roles) !== null,

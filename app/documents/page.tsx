@@ -14,7 +14,7 @@ type Props = { searchParams: Promise<{ cursor?: string | string[] }> };
 export default async function DocumentsPage({ searchParams }: Props) {
   const { cursor } = await searchParams;
   const at = typeof cursor === "string" ? cursor : undefined;
-  const { documents, next, person, mayImport, mayReview } = await load(at);
+  const { documents, next, now, person, mayImport, mayReview } = await load(at);
   const isFresh = at === undefined && documents.every(({ coverage }) => coverage.checked === 0);
   return (
     <>
@@ -31,7 +31,7 @@ export default async function DocumentsPage({ searchParams }: Props) {
             </ButtonLink>
           ) : null}
         </div>
-        <DocumentList documents={documents} mayImport={mayImport} />
+        <DocumentList documents={documents} mayImport={mayImport} now={now} />
         <nav className={styles.pages} aria-label="Pages of the list">
           {at ? <ButtonLink href="/documents">Back to the newest</ButtonLink> : null}
           {next ? (

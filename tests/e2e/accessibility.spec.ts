@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { hire } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
@@ -34,6 +35,30 @@ for (const colorScheme of ["light", "dark"] as const)
       await page.keyboard.press("?");
       await expect(page.getByRole("dialog")).toBeVisible();
       expect(await findings(page), "keyboard help").toEqual([]);
+      const document = new URL(page.url()).pathname;
+      for (const screen of ["overview", "findings", "sign-off", "history"]) {
+        await page.goto(`${document}/${screen}`);
+        expect(await findings(page), screen).toEqual([]);
+      }
+      for (const screen of ["/queue", "/notifications", "/help"]) {
+        await page.goto(screen);
+        expect(await findings(page), screen).toEqual([]);
+      }
+    });
+
+    test("nor in what lies further down the panel, for an editor", async ({ page, server }) => {
+      const editor = await hire(server, `eva-${colorScheme}@axe.example.org`, "editor");
+      await signIn(page, editor);
+      const workbench = new Workbench(page);
+      await workbench.open(/History and ideology/);
+      await workbench.walkTo(6);
+      await workbench.panel.getByText("What is wrong with it").click();
+      await workbench.panel.getByText("History", { exact: true }).click();
+      await workbench.panel.getByText("Right of reply").click();
+      await workbench.panel.getByRole("button", { name: "Log a contact" }).click();
+      await workbench.panel.getByRole("button", { name: "Ask the author" }).click();
+      await workbench.panel.getByRole("button", { name: "Waive it" }).click();
+      expect(await findings(page)).toEqual([]);
     });
 
     test("nor on a phone", async ({ page, server }) => {

@@ -12,7 +12,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DocumentPage({ params }: Props) {
   const shown = await load((await params).documentId);
-  // A new version, or claims split and merged, are a new bench: nothing of the old one's state may stay on it.
+  // A new version, claims split and merged, a document sealed or opened again are a new bench: nothing of the old one's
+  // state may stay on it.
   const { shape, ...bench } = shown;
-  return <Workbench key={shape} {...bench} />;
+  return <Workbench key={`${shape} ${bench.document.signedOff?.at}`} {...bench} />;
 }

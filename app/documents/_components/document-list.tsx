@@ -4,14 +4,20 @@ import { webLink } from "../../../lib/reports/web-link.ts";
 import { coverageSentence } from "../../../lib/reviews/coverage.ts";
 import { grouped } from "../../../lib/text/counts.ts";
 import { CoverageBar } from "../../_marks/coverage-bar.tsx";
+import { Due } from "../../_ui/due.tsx";
 import styles from "../documents.module.css";
 import type { ListedDocument } from "../load.ts";
 import { titleOf } from "./title-of.ts";
 
-type Props = { readonly documents: readonly ListedDocument[]; readonly mayImport: boolean };
+type Props = {
+  readonly documents: readonly ListedDocument[];
+  readonly mayImport: boolean;
+  /** The instant somebody looks. */
+  readonly now: string;
+};
 
 /** Every document with where it comes from and how far it has come. */
-export function DocumentList({ documents, mayImport }: Props) {
+export function DocumentList({ documents, mayImport, now }: Props) {
   if (documents.length === 0)
     return (
       <p className={styles.empty}>
@@ -30,7 +36,7 @@ export function DocumentList({ documents, mayImport }: Props) {
                 <bdi lang={document.lang}>{titleOf(document)}</bdi>
               </a>
             </p>
-            <Facts document={document} />
+            <Facts document={document} now={now} />
           </div>
           <div className={styles.coverage}>
             <CoverageBar coverage={coverage} />
@@ -42,10 +48,17 @@ export function DocumentList({ documents, mayImport }: Props) {
   );
 }
 
-function Facts({ document }: { document: DocumentHeader }) {
-  const { origin, version, importedAt, importedBy } = document;
+function Facts({ document, now }: { document: DocumentHeader; now: string }) {
+  const { origin, version, importedAt, importedBy, dueAt, signedOff } = document;
   return (
     <p className={styles.facts}>
+      {signedOff ? (
+        <span>
+          signed off <time dateTime={signedOff.at}>{dayInWords(signedOff.at)}</time> by {signedOff.by}
+        </span>
+      ) : dueAt ? (
+        <Due dueAt={dueAt} now={now} />
+      ) : null}
       {originInWords(origin)}
       <span>{grouped(version.words)} words</span>
       <span>version {version.ordinal}</span>

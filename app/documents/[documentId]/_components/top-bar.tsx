@@ -9,6 +9,7 @@ import { ThemeButton } from "../../../_theme/theme-button.tsx";
 import { Button, IconButton, KeyCap } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { titleOf } from "../../_components/title-of.ts";
+import { Bell } from "./bell.tsx";
 import { useTopic, useWorkbench } from "./board-context.tsx";
 import { DocumentMenu } from "./document-menu.tsx";
 import { People } from "./people.tsx";
@@ -70,6 +71,7 @@ export function TopBar({ document, person, link, onAct }: Props) {
         <Button kind="quiet" className={styles.help} onClick={() => onAct("help")} aria-keyshortcuts="?">
           Keys <KeyCap>?</KeyCap>
         </Button>
+        <Bell />
         <ThemeButton />
         <AccountMenu person={person} />
       </div>
