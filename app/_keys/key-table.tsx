@@ -1,17 +1,20 @@
-import styles from "./key-table.module.css";
-import { PREVIEW_KEYS } from "./preview-keys.ts";
-import { capsOf, KEYS } from "./registry.ts";
+"use client";
 
-const GROUPS = [...new Set(KEYS.map((binding) => binding.group))];
+import styles from "./key-table.module.css";
+import { useKeyTable } from "./keys-context.ts";
+import { PREVIEW_KEYS } from "./preview-keys.ts";
+import { capsOf } from "./registry.ts";
 
 type Printed = { readonly keys: readonly string[]; readonly label: string };
 
-/** The keys that work in the workbench, from the registry the handler obeys. */
+/** The keys that work in the workbench, from the table the handler obeys, as the person has it. */
 export function KeyTable() {
+  const bindings = useKeyTable();
+  const groups = [...new Set(bindings.map(({ group }) => group))];
   return (
     <div className={styles.groups}>
-      {GROUPS.map((group) => (
-        <KeyGroup key={group} title={group} bindings={KEYS.filter((binding) => binding.group === group)} />
+      {groups.map((group) => (
+        <KeyGroup key={group} title={group} bindings={bindings.filter((binding) => binding.group === group)} />
       ))}
     </div>
   );
@@ -32,7 +35,7 @@ function KeyGroup({ title, bindings }: { title: string; bindings: readonly Print
       <h3>{title}</h3>
       <dl>
         {bindings.map(({ keys, label }) => (
-          <div key={keys.join()}>
+          <div key={`${label} ${keys.join()}`}>
             <dt>
               {keys.map((way) => (
                 <span key={way} className={styles.way}>

@@ -125,13 +125,9 @@ export function spell({ key, ctrlKey, metaKey, altKey }: Pressed, before: string
   return before ? `${before} ${key}` : key;
 }
 
-const BY_KEY: ReadonlyMap<string, KeyBinding> = new Map(
-  KEYS.flatMap((binding) => binding.keys.map((keys) => [keys, binding] as const)),
-);
-
-/** What a press does; undefined when nothing. */
-export function bindingOf(pressed: string): KeyBinding | undefined {
-  return BY_KEY.get(pressed);
+/** What a press does by a table of keys; undefined when nothing. */
+export function bindingOf(pressed: string, bindings: readonly KeyBinding[] = KEYS): KeyBinding | undefined {
+  return bindings.find(({ keys }) => keys.includes(pressed));
 }
 
 /** Where the focus is when a key is pressed: among the verdicts, in anything else that takes the hand, or in neither. */
@@ -143,6 +139,6 @@ export function worksIn(place: Place, { action, inFields }: KeyBinding): boolean
 }
 
 /** True for a key that opens a pair, such as `g`. */
-export function opensPair(pressed: string): boolean {
-  return KEYS.some((binding) => binding.keys.some((keys) => keys.startsWith(`${pressed} `)));
+export function opensPair(pressed: string, bindings: readonly KeyBinding[] = KEYS): boolean {
+  return bindings.some((binding) => binding.keys.some((keys) => keys.startsWith(`${pressed} `)));
 }

@@ -55,6 +55,7 @@ export function AccountMenu({ person }: { person: Who }) {
         <a href="/documents">Documents</a>
         <a href="/queue">Queue</a>
         <a href="/notifications">Notifications</a>
+        <a href="/settings">Settings</a>
         <a href="/help">Keyboard help</a>
         <button type="button" onClick={ask}>
           Sign out

@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type Ability, roleFor } from "../../../lib/auth/ability.ts";
 import type { Person } from "../../../lib/auth/model.ts";
-import { grantFor } from "../../../lib/auth/read.ts";
+import { grantFor, workspaceGrant } from "../../../lib/auth/read.ts";
 import { headOf } from "../../../lib/changes/read.ts";
 import type { Context } from "../../../lib/context.ts";
 import { findDocument } from "../../../lib/documents/read.ts";
 import { asId, type DocumentId } from "../../../lib/ids.ts";
+import { findPreferences } from "../../../lib/preferences/read.ts";
 import type { ClaimRow } from "../../../lib/reviews/model.ts";
 import { listClaims } from "../../../lib/reviews/read.ts";
 import { sha256 } from "../../../lib/text/sha256.ts";
@@ -33,7 +34,10 @@ export const load = cache(async (id: string): Promise<Shown> => {
   if (!grant.ok) notFound();
   // Asked before the rows: whatever lands after it comes by the stream.
   const head = await headOf(ctx, grant.value);
-  const [document, rows, review] = await Promise.all([
+  const workspace = workspaceGrant(person, "read");
+  if (!workspace.ok) notFound();
+  const [preferences, document, rows, review] = await Promise.all([
+    findPreferences(ctx, workspace.value),
     findDocument(ctx, grant.value),
     listClaims(ctx, grant.value),
     mayReview(ctx, person, documentId),
@@ -61,6 +65,7 @@ export const load = cache(async (id: string): Promise<Shown> => {
     ...sheetOf(rows),
     shape: sha256(rows.map(({ id }) => id).join()),
     may: document.signedOff ? onceSealed(open) : open,
+    preferences,
     person: { id: person.userId, name: person.name, email: person.email },
   };
 });

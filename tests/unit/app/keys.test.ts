@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { bindingId, clashOf, personalKeys } from "../../../app/_keys/personal.ts";
 import { bindingOf, capsOf, KEYS, opensPair, spell, worksIn } from "../../../app/_keys/registry.ts";
 import { VERDICT_CODES, VERDICTS } from "../../../lib/reviews/verdict-kinds.ts";
 
@@ -34,7 +35,7 @@ test.each([
 });
 
 test("only g opens a pair", () => {
-  expect(["g", "j", "1", "d"].filter(opensPair)).toEqual(["g"]);
+  expect(["g", "j", "1", "d"].filter((key) => opensPair(key))).toEqual(["g"]);
 });
 
 test.each([
@@ -62,5 +63,40 @@ describe("where the focus is decides which keys work", () => {
   test("in a field, or on any other control of the panel, nothing but the ways out works", () => {
     const working = KEYS.filter((binding) => worksIn("field", binding)).map(({ action }) => action);
     expect(working).toEqual(["leave", "save-next", "palette"]);
+  });
+});
+
+describe("a person's own keys", () => {
+  test("take the place of the table's, each for its binding alone", () => {
+    const keys = personalKeys({ next: ["l"], "save-next/fields": ["Mod+s"] });
+    expect(bindingOf("l", keys)?.action).toBe("next");
+    expect(bindingOf("j", keys)).toBeUndefined();
+    expect(bindingOf("]", keys)?.action).toBe("save-next");
+    expect(bindingOf("Mod+s", keys)?.inFields).toBe(true);
+    expect(bindingOf("Mod+Enter", keys)).toBeUndefined();
+  });
+
+  test("every binding has a name of its own, and one the server takes", () => {
+    const ids = KEYS.map(bindingId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id.length).toBeLessThanOrEqual(60);
+  });
+
+  test.each<[string, string, string | null]>([
+    ["next", "l", null],
+    ["next", "j", null],
+    ["next", "Mod+j", null],
+    ["next", "k", "k already does this: Previous sentence in the filter. Give that another key first."],
+    ["next", "g", "g begins g d, which does this: Go to the documents."],
+    ["next", "Escape", "Esc is needed as it is: choose another key."],
+    ["next", "Z", "Shift + z already does this: Do it again. Give that another key first."],
+  ])("%s with %s: %s", (id, key, clash) => {
+    expect(clashOf(KEYS, id, key)).toBe(clash);
+  });
+
+  test("a key that was given away is free", () => {
+    const keys = personalKeys({ next: ["l"] });
+    expect(clashOf(keys, "previous", "j")).toBeNull();
+    expect(clashOf(keys, "previous", "l")).toMatch(/^l already does this/);
   });
 });

@@ -1,5 +1,6 @@
 "use client";
 
+import { useKeyTable } from "../../../_keys/keys-context.ts";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import { Palette } from "../../../_palette/palette.tsx";
 import { useWorkbench } from "./board-context.tsx";
@@ -12,9 +13,10 @@ type Props = { readonly onAct: (action: KeyAction) => void; readonly onClose: ()
 export default function BenchPalette({ onAct, onClose }: Props) {
   const workbench = useWorkbench();
   const people = useColleagues();
+  const keys = useKeyTable();
   return (
     <Palette
-      entries={entriesOf(workbench, people, onAct)}
+      entries={entriesOf(workbench, people, keys, onAct)}
       typedEntries={(typed) => typedEntriesOf(workbench, typed)}
       onClose={onClose}
     />

@@ -2,7 +2,9 @@
 
 import { useId } from "react";
 import { STANCES } from "../../../../lib/evidence/model.ts";
-import { Button, KeyCap } from "../../../_ui/button.tsx";
+import { KeyCaps } from "../../../_keys/key-caps.tsx";
+import { useKeyOf } from "../../../_keys/keys-context.ts";
+import { Button } from "../../../_ui/button.tsx";
 import { useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
@@ -13,6 +15,7 @@ export function EvidenceSection({ id }: { id: string }) {
   const { board, may } = useWorkbench();
   const { evidenceCount } = useRow(id);
   const detail = useDetail(id);
+  const { shortcut } = useKeyOf("add-source");
   const isAttaching = useTopic("view", () => board.view.attaching);
   const titleId = useId();
   const evidence = detail?.evidence.toSorted((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance)) ?? [];
@@ -21,8 +24,13 @@ export function EvidenceSection({ id }: { id: string }) {
       <div className={styles.title}>
         <h3 id={titleId}>{countInWords(evidenceCount, new Set(evidence.map(({ source }) => source.id)).size)}</h3>
         {may.attach && !isAttaching ? (
-          <Button id="attach-source" kind="quiet" aria-keyshortcuts="s" onClick={() => board.look({ attaching: true })}>
-            Attach a source <KeyCap>s</KeyCap>
+          <Button
+            id="attach-source"
+            kind="quiet"
+            aria-keyshortcuts={shortcut}
+            onClick={() => board.look({ attaching: true })}
+          >
+            Attach a source <KeyCaps of="add-source" />
           </Button>
         ) : null}
       </div>

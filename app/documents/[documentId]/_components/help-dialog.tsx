@@ -9,7 +9,7 @@ import styles from "./workbench.module.css";
 type Props = {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly keys: { readonly isOn: boolean; readonly turn: (on: boolean) => void };
+  readonly keys: { readonly singleKeys: boolean; readonly turn: (on: boolean) => void };
 };
 
 /** The keys that work here and the marks that are drawn here. */
@@ -20,10 +20,13 @@ export function HelpDialog({ open, onClose, keys }: Props) {
         <CheckBox
           label="Single-letter keys"
           hint="Switch them off where you dictate, or where another tool uses the same keys. Arrows, Enter and Escape go on working."
-          checked={keys.isOn}
+          checked={keys.singleKeys}
           onChange={(event) => keys.turn(event.target.checked)}
         />
       </div>
+      <p className={styles.switch}>
+        <a href="/settings">Give them other keys</a>
+      </p>
       <KeyTable />
       <h3 className={styles.legend}>Marks</h3>
       <Legend />

@@ -2,7 +2,7 @@ import type { Colleague } from "../../../../lib/auth/model.ts";
 import { ELEMENT_KINDS } from "../../../../lib/elements/model.ts";
 import { CLAIM_STATE_LABELS, CLAIM_STATES } from "../../../../lib/reviews/model.ts";
 import { VERDICT_CODES, VERDICTS } from "../../../../lib/reviews/verdict-kinds.ts";
-import { KEYS, type KeyAction } from "../../../_keys/registry.ts";
+import type { KeyAction, KeyBinding } from "../../../_keys/registry.ts";
 import type { PaletteEntry } from "../../../_palette/palette.tsx";
 import type { Workbench } from "./board-context.tsx";
 import { DOCUMENT_PAGES } from "./document-menu.tsx";
@@ -16,9 +16,10 @@ import { REPORT_WORDS } from "./report-words.ts";
 export function entriesOf(
   workbench: Workbench,
   people: readonly Colleague[],
+  keys: readonly KeyBinding[],
   act: (action: KeyAction) => void,
 ): PaletteEntry[] {
-  return [...keyEntries(act), ...pageEntries(workbench), ...filterEntries(workbench, people)];
+  return [...keyEntries(keys, act), ...pageEntries(workbench), ...filterEntries(workbench, people)];
 }
 
 /** What only what is typed can tell: a number is a claim, and words are looked for. */
@@ -34,10 +35,10 @@ export function typedEntriesOf(workbench: Workbench, typed: string): PaletteEntr
   return [...going, { id: "find", label: `Find “${words}” in the article`, group: "Search", run: find }];
 }
 
-function keyEntries(act: (action: KeyAction) => void): PaletteEntry[] {
+function keyEntries(bindings: readonly KeyBinding[], act: (action: KeyAction) => void): PaletteEntry[] {
   // A thing that two bindings do is one thing; what opened this list is not in it.
   const actions = new Set<KeyAction>(["palette", "leave"]);
-  return KEYS.flatMap(({ action, label, group, keys }) => {
+  return bindings.flatMap(({ action, label, group, keys }) => {
     if (actions.has(action)) return [];
     actions.add(action);
     return { id: action.replace(":", "-"), label, group, keys: keys[0], run: () => act(action) };

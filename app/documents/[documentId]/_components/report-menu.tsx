@@ -1,6 +1,6 @@
 "use client";
 
-import { KeyCap } from "../../../_ui/button.tsx";
+import { KeyCaps } from "../../../_keys/key-caps.tsx";
 import { Menu } from "../../../_ui/menu.tsx";
 import { REPORT_WORDS } from "./report-words.ts";
 
@@ -12,8 +12,7 @@ export function ReportMenu({ documentId }: { documentId: string }) {
         face={
           <>
             Report
-            <KeyCap>g</KeyCap>
-            <KeyCap>e</KeyCap>
+            <KeyCaps of="open-report" />
           </>
         }
       >

@@ -3,10 +3,12 @@
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
 import type { StreamState } from "../../../_client/stream.ts";
+import { KeyCaps } from "../../../_keys/key-caps.tsx";
+import { useKeyOf } from "../../../_keys/keys-context.ts";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import { AccountMenu, type Who } from "../../../_shell/account-menu.tsx";
 import { ThemeButton } from "../../../_theme/theme-button.tsx";
-import { Button, IconButton, KeyCap } from "../../../_ui/button.tsx";
+import { Button, IconButton } from "../../../_ui/button.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { Bell } from "./bell.tsx";
@@ -26,6 +28,7 @@ type Props = {
 /** What this is, how far it has come, and the ways out. */
 export function TopBar({ document, person, link, onAct }: Props) {
   const { board } = useWorkbench();
+  const [undo, redo, palette, help] = [useKeyOf("undo"), useKeyOf("redo"), useKeyOf("palette"), useKeyOf("help")];
   const title = titleOf(document);
   const coverage = useTopic("rows", () => board.coverage);
   return (
@@ -46,7 +49,7 @@ export function TopBar({ document, person, link, onAct }: Props) {
         <IconButton
           label="Undo what I did last"
           className={styles.turn}
-          aria-keyshortcuts="z"
+          aria-keyshortcuts={undo.shortcut}
           onClick={() => onAct("undo")}
         >
           <Icon name="undo" />
@@ -54,22 +57,22 @@ export function TopBar({ document, person, link, onAct }: Props) {
         <IconButton
           label="Do it again"
           className={styles.turn}
-          aria-keyshortcuts="Shift+Z"
+          aria-keyshortcuts={redo.shortcut}
           onClick={() => onAct("redo")}
         >
           <Icon name="redo" />
         </IconButton>
         <IconButton
           label="Find anything that can be done here"
-          aria-keyshortcuts="Control+K"
+          aria-keyshortcuts={palette.shortcut}
           onClick={() => onAct("palette")}
         >
           <Icon name="search" />
         </IconButton>
         <DocumentMenu documentId={document.id} />
         <ReportMenu documentId={document.id} />
-        <Button kind="quiet" className={styles.help} onClick={() => onAct("help")} aria-keyshortcuts="?">
-          Keys <KeyCap>?</KeyCap>
+        <Button kind="quiet" className={styles.help} onClick={() => onAct("help")} aria-keyshortcuts={help.shortcut}>
+          Keys <KeyCaps of="help" />
         </Button>
         <Bell />
         <ThemeButton />

@@ -1,20 +1,25 @@
-import { useEffect, useRef, useState } from "react";
-import { z } from "zod";
-import { keep, kept } from "../../../_client/keep.ts";
-import { bindingOf, type KeyAction, opensPair, type Place, spell, worksIn } from "../../../_keys/registry.ts";
+import { useEffect, useRef } from "react";
+import {
+  bindingOf,
+  type KeyAction,
+  type KeyBinding,
+  opensPair,
+  type Place,
+  spell,
+  worksIn,
+} from "../../../_keys/registry.ts";
 
 // After this, the first key of a pair is forgotten.
 const PAIR_MS = 1_500;
 
-const SWITCH = "single-keys";
+/** The keys as the person has them. */
+export type Keyboard = { readonly bindings: readonly KeyBinding[]; readonly singleKeys: boolean };
 
 /** Obeys the key table. Single keys are off in fields, during composition, under a dialog, and when switched off. */
-export function useKeys(act: (action: KeyAction) => void): { isOn: boolean; turn: (on: boolean) => void } {
-  const [isOn, setOn] = useState(true);
-  useEffect(() => setOn(kept(SWITCH, z.boolean()) ?? true), []);
-  const latest = useRef({ act, isOn });
+export function useKeys(act: (action: KeyAction) => void, keyboard: Keyboard): void {
+  const latest = useRef({ act, keyboard });
   useEffect(() => {
-    latest.current = { act, isOn };
+    latest.current = { act, keyboard };
   });
 
   useEffect(() => {
@@ -26,29 +31,22 @@ export function useKeys(act: (action: KeyAction) => void): { isOn: boolean; turn
       const before = opened && event.timeStamp - opened.at < PAIR_MS ? opened.key : null;
       opened = null;
       const pressed = spell(event, before);
-      const binding = pressed === null ? undefined : bindingOf(pressed);
+      const { bindings, singleKeys } = latest.current.keyboard;
+      const binding = pressed === null ? undefined : bindingOf(pressed, bindings);
       const place = placeOf(event.target);
       if (!binding) {
-        if (pressed && opensPair(pressed) && place === "open") opened = { key: pressed, at: event.timeStamp };
+        if (pressed && opensPair(pressed, bindings) && place === "open") opened = { key: pressed, at: event.timeStamp };
         return;
       }
       if (!worksIn(place, binding)) return;
       if (place === "open" && isTakenBy(event.target, event.key)) return;
-      if (!latest.current.isOn && isSingle(binding.keys)) return;
+      if (!singleKeys && isSingle(binding.keys)) return;
       event.preventDefault();
       latest.current.act(binding.action);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);
-
-  return {
-    isOn,
-    turn: (on) => {
-      setOn(on);
-      keep(SWITCH, on);
-    },
-  };
 }
 
 /**

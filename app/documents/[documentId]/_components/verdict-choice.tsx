@@ -2,8 +2,9 @@
 
 import { type KeyboardEvent, useId, useState } from "react";
 import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
+import { KeyCaps } from "../../../_keys/key-caps.tsx";
+import { useKeyTable } from "../../../_keys/keys-context.ts";
 import { Glyph } from "../../../_marks/glyph.tsx";
-import { KeyCap } from "../../../_ui/button.tsx";
 import { useWorkbench } from "./board-context.tsx";
 import styles from "./verdict-choice.module.css";
 
@@ -12,13 +13,15 @@ export function VerdictChoice({ id, code }: { id: string; code: VerdictCode | nu
   const { desk } = useWorkbench();
   const name = useId();
   const [pointed, setPointed] = useState<VerdictCode | null>(null);
+  const keys = useKeyTable();
+  const keyOf = (action: string) => keys.find((binding) => binding.action === action)?.keys[0];
   const explained = pointed ?? code;
   return (
     <fieldset className={styles.choice} data-verdicts="" onKeyDown={walk}>
       <legend>Your verdict</legend>
       <div className={styles.grid}>
         {VERDICT_CODES.map((verdict) => {
-          const { label, hue, key } = VERDICTS[verdict];
+          const { label, hue } = VERDICTS[verdict];
           return (
             <label
               key={verdict}
@@ -31,14 +34,14 @@ export function VerdictChoice({ id, code }: { id: string; code: VerdictCode | nu
                 name={name}
                 value={verdict}
                 checked={code === verdict}
-                aria-keyshortcuts={key}
+                aria-keyshortcuts={keyOf(`verdict:${verdict}`)}
                 onChange={() => desk.choose(id, verdict)}
                 onFocus={() => setPointed(verdict)}
                 onBlur={() => setPointed(null)}
               />
               <Glyph mark={verdict} />
               <span>{label}</span>
-              <KeyCap>{key}</KeyCap>
+              <KeyCaps of={`verdict:${verdict}`} />
             </label>
           );
         })}

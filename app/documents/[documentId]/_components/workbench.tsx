@@ -3,7 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
+import type { Preferences } from "../../../../lib/preferences/model.ts";
 import { DraftKeeper } from "../../../_client/draft-keeper.ts";
+import { KeysContext } from "../../../_keys/keys-context.ts";
 import type { Who } from "../../../_shell/account-menu.tsx";
 import { Announcer } from "./announcer.tsx";
 import { arrival } from "./arrival.ts";
@@ -35,6 +37,7 @@ import { useKeys } from "./use-keys.ts";
 import { useLifeline } from "./use-lifeline.ts";
 import { useLive } from "./use-live.ts";
 import { usePastedAddress } from "./use-pasted-address.ts";
+import { usePreferences } from "./use-preferences.ts";
 import styles from "./workbench.module.css";
 
 export type WorkbenchProps = {
@@ -50,10 +53,22 @@ export type WorkbenchProps = {
   readonly outline: readonly OutlineEntry[];
   readonly may: May;
   readonly person: Who;
+  readonly preferences: Preferences;
 };
 
 /** One document on the bench: its map, its text, and what is known of the sentence under the hand. */
-export function Workbench({ document, head, now, rows, leaves, opened, outline, may, person }: WorkbenchProps) {
+export function Workbench({
+  document,
+  head,
+  now,
+  rows,
+  leaves,
+  opened,
+  outline,
+  may,
+  person,
+  preferences,
+}: WorkbenchProps) {
   const router = useRouter();
   const [workbench] = useState(() => {
     const board = new Board(unpackRows(rows), leaves, person.id);
@@ -72,7 +87,8 @@ export function Workbench({ document, head, now, rows, leaves, opened, outline, 
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const showPalette = useCallback(() => setPaletteOpen(true), []);
   const act = useActions(workbench, { say, showHelp, showPalette });
-  const keys = useKeys(act);
+  const keys = usePreferences(preferences, say);
+  useKeys(act, keys);
   useLifeline(workbench.desk, workbench.bulk);
   useDraftKeeping(workbench);
   useFilterAddress(workbench);
@@ -92,26 +108,28 @@ export function Workbench({ document, head, now, rows, leaves, opened, outline, 
   }, [board]);
   return (
     <WorkbenchContext value={workbench}>
-      <FindingsContext value={findings}>
-        <a className={styles.skip} href="#panel">
-          Skip to the claim
-        </a>
-        <TopBar document={document} person={person} link={link} onAct={act} />
-        <ConnectionLine link={link} />
-        <div className={styles.bench}>
-          <DocumentMap document={document} now={now} outline={outline} />
-          <main className={styles.paper} id="article" tabIndex={-1}>
-            <ArticlePane lang={document.lang} title={document.title} />
-            <SelectionShelf say={say} />
-          </main>
-          <ClaimPanel />
-        </div>
-        <Announcer />
-        <SessionWatch person={person} />
-        <PaletteShelf isOpen={isPaletteOpen} onAct={act} onClose={() => setPaletteOpen(false)} />
-        <Notice said={said} onDone={() => setSaid(null)} />
-        <HelpDialog open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
-      </FindingsContext>
+      <KeysContext value={keys.bindings}>
+        <FindingsContext value={findings}>
+          <a className={styles.skip} href="#panel">
+            Skip to the claim
+          </a>
+          <TopBar document={document} person={person} link={link} onAct={act} />
+          <ConnectionLine link={link} />
+          <div className={styles.bench}>
+            <DocumentMap document={document} now={now} outline={outline} />
+            <main className={styles.paper} id="article" tabIndex={-1}>
+              <ArticlePane lang={document.lang} title={document.title} />
+              <SelectionShelf say={say} />
+            </main>
+            <ClaimPanel />
+          </div>
+          <Announcer />
+          <SessionWatch person={person} />
+          <PaletteShelf isOpen={isPaletteOpen} onAct={act} onClose={() => setPaletteOpen(false)} />
+          <Notice said={said} onDone={() => setSaid(null)} />
+          <HelpDialog open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
+        </FindingsContext>
+      </KeysContext>
     </WorkbenchContext>
   );
 }
