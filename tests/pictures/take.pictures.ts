@@ -43,6 +43,7 @@ test("pictures of the main screens", async ({ browser, request, server }) => {
   test.setTimeout(180_000);
   const first = await hire(server, "ada@example.org", "reviewer");
   const second = await hire(server, "ben@example.org", "reviewer");
+  const editor = await hire(server, "eva@example.org", "editor");
   const tokens = { first: await tokenOf(server, first.email), second: await tokenOf(server, second.email) };
   const documentId = await prepare(request, tokens);
   const take = (page: Page, name: string) => page.screenshot({ path: `${FOLDER}/${name}.png`, animations: "disabled" });
@@ -63,8 +64,12 @@ test("pictures of the main screens", async ({ browser, request, server }) => {
     await workbench.walkTo(8);
     await page.waitForLoadState("networkidle");
     await take(page, `workbench-${name}`);
-    await page.goto(`/documents/${documentId}/findings`);
-    await take(page, `findings-${name}`);
+    for (const screen of ["findings", "overview", "sign-off"]) {
+      await page.goto(`/documents/${documentId}/${screen}`);
+      await take(page, `${screen}-${name}`);
+    }
+    await page.goto("/queue");
+    await take(page, `queue-${name}`);
     await page.goto("/documents/new");
     await page.getByRole("textbox", { name: "Text of the article" }).fill(ARTICLE);
     await page.getByRole("button", { name: "Preview the split" }).click();
@@ -76,6 +81,15 @@ test("pictures of the main screens", async ({ browser, request, server }) => {
     await page.goto(`/documents/${documentId}`);
     await workbench.walkTo(8);
     const { text } = await workbench.download("Web page");
+    const deciding = await browser.newContext({ ...options, baseURL: server.address });
+    const desk = await deciding.newPage();
+    await signIn(desk, editor);
+    await desk.goto(`/documents/${documentId}#c15`);
+    await desk.getByRole("complementary").getByText("History", { exact: true }).waitFor({ state: "attached" });
+    if (name === "phone") await desk.getByRole("button", { name: "Check", exact: true }).click();
+    await desk.getByRole("button", { name: "Decide on the verdicts" }).click();
+    await take(desk, `decision-${name}`);
+    await deciding.close();
     const report = await context.newPage();
     await report.setContent(text);
     if (name !== "phone") await report.setViewportSize({ width: WIDE.width, height: 1600 });
