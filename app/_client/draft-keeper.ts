@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Draft, KeptDraft } from "../../lib/drafts/model.ts";
 import { call, type Trouble } from "./api.ts";
 import { keep, kept, keptText, keptUnder, onKept } from "./keep.ts";
-import { isLeaving } from "./leaving.ts";
+import { DRAFTS_KNOWN, isLeaving } from "./leaving.ts";
 
 /** Where a draft is: in this browser alone, on its way, or on the server as well. */
 export type DraftState = "here" | "saving" | "saved";
@@ -180,7 +180,7 @@ export class DraftKeeper {
   }
 
   get #book(): string {
-    return `drafts-known:${this.#owner.documentId}`;
+    return DRAFTS_KNOWN + this.#owner.documentId;
   }
 
   #knownAll(): Known {

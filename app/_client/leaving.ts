@@ -1,5 +1,8 @@
 import { keep, keptUnder } from "./keep.ts";
 
+/** Under names that begin so lies what is known of the server's drafts. */
+export const DRAFTS_KNOWN = "drafts-known:";
+
 let leaving = false;
 
 /** True once a person has signed out and the page is on its way: whoever warned before has been answered. */
@@ -23,6 +26,8 @@ export function unsentBy(personId: string): number {
 export function forget(personId: string): void {
   leaving = true;
   for (const name of namesOf(personId)) keep(name, null);
+  // Which drafts the server holds is no text, and nobody's after this person.
+  for (const rest of keptUnder(DRAFTS_KNOWN)) keep(DRAFTS_KNOWN + rest, null);
 }
 
 /** What is kept for a person is named by what it is, who typed it and, where there are several, what it is about. */

@@ -91,6 +91,15 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
     question: "Is it so?",
     response: "none",
   },
+  // On a claim without verdicts there is nothing to decide, and it can be waived and taken up again.
+  adjudicate: { outcome: "reject", reason: "Too thin." },
+  waive: { reason: "A line of a poem." },
+  liftWaiver: { reason: "It is none." },
+  exceptGate: { reason: "There is one register." },
+  signOff: {},
+  liftSignOff: { reason: "Too soon." },
+  correctClaim: { kind: "error", note: "It was 2017." },
+  reopenDocument: { reason: "One more source." },
   markRead: {},
   addSource: { title: "A register" },
   // No tab of theirs is open.
@@ -110,6 +119,12 @@ const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   // The question is taken back by the first who may.
   withdrawQuery: 409,
   answerQuery: 409,
+  adjudicate: 409,
+  signOff: 409,
+  liftSignOff: 409,
+  correctClaim: 409,
+  signOffDocument: 409,
+  reopenDocument: 409,
   sayPresence: 404,
 };
 
@@ -121,6 +136,7 @@ type Place = {
   noteId: string;
   queryId: string;
   name: string;
+  gate: string;
 };
 const names = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 const mayReviewer = (name: keyof typeof NEEDS) => roleFor(NEEDS[name], new Set(["reviewer"])) !== null;
@@ -135,7 +151,7 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
   const { id: sourceId } = await post("/sources", { title: "A register" });
   const { id: noteId } = await post(`/claims/${rows[2].id}/notes`, { text: "Is it much?", kind: "comment" });
   const { id: queryId } = await post(`/claims/${rows[2].id}/queries`, { question: "How much?" });
-  return { documentId, claimId: rows[1].id, sourceId, noteId, queryId, name: "note:1" };
+  return { documentId, claimId: rows[1].id, sourceId, noteId, queryId, name: "note:1", gate: "two-origins" };
 }
 
 /** Makes a call and answers its status. */

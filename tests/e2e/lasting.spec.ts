@@ -134,7 +134,8 @@ test("a server that is started anew under one's hands is told what it missed", a
     await expect(workbench.panel.getByText("Not saved, kept here.")).toBeVisible();
     const second = await startServer(folder, Number(new URL(first.address).port));
     await workbench.panel.getByRole("button", { name: "Try now" }).click();
-    await expect(workbench.panel.getByText("Saved").first()).toBeVisible();
+    // The first answers of a server that has just begun take a while.
+    await expect(workbench.panel.getByText("Saved").first()).toBeVisible({ timeout: 20_000 });
     await page.reload();
     await expect(workbench.panel.getByLabel("Why")).toHaveValue(WORDS);
     await second.stop();
