@@ -1,5 +1,5 @@
 import { type Decisions, NO_DECISIONS } from "./model.ts";
-import { type Decided, settledBy } from "./settled.ts";
+import { type Decided, settledBy, UNDECIDED } from "./settled.ts";
 
 /** What editors decided about a claim, as the rows have it. */
 export type Recorded = {
@@ -19,7 +19,9 @@ export const NOTHING_RECORDED: Recorded = {
 };
 
 /** As far as the state of the claim depends on it. */
-export function decidedBy({ adjudication, signOff, waiver, corrections }: Recorded): Decided {
+export function decidedBy(recorded: Recorded): Decided {
+  if (recorded === NOTHING_RECORDED) return UNDECIDED;
+  const { adjudication, signOff, waiver, corrections } = recorded;
   const last = corrections.at(-1);
   return {
     adjudication,
