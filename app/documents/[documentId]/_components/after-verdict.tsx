@@ -2,9 +2,10 @@
 
 import { useDetail } from "./board-context.tsx";
 import { DecisionSection } from "./decision-section.tsx";
+import { Earlier } from "./earlier.tsx";
 import { Gates } from "./gates.tsx";
 
-/** The way from a verdict to a sign-off: what is missing, and what editors decide. */
+/** The way from a verdict to a sign-off, and what was filed before the sentence was what it is. */
 export default function AfterVerdict({ id }: { id: string }) {
   const detail = useDetail(id);
   if (!detail) return null;
@@ -12,6 +13,7 @@ export default function AfterVerdict({ id }: { id: string }) {
     <>
       <Gates id={id} gates={detail.gates} />
       <DecisionSection detail={detail} />
+      <Earlier id={id} />
     </>
   );
 }

@@ -10,14 +10,12 @@ import { Icon } from "../../../_ui/icon.tsx";
 import { AssignmentField } from "./assignment-field.tsx";
 import type { BoardRow } from "./board.ts";
 import { useCurrent, useDetail, useRow, useTopic, useWords, useWorkbench } from "./board-context.tsx";
-import { Earlier } from "./earlier.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { LatePart } from "./late-part.tsx";
 import { whyNoVerdicts } from "./may.ts";
 import { NoteSection } from "./note-section.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
 import styles from "./panel.module.css";
-import { SaidAgain } from "./said-again.tsx";
 import { ShapeSection } from "./shape-section.tsx";
 import { TickSection } from "./tick-section.tsx";
 import { TriageField } from "./triage-field.tsx";
@@ -26,6 +24,7 @@ import { VerdictForm } from "./verdict-form.tsx";
 
 // It lies below what a person looks at first, and is loaded after it.
 const AfterVerdict = lazy(() => import("./after-verdict.tsx"));
+const SaidAgain = lazy(() => import("./said-again.tsx"));
 const AroundClaim = lazy(() => import("./around-claim.tsx"));
 
 /** Everything about the sentence the hand is on. On a phone it is a sheet from below, of which a bar stays in view. */
@@ -116,9 +115,10 @@ function Work({ id }: { id: string }) {
       <TickSection id={id} />
       {closed ? <Callout>{closed}</Callout> : <VerdictForm id={id} />}
       {detail ? <OthersVerdicts detail={detail} /> : null}
-      <SaidAgain id={id} />
+      <LatePart>
+        <SaidAgain id={id} />
+      </LatePart>
       <EvidenceSection id={id} />
-      <Earlier id={id} />
       <LatePart>
         <AfterVerdict id={id} />
       </LatePart>

@@ -7,15 +7,14 @@ import { CheckBox } from "../../../_ui/field.tsx";
 import styles from "./workbench.module.css";
 
 type Props = {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly keys: { readonly singleKeys: boolean; readonly turn: (on: boolean) => void };
 };
 
 /** The keys that work here and the marks that are drawn here. */
-export function HelpDialog({ open, onClose, keys }: Props) {
+export default function HelpDialog({ onClose, keys }: Props) {
   return (
-    <Dialog title="Keys and marks" open={open} onClose={onClose}>
+    <Dialog title="Keys and marks" open onClose={onClose}>
       <div className={styles.switch}>
         <CheckBox
           label="Single-letter keys"

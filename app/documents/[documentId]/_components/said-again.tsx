@@ -15,7 +15,7 @@ import styles from "./said-again.module.css";
 type Group = Findings["groups"][number];
 
 /** Where else the article states the same fact, or contradicts it. */
-export function SaidAgain({ id }: { id: string }) {
+export default function SaidAgain({ id }: { id: string }) {
   const groups = useFindings()?.groups.filter(({ claimIds }) => claimIds.includes(id)) ?? [];
   return groups.map((group) => <GroupOf key={group.kind} id={id} group={group} />);
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useState } from "react";
+import { lazy, useCallback, useEffect, useState } from "react";
 import type { DocumentHeader } from "../../../../lib/documents/model.ts";
 import type { Preferences } from "../../../../lib/preferences/model.ts";
 import { DraftKeeper } from "../../../_client/draft-keeper.ts";
@@ -19,7 +19,7 @@ import { ConnectionLine } from "./connection-line.tsx";
 import { Desk } from "./desk.ts";
 import { FindingsContext, useLoadedFindings } from "./findings-context.ts";
 import { focusArticle } from "./focus.ts";
-import { HelpDialog } from "./help-dialog.tsx";
+import { LatePart } from "./late-part.tsx";
 import { LeafLoader } from "./leaf-loader.ts";
 import type { Leaf } from "./leaves.ts";
 import { DocumentMap } from "./map.tsx";
@@ -39,6 +39,9 @@ import { useLive } from "./use-live.ts";
 import { usePastedAddress } from "./use-pasted-address.ts";
 import { usePreferences } from "./use-preferences.ts";
 import styles from "./workbench.module.css";
+
+// Asked for once a day, if at all.
+const HelpDialog = lazy(() => import("./help-dialog.tsx"));
 
 export type WorkbenchProps = {
   readonly document: DocumentHeader;
@@ -127,7 +130,11 @@ export function Workbench({
           <SessionWatch person={person} />
           <PaletteShelf isOpen={isPaletteOpen} onAct={act} onClose={() => setPaletteOpen(false)} />
           <Notice said={said} onDone={() => setSaid(null)} />
-          <HelpDialog open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
+          {isHelpOpen ? (
+            <LatePart>
+              <HelpDialog onClose={() => setHelpOpen(false)} keys={keys} />
+            </LatePart>
+          ) : null}
         </FindingsContext>
       </KeysContext>
     </WorkbenchContext>
