@@ -19,6 +19,7 @@ import styles from "./panel.module.css";
 import { ShapeSection } from "./shape-section.tsx";
 import { TickSection } from "./tick-section.tsx";
 import { TriageField } from "./triage-field.tsx";
+import { useBegun } from "./use-begun.ts";
 import { useDetails } from "./use-details.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
@@ -106,6 +107,7 @@ function Sentence({ id }: { id: string }) {
 function Work({ id }: { id: string }) {
   const { may } = useWorkbench();
   const detail = useDetail(id);
+  const isBegun = useBegun();
   const closed = whyNoVerdicts(may);
   return (
     <>
@@ -115,18 +117,24 @@ function Work({ id }: { id: string }) {
       <TickSection id={id} />
       {closed ? <Callout>{closed}</Callout> : <VerdictForm id={id} />}
       {detail ? <OthersVerdicts detail={detail} /> : null}
-      <LatePart>
-        <SaidAgain id={id} />
-      </LatePart>
+      {isBegun ? (
+        <LatePart>
+          <SaidAgain id={id} />
+        </LatePart>
+      ) : null}
       <EvidenceSection id={id} />
-      <LatePart>
-        <AfterVerdict id={id} />
-      </LatePart>
+      {isBegun ? (
+        <LatePart>
+          <AfterVerdict id={id} />
+        </LatePart>
+      ) : null}
       {/* Not loaded later: its key may be pressed at once, and the letters after it are a note's and not keys. */}
       <NoteSection id={id} />
-      <LatePart>
-        <AroundClaim id={id} />
-      </LatePart>
+      {isBegun ? (
+        <LatePart>
+          <AroundClaim id={id} />
+        </LatePart>
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,6 @@
 import { useEffect } from "react";
 import type { LeafLoader } from "./leaf-loader.ts";
-
-/** What a person does first, by whatever means. */
-const BEGINNINGS = ["keydown", "pointerdown", "wheel", "touchstart"] as const;
+import { BEGINNINGS } from "./use-begun.ts";
 
 /** Brings in the rest of the article once a person has begun to work: the browser's own search then finds all of it. */
 export function useFilling(loader: LeafLoader): void {

@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+
+/** Whoever only looks is given the rest of the page after this, in ms: by then what they came for is there. */
+const QUIET_MS = 2_500;
+
+/** What a person does first, by whatever means. */
+export const BEGINNINGS = ["keydown", "pointerdown", "wheel", "touchstart"] as const;
+
+let hasBegun = false;
+
+/** Whether a person has begun to work, or has looked on for a while: what lies further down is loaded from then on. */
+export function useBegun(): boolean {
+  const [isBegun, setBegun] = useState(hasBegun);
+  useEffect(() => {
+    if (hasBegun) return;
+    const begin = () => {
+      hasBegun = true;
+      setBegun(true);
+    };
+    const timer = setTimeout(begin, QUIET_MS);
+    for (const beginning of BEGINNINGS) addEventListener(beginning, begin, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const beginning of BEGINNINGS) removeEventListener(beginning, begin);
+    };
+  }, []);
+  return isBegun;
+}
