@@ -6,8 +6,8 @@ import { workspaceGrant } from "../../lib/auth/read.ts";
 import type { DocumentHeader } from "../../lib/documents/model.ts";
 import { listDocuments } from "../../lib/documents/read.ts";
 import { asId, type DocumentId } from "../../lib/ids.ts";
+import { coverageOfDocuments } from "../../lib/reviews/coverage/read.ts";
 import { type Coverage, coverageOf } from "../../lib/reviews/coverage.ts";
-import { coverageOfDocuments } from "../../lib/reviews/read.ts";
 import { context } from "../_server/context.ts";
 import { requirePerson } from "../_server/session.ts";
 

@@ -1,24 +1,19 @@
-import type { Grant, WorkspaceGrant } from "../auth/grant.ts";
+import type { Grant } from "../auth/grant.ts";
 import { bylineOf, findBylines } from "../auth/read.ts";
-import type { Checkability } from "../claims/model.ts";
 import type { Context } from "../context.ts";
 import { groupBy } from "../group-by.ts";
-import type { ClaimId, DocumentId } from "../ids.ts";
+import type { ClaimId } from "../ids.ts";
 import { type Page, type PageRequest, pageOf } from "../page.ts";
-import { sha256 } from "../text/sha256.ts";
 import { listTicks } from "../ticks/read.ts";
-import { type Onlooker, onlookerOf, onlookerOn, untellingState, visibleVerdicts } from "./blind.ts";
-import { type Coverage, coverageOfCounts } from "./coverage.ts";
+import { type Onlooker, onlookerOn } from "./blind.ts";
 import { listRecorded } from "./decisions/read.ts";
 import { decidedBy } from "./decisions/recorded.ts";
-import { type Decided, holding } from "./decisions/settled.ts";
 import type { ElementClaims, Findings } from "./findings/model.ts";
 import { elementClaimsOf, findingsOf, type TextFindings, triageOf } from "./findings/text-findings.ts";
-import type { ClaimDetail, ClaimRow, ClaimState, ReviewedClaim, Verdict } from "./model.ts";
+import type { ClaimDetail, ClaimRow, ReviewedClaim, Verdict } from "./model.ts";
 import { numbersAmong } from "./places.ts";
 import { readReviewed } from "./reviewed/read.ts";
 import { type ClaimRecord, rowOf, standing } from "./reviewed.ts";
-import { stateOf } from "./state.ts";
 
 /** All claims that stand in a document in reading order, as the holder of the grant may see them. */
 export async function listClaims(ctx: Context, grant: Grant<"read">): Promise<ClaimRow[]> {
@@ -251,79 +246,4 @@ export async function listReviewedClaims(ctx: Context, grant: Grant<"read">): Pr
     grant,
     claims.map((claim) => ({ ...claim, ordinal: numberOf(claim) })),
   );
-}
-
-/** How far each of some documents is. Claims nobody has done anything about are counted by the database. */
-export async function coverageOfDocuments(
-  ctx: Context,
-  { holder }: WorkspaceGrant<"read">,
-  documentIds: readonly DocumentId[],
-): Promise<Map<string, Coverage>> {
-  const ofDocuments = { documentId: { in: [...documentIds] }, supersededAt: null };
-  const inWork = { OR: [{ verdicts: { some: {} } }, { waiver: { isNot: null } }, { queries: { some: OPEN_QUERY } }] };
-  const [untouched, touched] = await Promise.all([
-    ctx.db.read.claim.groupBy({
-      by: ["documentId", "checkability"],
-      where: { ...ofDocuments, NOT: inWork },
-      _count: true,
-    }),
-    ctx.db.read.claim.findMany({ where: { ...ofDocuments, ...inWork }, select: TOUCHED }),
-  ]);
-  const counts = new Map(documentIds.map((id) => [id as string, new Map<ClaimState, number>()]));
-  const count = (id: string, state: ClaimState, claims: number) => {
-    const ofDocument = counts.get(id);
-    ofDocument?.set(state, (ofDocument.get(state) ?? 0) + claims);
-  };
-  for (const { documentId, checkability, _count } of untouched)
-    count(documentId, stateOf({ checkability: checkability as Checkability, textSha256: "", verdicts: [] }), _count);
-  for (const { documentId, document, ...claim } of touched)
-    count(documentId, stateShown(claim, onlookerOf(holder, document.authorId === holder?.userId)), 1);
-  return new Map([...counts].map(([id, ofDocument]) => [id, coverageOfCounts(ofDocument)]));
-}
-
-const OPEN_QUERY = { answeredAt: null, withdrawnAt: null };
-
-/** What the state of a claim depends on. */
-const TOUCHED = {
-  documentId: true,
-  text: true,
-  checkability: true,
-  document: { select: { authorId: true } },
-  verdicts: { select: { id: true, revision: true, reviewerId: true, code: true, textSha256: true } },
-  adjudication: { select: { outcome: true, code: true, settles: true } },
-  signOff: { select: { code: true, settles: true, signedAt: true } },
-  waiver: { select: { claimId: true } },
-  corrections: { select: { correctedAt: true }, orderBy: { correctedAt: "desc" }, take: 1 },
-  queries: { where: OPEN_QUERY, select: { id: true }, take: 1 },
-} as const;
-
-type TouchedClaim = {
-  readonly text: string;
-  readonly checkability: string;
-  readonly verdicts: readonly {
-    readonly id: string;
-    readonly revision: number;
-    readonly reviewerId: string;
-    readonly code: string;
-    readonly textSha256: string;
-  }[];
-  readonly adjudication: Decided["adjudication"];
-  readonly signOff: Decided["signOff"];
-  readonly waiver: unknown;
-  readonly corrections: readonly { readonly correctedAt: Date }[];
-  readonly queries: readonly unknown[];
-};
-
-function stateShown({ text, verdicts, waiver, corrections, queries, ...claim }: TouchedClaim, onlooker: Onlooker) {
-  const { adjudication, signOff } = claim;
-  const decided = { adjudication, signOff, waived: waiver !== null, correctedAt: corrections[0]?.correctedAt ?? null };
-  const state = stateOf({
-    checkability: claim.checkability as Checkability,
-    textSha256: sha256(text),
-    verdicts: verdicts.map((verdict) => ({ ...verdict, code: verdict.code as Verdict["code"] })),
-    ...holding(decided, verdicts),
-    queryOpen: queries.length > 0,
-  });
-  const cast = verdicts.map(({ reviewerId }) => ({ reviewer: { id: reviewerId } }));
-  return visibleVerdicts(cast, onlooker).withheld > 0 ? untellingState(state) : state;
 }

@@ -3,7 +3,7 @@ import { listDocuments } from "../../../../lib/documents/read.ts";
 import { importDocument } from "../../../../lib/documents/write.ts";
 import { asId, type DocumentId } from "../../../../lib/ids.ts";
 import { findAnswer } from "../../../../lib/provenance/read.ts";
-import { coverageOfDocuments } from "../../../../lib/reviews/read.ts";
+import { coverageOfDocuments } from "../../../../lib/reviews/coverage/read.ts";
 import { workspaceRoute } from "../../../_server/endpoint.ts";
 import { readImport, unreadProblem } from "../../../_server/importing.ts";
 import { problem } from "../../../_server/problems.ts";

@@ -2,7 +2,7 @@ import type { Grant } from "../../../../../lib/auth/grant.ts";
 import type { Context } from "../../../../../lib/context.ts";
 import { findDocument } from "../../../../../lib/documents/read.ts";
 import { setDue } from "../../../../../lib/documents/write.ts";
-import { coverageOfDocuments } from "../../../../../lib/reviews/read.ts";
+import { coverageOfDocuments } from "../../../../../lib/reviews/coverage/read.ts";
 import { documentRoute } from "../../../../_server/endpoint.ts";
 import { problem } from "../../../../_server/problems.ts";
 import { respond } from "../../../../_server/respond.ts";
