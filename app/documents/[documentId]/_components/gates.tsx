@@ -39,7 +39,10 @@ function GateLine({ id, gate }: { id: string; gate: Gate }) {
         {gate.exceptable && may.decide ? (
           <div className={styles.gate}>
             {gate.met ? (
-              <Button kind="quiet" onClick={() => desk.errands.send("decision", id, { path, method: "DELETE" })}>
+              <Button
+                kind="quiet"
+                onClick={() => desk.errands.send("decision", id, { path, method: "DELETE", about: gate.code })}
+              >
                 Take the reason back
               </Button>
             ) : isExcepting ? null : (

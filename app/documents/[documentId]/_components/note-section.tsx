@@ -78,6 +78,7 @@ function Resolve({ id, note }: { id: string; note: Note }) {
       method: "PATCH",
       body: { resolved: note.resolved === null },
       revision: note.revision,
+      about: note.id,
     });
   return (
     <Button kind="quiet" onClick={resolve}>

@@ -106,6 +106,7 @@ function Asked({ id, query }: { id: string; query: Query }) {
                   path: `/queries/${query.id}`,
                   method: "DELETE",
                   revision: query.revision,
+                  about: query.id,
                 })
               }
             >
