@@ -75,7 +75,9 @@ export function TopBar({ document, person, link, onAct }: Props) {
           Keys <KeyCaps of="help" />
         </Button>
         <Bell />
-        <ThemeButton />
+        <div className={styles.theme}>
+          <ThemeButton />
+        </div>
         <AccountMenu person={person} />
       </div>
     </header>
