@@ -21,6 +21,8 @@ type Call = {
   /** One for each thing done, the same on every retry of it. */
   readonly key?: string;
   readonly signal?: AbortSignal;
+  /** Sent also when the page goes before an answer comes. */
+  readonly keepalive?: boolean;
 };
 
 /** Names the person whose page calls. */
@@ -77,7 +79,7 @@ export async function call<T>(path: string, schema: z.ZodType<T>, options: Call 
   return parsed.success ? ok(parsed.data) : fail({ kind: "refused", detail: UNREADABLE });
 }
 
-function requestOf({ method = "GET", body, revision, key, signal }: Call): RequestInit {
+function requestOf({ method = "GET", body, revision, key, signal, keepalive = false }: Call): RequestInit {
   const headers = new Headers({ Accept: "application/json", ...(caller !== null && { [CALLER_HEADER]: caller }) });
   if (revision !== undefined) headers.set("If-Match", `"${revision}"`);
   if (key !== undefined) headers.set("Idempotency-Key", key);
@@ -88,6 +90,7 @@ function requestOf({ method = "GET", body, revision, key, signal }: Call): Reque
     method,
     headers,
     credentials: "same-origin",
+    keepalive,
     ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     ...(signal && { signal }),
   };

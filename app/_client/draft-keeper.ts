@@ -69,9 +69,12 @@ export class DraftKeeper {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Sends at once what waits: the connection or the person is back. */
+  /** Sends at once what waits: the connection or the person is back, or the page goes and no timer runs any more. */
   flush(): void {
-    for (const name of this.#pending()) this.#soon(name, 0);
+    for (const name of this.#pending()) {
+      clearTimeout(this.#timers.get(name));
+      void this.#send(name);
+    }
   }
 
   /** Asks the server what it keeps, and takes over what this browser has not. */
@@ -112,7 +115,8 @@ export class DraftKeeper {
       return;
     }
     this.#learn(name, { savedAt, pending: true });
-    this.#soon(name, COLLECT_MS);
+    // What is filed is no draft any more, from this moment on: nobody is to find it elsewhere.
+    this.#soon(name, keptText(name) === null ? 0 : COLLECT_MS);
   }
 
   /** Sends a draft after a while, counted from the first letter and not from the last. */
@@ -140,14 +144,18 @@ export class DraftKeeper {
 
   async #put(name: string, text: string): Promise<Trouble | null> {
     const body = { value: JSON.parse(text) as unknown };
-    const answer = await call(`/drafts/${encodeURIComponent(this.#there(name))}`, KeptDraft, { method: "PUT", body });
+    const options = { method: "PUT", body, keepalive: true } as const;
+    const answer = await call(`/drafts/${encodeURIComponent(this.#there(name))}`, KeptDraft, options);
     if (!answer.ok) return answer.reason;
     this.#learn(name, { savedAt: answer.value.savedAt, pending: keptText(name) !== text });
     return null;
   }
 
   async #letGo(name: string): Promise<Trouble | null> {
-    const answer = await call(`/drafts/${encodeURIComponent(this.#there(name))}`, Gone, { method: "DELETE" });
+    const answer = await call(`/drafts/${encodeURIComponent(this.#there(name))}`, Gone, {
+      method: "DELETE",
+      keepalive: true,
+    });
     // One that is not there was let go of already.
     if (answer.ok || answer.reason.kind === "gone")
       this.#learn(name, keptText(name) === null ? null : { savedAt: null, pending: true });

@@ -209,6 +209,8 @@ test("a verdict on a claim that another tab joined is kept, and shown with what 
   const headers = await bearerOf(server, server.people.reviewer.email);
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
   await signIn(page, server.people.reviewer);
+  // A page that follows the document would have read it anew before anything was written.
+  await page.route("**/stream?*", (route) => route.abort());
   await page.goto(`/documents/${id}#c3`);
   const { panel } = new Workbench(page);
   await expect(panel.getByRole("heading", { level: 2 })).toContainText("Claim 3 of 5");

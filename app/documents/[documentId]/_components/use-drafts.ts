@@ -12,6 +12,8 @@ export function useDraftKeeping({ desk, drafts, personId }: Workbench): void {
     const flush = () => drafts.flush();
     addEventListener("online", flush);
     addEventListener("focus", flush);
+    // The page goes: what it has is sent on its way.
+    addEventListener("pagehide", flush);
     void drafts.recall().then(({ taken, rivals }) => {
       if (taken.some((name) => name.startsWith("verdict:"))) desk.recall();
       for (const rival of rivals) keepAside(personId, rival);
@@ -20,6 +22,7 @@ export function useDraftKeeping({ desk, drafts, personId }: Workbench): void {
       stop();
       removeEventListener("online", flush);
       removeEventListener("focus", flush);
+      removeEventListener("pagehide", flush);
     };
   }, [desk, drafts, personId]);
 }
