@@ -72,6 +72,8 @@ export class Workbench {
 
   /** Downloads a report from the menu that `g` `e` opens. */
   async download(label: string): Promise<{ name: string; text: string }> {
+    // Keys pressed before the page listens are lost.
+    await this.page.waitForFunction(() => document.documentElement.dataset.ready === "");
     await this.page.keyboard.press("g");
     await this.page.keyboard.press("e");
     const [download] = await Promise.all([

@@ -130,9 +130,14 @@ function leave(workbench: Workbench): void {
   if (field instanceof HTMLElement && field !== document.body && field.id !== "article") {
     desk.flush(board.current);
     focusArticle();
-  } else if (view.sheet || view.attaching) board.look({ sheet: false, attaching: false });
+  } else if ((view.sheet && isSheet()) || view.attaching) board.look({ sheet: false, attaching: false });
   else if (board.selection.size > 0) board.selection.clear();
   else widen(workbench);
+}
+
+/** Whether the panel is a sheet that can be closed: on a wide screen it always stands, and has no handle. */
+function isSheet(): boolean {
+  return document.querySelector("[aria-controls=panel]")?.checkVisibility() ?? false;
 }
 
 /** Sends the form the hand is in, if it is in one. False when the form lacks something, and says what. */
