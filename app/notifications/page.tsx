@@ -35,11 +35,10 @@ export default async function NotificationsPage({ searchParams }: Props) {
             <NotificationList notifications={rows} />
           </>
         )}
-        {next === null ? null : (
-          <p className={styles.more}>
-            <a href={`/notifications?before=${encodeURIComponent(next)}`}>Older notifications</a>
-          </p>
-        )}
+        <p className={styles.more}>
+          {before === undefined ? null : <a href="/notifications">Newest notifications</a>}
+          {next === null ? null : <a href={`/notifications?before=${encodeURIComponent(next)}`}>Older notifications</a>}
+        </p>
       </main>
     </>
   );

@@ -23,7 +23,8 @@ function Told({ notification }: { notification: Notification }) {
   const where = claim ? `/documents/${document.id}#c${claim.ordinal}` : `/documents/${document.id}`;
   // The page goes before an answer comes; the browser sends what was begun all the same.
   const read = () => {
-    if (readAt === null) void call("/notifications/read", z.object({}), { method: "POST", body: { ids: [id] } });
+    if (readAt !== null) return;
+    void call("/notifications/read", z.object({}), { method: "POST", body: { ids: [id] }, keepalive: true });
   };
   return (
     <li data-unread={readAt === null || undefined}>
