@@ -81,6 +81,8 @@ export const MARK_NAMES = Object.keys(MARKS) as MarkName[];
  */
 export function markOf({ state, verdicts, withheld, adjudication, signOff }: ReportedClaim): MarkName {
   if (state === "stale") return "stale";
+  // Let pass unchecked: the verdicts there are stand beside it, and do not count.
+  if (state === "waived") return "set-aside";
   if (signOff?.holds) return signOff.code;
   if (adjudication?.holds && adjudication.code) return adjudication.code;
   const [first] = verdicts;
@@ -89,7 +91,7 @@ export function markOf({ state, verdicts, withheld, adjudication, signOff }: Rep
     return families.size > 1 ? "contested" : first.code;
   }
   if (withheld > 0) return "withheld";
-  return state === "not-checkable" || state === "waived" ? "set-aside" : "open";
+  return state === "not-checkable" ? "set-aside" : "open";
 }
 
 /** "✓ Supported", or "Open" where there is no glyph. */

@@ -157,8 +157,10 @@ function sourcing(claim: GatedClaim, decisive: Decisive): Gate[] {
   const cites = decisive.every(
     ({ code, evidenceIds }) => VERDICTS[code].family === "open" || evidence.some(({ id }) => evidenceIds.includes(id)),
   );
-  const origins = new Set(evidence.map(({ source }) => source.id)).size;
-  const hasPrimary = evidence.some((piece) => piece.source.tier === "primary");
+  // What nobody rests a verdict on makes none of them better founded.
+  const cited = evidence.filter(({ id }) => decisive.some(({ evidenceIds }) => evidenceIds.includes(id)));
+  const origins = new Set(cited.map(({ source }) => source.id)).size;
+  const hasPrimary = cited.some((piece) => piece.source.tier === "primary");
   return [
     gate("cited", cites, cites ? "Every verdict cites evidence" : "Evidence that every verdict cites"),
     exceptable("two-origins", origins >= 2, "At least two sources of independent origin", claim),
@@ -176,7 +178,13 @@ function questions({ queries }: GatedClaim): Gate[] {
   return queries.some(isOpenQuery) ? [gate("questions", false, "The author's answer")] : [];
 }
 
-function approver({ verdicts }: GatedClaim, approverId: string | null): Gate[] {
-  const isParty = approverId !== null && verdicts.some(({ reviewer }) => reviewer.id === approverId);
-  return isParty ? [gate("approver", false, "An editor who filed no verdict on it signs off")] : [];
+/** Nobody signs off what they judged themselves, be it by a verdict or by a decision over all of them. */
+function approver({ verdicts, adjudication }: GatedClaim, approverId: string | null): Gate[] {
+  if (approverId === null) return [];
+  if (verdicts.some(({ reviewer }) => reviewer.id === approverId))
+    return [gate("approver", false, "An editor who filed no verdict on it signs off")];
+  const isOverride = adjudication?.holds === true && adjudication.outcome === "override";
+  return isOverride && adjudication.editor.id === approverId
+    ? [gate("approver", false, "Another editor than the one who decided otherwise signs off")]
+    : [];
 }

@@ -6,7 +6,7 @@ import { findDocument } from "../../lib/documents/read.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId } from "../../lib/ids.ts";
 import { listNotifications } from "../../lib/notifications/read.ts";
-import { askQuery } from "../../lib/queries/write.ts";
+import { askQuery, withdrawQuery } from "../../lib/queries/write.ts";
 import { exportReport } from "../../lib/reports/write.ts";
 import { coverageOfDocuments } from "../../lib/reviews/coverage/read.ts";
 import type { NewAdjudication } from "../../lib/reviews/decisions/model.ts";
@@ -189,6 +189,26 @@ describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (en
     expect(await seenBy(erin)).toMatchObject({ state: "verified", signOff: { holds: false } });
   });
 
+  test("what is signed off is neither decided on, waived, nor robbed of its reasons, until the sign-off falls", async () => {
+    const { rita, omar, file, source, rule, decides, claimId, ctx } = await newsroom();
+    await source(rita);
+    await source(omar);
+    await file(rita, "supported");
+    await file(omar, "supported");
+    must(await exceptGate(ctx, decides, { claimId, gate: "two-origins", reason }));
+    must(await signOff(ctx, decides, { claimId }));
+    const already = { ok: false, reason: "signed-off-already" };
+    expect(await rule({ outcome: "override", code: "refuted", reason })).toEqual(already);
+    expect(await waive(ctx, decides, { claimId, reason })).toEqual(already);
+    expect(await withdrawException(ctx, decides, { claimId, gate: "two-origins" })).toEqual(already);
+    await file(omar, "refuted");
+    const correction = { claimId, kind: "error" as const, note: "The sum was 41." };
+    expect(await correct(ctx, decides, correction)).toEqual({ ok: false, reason: "not-signed-off" });
+    must(await withdrawException(ctx, decides, { claimId, gate: "two-origins" }));
+    must(await waive(ctx, decides, { claimId, reason }));
+    expect(await rule({ outcome: "reject", reason })).toEqual({ ok: false, reason: "waived-already" });
+  });
+
   test("a gate passes with a written reason, until it is taken back", async () => {
     const { ctx, rita, omar, erin, file, seenBy, decides, claimId, id } = await newsroom();
     for (const person of [rita, omar])
@@ -263,6 +283,13 @@ describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (en
     const rows = await listClaims(ctx, await allow(ctx, erin, "read", id));
     for (const row of rows.filter(({ state }) => state === "untriaged"))
       must(await changeClaim(ctx, triage, { claimId: asId<ClaimId>(row.id), checkability: "opinion", seen: null }));
+    // What opens again after a claim was signed off stands in the way of its document.
+    const asks = await allow(ctx, rita, "ask", id);
+    const asked = must(await askQuery(ctx, asks, { claimId, question: "Who says so?" }));
+    const waiting = { open: 1, blockers: [{ claimId, gates: [{ code: "questions" }] }] };
+    expect(await readSignOff(ctx, decides)).toMatchObject(waiting);
+    expect(await signOffDocument(ctx, decides)).toMatchObject({ ok: false, reason: waiting });
+    must(await withdrawQuery(ctx, asks, { queryId: asked, seen: null }));
     expect(await readSignOff(ctx, decides)).toMatchObject({ signed: 1, open: 0, signedOff: null, blockers: [] });
     must(await signOffDocument(ctx, decides));
     expect(await signOffDocument(ctx, decides)).toEqual({ ok: false, reason: "signed-off-already" });

@@ -114,9 +114,13 @@ test("an article goes from import to sign-off through three pairs of hands, and 
   await panel.getByLabel("Why", { exact: true }).fill("The account is the better source.");
   await panel.getByRole("button", { name: "Decide", exact: true }).click();
   await expect(panel.getByText("An editor decided: “Refuted”")).toBeVisible();
-  await panel.getByRole("button", { name: "Pass it with a reason" }).first().click();
-  await panel.getByLabel("Why it passes without").fill("The account is all there is.");
-  await panel.getByRole("button", { name: "Pass it", exact: true }).click();
+  // The one source of the verdict that holds is neither two of them nor a primary one; the other verdict's do not count.
+  for (const left of [1, 0]) {
+    await panel.getByRole("button", { name: "Pass it with a reason" }).first().click();
+    await panel.getByLabel("Why it passes without").fill("The account is all there is.");
+    await panel.getByRole("button", { name: "Pass it", exact: true }).click();
+    await expect(panel.getByRole("button", { name: "Pass it with a reason" })).toHaveCount(left);
+  }
   await panel.getByRole("button", { name: "Sign off as “Refuted”" }).click();
   await expect(panel.getByText("Signed off as “Refuted”")).toBeVisible();
 

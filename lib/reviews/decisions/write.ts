@@ -54,9 +54,19 @@ export async function verdictsToDecide(
   return mayReview && verdicts.length > 0 ? fail("blind-to-verdicts") : ok(verdicts);
 }
 
+/** Whether a claim is signed off as its verdicts stand. */
+export async function isSignedOff(tx: Tx, claimId: string): Promise<boolean> {
+  const signOff = await tx.signOff.findUnique({ where: { claimId }, select: { settles: true } });
+  if (!signOff) return false;
+  const verdicts = await tx.verdict.findMany({ where: { claimId }, select: { id: true, revision: true } });
+  return signOff.settles === settledBy(verdicts);
+}
+
 type AdjudicationRefusal =
   | "no-such-claim"
   | "nothing-to-decide"
+  | "signed-off-already"
+  | "waived-already"
   | "no-such-verdict-here"
   | "changed-since"
   | NoDecider
@@ -78,6 +88,9 @@ export async function adjudicate(
     if (verdicts.length === 0) return fail("nothing-to-decide");
     const settles = settledBy(verdicts);
     if (input.settles !== undefined && input.settles !== settles) return fail("changed-since");
+    if (await isSignedOff(tx, claim.id)) return fail("signed-off-already");
+    if (await tx.waiver.findUnique({ where: { claimId: claim.id }, select: { claimId: true } }))
+      return fail("waived-already");
     const held = heldBy(input, verdicts);
     if (!held) return fail("no-such-verdict-here");
     const before = await tx.adjudication.findUnique({ where: { claimId: claim.id }, select: { revision: true } });
@@ -130,9 +143,9 @@ export async function waive(
   { claimId, reason }: Reasoned & OnClaim,
 ): Promise<Result<ClaimId, WaiverRefusal>> {
   return decide<ClaimId, WaiverRefusal>(ctx, grant, claimId, async (tx, record, claim) => {
-    const known = { where: { claimId: claim.id }, select: { claimId: true } };
-    if (await tx.waiver.findUnique(known)) return fail("waived-already");
-    if (await tx.signOff.findUnique(known)) return fail("signed-off-already");
+    if (await tx.waiver.findUnique({ where: { claimId: claim.id }, select: { claimId: true } }))
+      return fail("waived-already");
+    if (await isSignedOff(tx, claim.id)) return fail("signed-off-already");
     const waivedAt = ctx.now();
     const row = { claimId: claim.id, documentId: grant.documentId, editorId: doer(grant), reason };
     await tx.waiver.create({ data: { ...row, waivedAt } });
@@ -176,13 +189,14 @@ export async function exceptGate(
   });
 }
 
-/** Takes the reason back that a gate was passed with. */
+/** Takes the reason back that a gate was passed with, unless a sign-off rests on it. */
 export async function withdrawException(
   ctx: Context,
   grant: Grant<"decide">,
   { claimId, gate }: OnClaim & { readonly gate: ExceptableGate },
-): Promise<Result<ClaimId, "no-such-claim" | "no-such-exception" | CommitRefusal>> {
-  return decide<ClaimId, "no-such-exception">(ctx, grant, claimId, async (tx, record, claim) => {
+): Promise<Result<ClaimId, "no-such-claim" | "no-such-exception" | "signed-off-already" | CommitRefusal>> {
+  return decide<ClaimId, "no-such-exception" | "signed-off-already">(ctx, grant, claimId, async (tx, record, claim) => {
+    if (await isSignedOff(tx, claim.id)) return fail("signed-off-already");
     const { count } = await tx.gateException.deleteMany({ where: { claimId: claim.id, gate } });
     if (count === 0) return fail("no-such-exception");
     record({ kind: "gate.exception-withdrawn", ...subjectOf(grant, claim), data: { gate } });

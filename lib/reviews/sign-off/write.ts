@@ -7,7 +7,7 @@ import { commit } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import type { NewCorrection, NewSignOff, Reasoned } from "../decisions/model.ts";
 import { settledBy } from "../decisions/settled.ts";
-import { decide, type NoDecider, subjectOf, verdictsToDecide } from "../decisions/write.ts";
+import { decide, isSignedOff, type NoDecider, subjectOf, verdictsToDecide } from "../decisions/write.ts";
 import { unmet } from "../gates.ts";
 import type { ClaimDetail, Gate } from "../model.ts";
 import { findClaims, listReviewedClaims } from "../read.ts";
@@ -102,8 +102,7 @@ export async function correct(
   { claimId, kind, note, replacement }: NewCorrection & OnClaim,
 ): Promise<Result<ClaimId, "no-such-claim" | "not-signed-off" | CommitRefusal>> {
   return decide<ClaimId, "not-signed-off">(ctx, grant, claimId, async (tx, record, claim) => {
-    if (!(await tx.signOff.findUnique({ where: { claimId: claim.id }, select: { claimId: true } })))
-      return fail("not-signed-off");
+    if (!(await isSignedOff(tx, claim.id))) return fail("not-signed-off");
     const correctedAt = ctx.now();
     const id = ctx.newId();
     const { documentId } = grant;

@@ -17,6 +17,7 @@ describe("a claim is drawn as", () => {
     ["open", "nobody looked at it", { checkability: "untriaged" }],
     ["set-aside", "it is no claim", { checkability: "no-claim" }],
     ["set-aside", "it was waived", { state: "waived" }],
+    ["set-aside", "it was waived with a verdict on it", { state: "waived", verdicts: [aVerdict()] }],
     ["refuted", "its one verdict says so", { verdicts: [aVerdict({ code: "refuted" })] }],
     [
       "supported",

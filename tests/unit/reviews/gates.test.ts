@@ -54,7 +54,13 @@ test("evidence that the verdict does not cite does not count for it", () => {
   const cited = claim("supported", ["supports"]);
   const [verdict] = cited.verdicts;
   if (!verdict) throw new Error("no verdict");
-  expect(unmet({ ...cited, verdicts: [{ ...verdict, evidenceIds: [] }] })).toEqual(["evidence:supports", "cited"]);
+  expect(unmet({ ...cited, verdicts: [{ ...verdict, evidenceIds: [] }] })).toEqual([
+    "evidence:supports",
+    "cited",
+    "primary-source",
+  ]);
+  const beside = { id: "e9", stance: "context" as const, source: { id: "s9", tier: "primary" } };
+  expect(missing({ ...cited, evidence: [...cited.evidence, beside] })).toEqual(["second-verdict", "two-origins"]);
 });
 
 test("one source on both sides is not a dispute among sources", () => {
@@ -191,6 +197,15 @@ test("who filed a verdict does not sign off, and whoever only looks on is not to
   expect(missing(gated, "omar")).toEqual(["approver"]);
   expect(missing(gated, "erin")).toEqual([]);
   expect(missing(gated)).toEqual([]);
+});
+
+test("who decided otherwise than all who filed does not sign that off, and who accepted one of theirs does", () => {
+  const gated = judgedByTwo("supported", "supported");
+  const over = { ...gated, adjudication: decided("override", "refuted") };
+  expect(missing(over, "erin")).toEqual(["approver"]);
+  expect(missing(over, "frank")).toEqual([]);
+  expect(missing({ ...gated, adjudication: decided("override", "refuted", false) }, "erin")).toEqual([]);
+  expect(missing({ ...gated, adjudication: decided("accept", "supported") }, "erin")).toEqual([]);
 });
 
 test("that there is not enough evidence rests on no source", () => {

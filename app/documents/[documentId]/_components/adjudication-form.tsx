@@ -4,6 +4,7 @@ import { useState } from "react";
 import { OUTCOME_LABELS, OUTCOMES, type Outcome } from "../../../../lib/reviews/decisions/model.ts";
 import type { ClaimDetail } from "../../../../lib/reviews/model.ts";
 import { VERDICT_CODES, VERDICTS, type VerdictCode } from "../../../../lib/reviews/verdict-kinds.ts";
+import { Button } from "../../../_ui/button.tsx";
 import { Select } from "../../../_ui/field.tsx";
 import { useWorkbench } from "./board-context.tsx";
 import styles from "./panel.module.css";
@@ -17,7 +18,10 @@ export function AdjudicationForm({ detail, onDone }: { detail: ClaimDetail; onDo
   const { desk } = useWorkbench();
   const { id, verdicts, settles } = detail;
   const [outcome, setOutcome] = useState<Outcome>("accept");
-  const [verdictId, setVerdictId] = useState(verdicts[0]?.id ?? "");
+  const [picked, setPicked] = useState("");
+  const verdictId = (verdicts.find((verdict) => verdict.id === picked) ?? verdicts[0])?.id ?? "";
+  // What is decided on is what the editor has looked at, also when another verdict comes in under their hands.
+  const [seen, setSeen] = useState(settles);
   const [code, setCode] = useState<VerdictCode>("mixed");
   const chosen = { accept: { verdictId }, override: { code }, reject: {}, "leave-open": {} }[outcome];
   return (
@@ -31,12 +35,18 @@ export function AdjudicationForm({ detail, onDone }: { detail: ClaimDetail; onDo
             label: `${VERDICTS[filed].label}, ${reviewer.name}`,
           }))}
           value={verdictId}
-          onPick={setVerdictId}
+          onPick={setPicked}
         />
       ) : null}
       {outcome === "override" ? (
         <Select label="Which verdict instead?" options={CODE_OPTIONS} value={code} onPick={setCode} />
       ) : null}
+      {settles === seen ? null : (
+        <div role="status">
+          <p className={styles.hint}>The verdicts changed while you were writing. Look at them again first.</p>
+          <Button onClick={() => setSeen(settles)}>I have looked</Button>
+        </div>
+      )}
       <SayForm
         id={id}
         matter="decision"
@@ -49,7 +59,10 @@ export function AdjudicationForm({ detail, onDone }: { detail: ClaimDetail; onDo
           desk.errands.send(
             "decision",
             id,
-            { path: `/claims/${id}/adjudication`, body: { outcome, ...chosen, reason, ...(settles && { settles }) } },
+            {
+              path: `/claims/${id}/adjudication`,
+              body: { outcome, ...chosen, reason, ...(seen && { settles: seen }) },
+            },
             done,
           )
         }

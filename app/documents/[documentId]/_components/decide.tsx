@@ -29,9 +29,9 @@ export function Decide({ detail }: { detail: ClaimDetail }) {
   const { id, signOff, waiver, verdicts } = detail;
   const isSigned = signOff?.holds === true;
   const stop = () => setDoing(null);
-  if (doing === "adjudicate") return <AdjudicationForm detail={detail} onDone={stop} />;
-  if (doing !== null) return <Why id={id} doing={doing} onDone={stop} />;
   const isOpen = verdicts.length > 0 && !isSigned && !waiver;
+  if (doing === "adjudicate" && isOpen) return <AdjudicationForm detail={detail} onDone={stop} />;
+  if (doing !== null && doing !== "adjudicate") return <Why id={id} doing={doing} onDone={stop} />;
   return (
     <>
       {isOpen ? <SignOffLine detail={detail} /> : null}
@@ -39,7 +39,7 @@ export function Decide({ detail }: { detail: ClaimDetail }) {
         {isOpen ? <Button onClick={() => setDoing("adjudicate")}>Decide on the verdicts</Button> : null}
         {isSigned ? <Button onClick={() => setDoing("lift")}>{REASONED.lift.submit}</Button> : null}
         {waiver ? <Button onClick={() => setDoing("take-up")}>{REASONED["take-up"].submit}</Button> : null}
-        {!signOff && !waiver ? (
+        {!isSigned && !waiver ? (
           <Button kind="quiet" onClick={() => setDoing("waive")}>
             {REASONED.waive.submit}
           </Button>

@@ -18,7 +18,7 @@ export function DecisionSection({ detail }: { detail: ClaimDetail }) {
   const decided = decidedInWords(detail);
   const isParty = detail.verdicts.some(({ reviewer }) => reviewer.id === personId);
   const decides = may.decide && !isParty && detail.withheld === 0 && detail.state !== "superseded";
-  const corrects = may.correct && detail.signOff !== null;
+  const corrects = may.correct && detail.signOff?.holds === true;
   if (decided.length === 0 && !decides && !corrects) return null;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
@@ -35,7 +35,7 @@ export function DecisionSection({ detail }: { detail: ClaimDetail }) {
         </div>
       ))}
       <SavingLine matter="decision" id={detail.id} />
-      {decides ? <Decide key={detail.settles} detail={detail} /> : null}
+      {decides ? <Decide detail={detail} /> : null}
       {corrects ? <CorrectionForm id={detail.id} /> : null}
     </section>
   );
