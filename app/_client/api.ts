@@ -72,7 +72,9 @@ export async function call<T>(path: string, schema: z.ZodType<T>, options: Call 
   } catch {
     return fail({ kind: "offline", detail: OFFLINE });
   }
-  const body: unknown = await response.json().catch(() => null);
+  const body: unknown = await response.json().catch(() => undefined);
+  // An answer that broke off: it was done, perhaps, and is asked for again under its key.
+  if (response.ok && body === undefined) return fail({ kind: "offline", detail: OFFLINE });
   if (response.ok || response.status === 401) learnSession(!response.ok);
   if (!response.ok) return fail(troubleOf(response.status, body));
   const parsed = schema.safeParse(body);

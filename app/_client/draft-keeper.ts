@@ -10,8 +10,8 @@ export type DraftState = "here" | "saving" | "saved";
 const Listed = z.object({ rows: z.array(Draft) });
 const Gone = z.object({});
 
-/** What this browser knows of the server's drafts, by name: which it holds, and which it has still to be told of. */
-const Known = z.record(z.string(), z.object({ savedAt: z.string().nullable(), pending: z.boolean() }));
+/** What this browser knows of a draft on the server: since when it lies there, and whether it has still to be told. */
+const Known = z.object({ savedAt: z.string().nullable(), pending: z.boolean() });
 type Known = z.infer<typeof Known>;
 
 // The server has what is typed within two seconds: one of them to collect letters in, one for the way.
@@ -24,7 +24,7 @@ type Owner = { readonly personId: string; readonly documentId: string };
 export type Recalled = {
   /** Taken over: written on another machine, or in a browser that was cleared. */
   readonly taken: readonly string[];
-  /** Written elsewhere meanwhile, and here as well: what is here stays, and these words are to be set aside. */
+  /** Written here and elsewhere, and only one of them stays in the field: these words are to be set aside. */
   readonly rivals: readonly { readonly name: string; readonly value: unknown }[];
 };
 
@@ -87,10 +87,20 @@ export class DraftKeeper {
       const name = this.#here(there);
       if (name === null || keptText(name) === JSON.stringify(value)) continue;
       const known = this.#known(name);
+      const here = keptText(name);
       if (known?.pending) {
-        if (known.savedAt !== savedAt && keptText(name) !== null) rivals.push({ name, value });
+        if (known.savedAt !== savedAt && here !== null) rivals.push({ name, value });
         continue;
       }
+      if (here !== null && known === null) {
+        // Nobody knows any more what became of it: it stays, and the server is told.
+        rivals.push({ name, value });
+        this.#learn(name, { savedAt, pending: true });
+        this.#soon(name, 0);
+        continue;
+      }
+      // It was saved once and replaced from elsewhere since: words that are in no other place are set aside.
+      if (here !== null) rivals.push({ name, value: JSON.parse(here) as unknown });
       this.#learn(name, { savedAt, pending: false });
       keep(name, value);
       // What came from there needs not go back.
@@ -187,27 +197,20 @@ export class DraftKeeper {
     return [kind, this.#owner.personId, claimId, ...about].join(":");
   }
 
+  /** Each draft has an entry of its own: two tabs on one document would overwrite each other's in a common one. */
   get #book(): string {
-    return DRAFTS_KNOWN + this.#owner.documentId;
+    return `${DRAFTS_KNOWN}${this.#owner.documentId}:`;
   }
 
-  #knownAll(): Known {
-    return kept(this.#book, Known) ?? {};
-  }
-
-  #known(name: string): Known[string] | undefined {
-    return this.#knownAll()[name];
+  #known(name: string): Known | null {
+    return kept(this.#book + name, Known);
   }
 
   #pending(): string[] {
-    return Object.entries(this.#knownAll()).flatMap(([name, { pending }]) =>
-      pending && this.#isName(name) ? name : [],
-    );
+    return keptUnder(this.#book).filter((name) => this.#isName(name) && this.#known(name)?.pending);
   }
 
-  #learn(name: string, known: Known[string] | null): void {
-    const { [name]: _, ...others } = this.#knownAll();
-    const all = known ? { ...others, [name]: known } : others;
-    keep(this.#book, Object.keys(all).length > 0 ? all : null);
+  #learn(name: string, known: Known | null): void {
+    keep(this.#book + name, known);
   }
 }

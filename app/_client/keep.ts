@@ -8,6 +8,8 @@ const PREFIX = "linecheck:kept:";
 
 /** What this page kept, by name: read before storage, which may be off or full. */
 const held = new Map<string, string | null>();
+/** What storage did not take: it lives as long as the page does. */
+const unstored = new Set<string>();
 const listeners = new Set<(name: string) => void>();
 
 /** What is kept under the name, if it still has the expected shape; else null. */
@@ -45,10 +47,18 @@ export function keep(name: string, value: unknown): void {
   try {
     if (text === null) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, text);
+    unstored.delete(name);
   } catch {
     // Storage is off or full: the page itself still holds the text, and warns before it is left.
+    if (text === null) unstored.delete(name);
+    else unstored.add(name);
   }
   for (const listener of listeners) listener(name);
+}
+
+/** The names of what only this page holds, because the browser did not store it. */
+export function heldOnlyHere(): readonly string[] {
+  return [...unstored];
 }
 
 /** Calls back with its name whenever something kept by this page changes; answers how to stop. */

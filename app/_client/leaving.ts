@@ -1,6 +1,6 @@
 import { keep, keptUnder } from "./keep.ts";
 
-/** Under names that begin so lies what is known of the server's drafts. */
+/** Under this, the document and the name of a draft lies what is known of it on the server. */
 export const DRAFTS_KNOWN = "drafts-known:";
 
 let leaving = false;
@@ -26,8 +26,7 @@ export function unsentBy(personId: string): number {
 export function forget(personId: string): void {
   leaving = true;
   for (const name of namesOf(personId)) keep(name, null);
-  // Which drafts the server holds is no text, and nobody's after this person.
-  for (const rest of keptUnder(DRAFTS_KNOWN)) keep(DRAFTS_KNOWN + rest, null);
+  for (const rest of keptUnder(DRAFTS_KNOWN)) if (rest.split(":")[2] === personId) keep(DRAFTS_KNOWN + rest, null);
 }
 
 /** What is kept for a person is named by what it is, who typed it and, where there are several, what it is about. */

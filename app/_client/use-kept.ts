@@ -4,9 +4,13 @@ import { keep, keptText, onKept, readKept } from "./keep.ts";
 
 /**
  * A field's value that outlives the page and the field: kept in this browser under a name until it is let go of, by
- * whoever sent it, or when it is `initial` again. The first drawing shows `initial`, as the server's did.
+ * whoever sent it, or when it is `initial` again. `letGoOf` lets go of what was sent, and not of what was written since. The first drawing shows `initial`, as the server's did.
  */
-export function useKept<T>(name: string, schema: z.ZodType<T>, initial: T): [T, (value: T) => void, () => void] {
+export function useKept<T>(
+  name: string,
+  schema: z.ZodType<T>,
+  initial: T,
+): [value: T, change: (value: T) => void, letGo: () => void, letGoOf: (sent: T) => boolean] {
   const text = useSyncExternalStore(
     onKept,
     () => keptText(name),
@@ -20,5 +24,14 @@ export function useKept<T>(name: string, schema: z.ZodType<T>, initial: T): [T, 
     [name, untouched],
   );
   const letGo = useCallback(() => keep(name, null), [name]);
-  return [value, change, letGo];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above, and `initial` may be made anew each time as well.
+  const letGoOf = useCallback(
+    (sent: T) => {
+      const isSame = JSON.stringify(readKept(keptText(name), schema) ?? initial) === JSON.stringify(sent);
+      if (isSame) keep(name, null);
+      return isSame;
+    },
+    [name],
+  );
+  return [value, change, letGo, letGoOf];
 }

@@ -115,6 +115,8 @@ test("without a connection one goes on, and all of it is sent when it is back", 
   await expect(page.getByRole("status", { name: "Connection" })).toContainText("Not connected");
   await page.context().setOffline(false);
   await expect(workbench.panel.getByText("Saved").first()).toBeVisible();
+  // The address follows the hand once it rests, and a reload opens what it names.
+  await page.waitForURL(/#c3$/);
   await page.reload();
   await expect(workbench.panel.getByLabel("Why")).toHaveValue(WORDS);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { kept } from "../../../app/_client/keep.ts";
+import { keep, kept, keptUnder } from "../../../app/_client/keep.ts";
 import { Board } from "../../../app/documents/[documentId]/_components/board.ts";
 import { Desk } from "../../../app/documents/[documentId]/_components/desk.ts";
 import { Aside, asideName } from "../../../app/documents/[documentId]/_components/set-aside.ts";
@@ -113,6 +113,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  for (const name of keptUnder("")) keep(name, null);
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -192,6 +193,29 @@ describe("a claim open in two places", () => {
     other.insist("claim-1");
     await settle();
     expect(server.verdict).toMatchObject({ code: "supported", rationale: "The register has it.", revision: 3 });
+  });
+
+  test("words that are filed over are set aside by who files over them", async () => {
+    const [one, other] = [await openPage(), await openPage()];
+    one.type("claim-1", { rationale: "An invented almanac." });
+    one.choose("claim-1", "supported");
+    await settle();
+    other.type("claim-1", { rationale: "An invented atlas." });
+    other.choose("claim-1", "refuted");
+    await settle();
+    other.insist("claim-1");
+    await settle();
+    expect(server.verdict).toMatchObject({ code: "refuted", rationale: "An invented atlas." });
+    expect(kept(asideName(ME.id, "claim-1"), Aside)).toBe("An invented almanac.");
+  });
+
+  test("words that had not come in yet when others were typed are set aside, not replaced unseen", async () => {
+    server.verdict = filed(1, { rationale: "An invented almanac." });
+    const unread = new Desk(new Board([row({ mine: true, shownVerdict: "supported", verdictCount: 1 })]), ME.id);
+    unread.type("claim-1", { rationale: "An invented atlas." });
+    await settle();
+    expect(server.verdict).toMatchObject({ code: "supported", rationale: "An invented atlas." });
+    expect(kept(asideName(ME.id, "claim-1"), Aside)).toBe("An invented almanac.");
   });
 
   test("words that were begun before the other change was heard of do not go over it unasked", async () => {

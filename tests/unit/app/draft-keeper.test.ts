@@ -130,7 +130,7 @@ describe("opening the document", () => {
     keep(NOTE, "Here.");
     await vi.advanceTimersByTimeAsync(3_000);
     server.put(THERE, "There, later.");
-    expect((await recalled(open())).taken).toEqual([NOTE]);
+    expect(await recalled(open())).toEqual({ taken: [NOTE], rivals: [{ name: NOTE, value: "Here." }] });
     expect(kept(NOTE, z.string())).toBe("There, later.");
     server.isOff = true;
     keep(NOTE, "Here, unsent.");
@@ -143,6 +143,18 @@ describe("opening the document", () => {
     expect(rivals).toEqual([{ name: NOTE, value: "There, too." }]);
     expect(kept(NOTE, z.string())).toBe("Here, unsent.");
   });
+});
+
+test("what lies here and nobody knows any more if it was saved stays, and is sent", async () => {
+  server.put(THERE, "To look up.");
+  keep(NOTE, "To look up in the register.");
+  const keeper = open();
+  const stop = keeper.start();
+  const { taken, rivals } = await recalled(keeper);
+  expect([taken, rivals]).toEqual([[], [{ name: NOTE, value: "To look up." }]]);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(words()).toBe("To look up in the register.");
+  stop();
 });
 
 test("what is typed while a draft is on its way is not taken for sent, also by the next page", async () => {

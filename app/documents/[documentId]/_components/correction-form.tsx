@@ -1,7 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { z } from "zod";
 import { CORRECTION_KINDS, CORRECTION_LABELS, type CorrectionKind } from "../../../../lib/reviews/decisions/model.ts";
+import { useKept } from "../../../_client/use-kept.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Select, TextField } from "../../../_ui/field.tsx";
 import { useWorkbench } from "./board-context.tsx";
@@ -12,10 +14,10 @@ const KINDS = CORRECTION_KINDS.map((value) => ({ value, label: CORRECTION_LABELS
 
 /** What was wrong after sign-off, in words for readers. */
 export function CorrectionForm({ id }: { id: string }) {
-  const { desk } = useWorkbench();
+  const { desk, personId } = useWorkbench();
   const [isOpen, setOpen] = useState(false);
   const [kind, setKind] = useState<CorrectionKind>("error");
-  const [replacement, setReplacement] = useState("");
+  const [replacement, setReplacement, , letReplacementGo] = useKept(`replacement:${personId}:${id}`, z.string(), "");
   if (!isOpen)
     return (
       <div className={styles.actions}>
@@ -46,7 +48,10 @@ export function CorrectionForm({ id }: { id: string }) {
               path: `/claims/${id}/corrections`,
               body: { kind, note, ...(replacement.trim() !== "" && { replacement }) },
             },
-            done,
+            () => {
+              letReplacementGo(replacement);
+              done();
+            },
           )
         }
       />

@@ -132,8 +132,9 @@ export class Desk {
     else if (saysNothing(edits)) this.#drafts.letGo(id);
   }
 
-  /** Sends one's own although another change came first. */
+  /** Sends one's own although another change came first; words that this one has not are set aside. */
   insist(id: string): void {
+    setAside(this.#personId, id, wordsLost(draftOf(this.#own(id)), this.draft(id)));
     this.#rebase(id);
     this.#send(id);
   }
@@ -240,6 +241,9 @@ export class Desk {
   #seal(id: string): Letter | null {
     const edits = this.#drafts.get(id);
     const letter = edits ? letterOf(edits, this.#own(id)) : null;
+    // Begun before it was known what stands: whoever wrote over those words never saw them.
+    if (letter?.edits.base === undefined && letter?.body)
+      setAside(this.#personId, id, wordsLost(draftOf(this.#own(id)), letter.draft));
     if (edits && !letter) this.#keepWords(id, this.draft(id));
     return letter;
   }

@@ -27,7 +27,7 @@ const HEAD_HEIGHT = 108;
 /** A passage to attach: where it stands, its words, and what it does to the sentence. */
 export function EvidenceForm({ id }: { id: string }) {
   const { board, desk, personId } = useWorkbench();
-  const [passage, setPassage, letGo] = useKept(`evidence:${personId}:${id}`, Passage, EMPTY_PASSAGE);
+  const [passage, setPassage, , letGoOf] = useKept(`evidence:${personId}:${id}`, Passage, EMPTY_PASSAGE);
   const [isTried, setTried] = useState(false);
   // The button that opened the form goes as the form comes: this is asked while it is still there.
   const [isFromPanel] = useState(() => document.activeElement?.closest("#panel") != null);
@@ -66,7 +66,8 @@ export function EvidenceForm({ id }: { id: string }) {
     if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     else if (evidence)
       desk.attach(id, evidence, () => {
-        letGo();
+        // Written on while it was under way: what is there now is another passage, to be attached by itself.
+        if (!letGoOf(passage)) return;
         setTried(false);
         // By the time the server answers the hand may be on another sentence, with a form of its own.
         if (form.current) close();

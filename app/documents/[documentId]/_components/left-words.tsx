@@ -15,7 +15,15 @@ export function useLeftWords(id: string): readonly [words: string, letGo: () => 
   const [edits, , letEditsGo] = useKept(`verdict:${personId}:${id}`, Edits.nullable(), null);
   const [note, , letNoteGo] = useKept(`note:${personId}:${id}`, z.string(), "");
   const [passage, , letPassageGo] = useKept(`evidence:${personId}:${id}`, Passage, EMPTY_PASSAGE);
-  const words = together([edits?.detail ?? "", edits?.rationale ?? "", note, passage.where, passage.quote]);
+  const words = together([
+    edits?.detail ?? "",
+    edits?.rationale ?? "",
+    note,
+    passage.where,
+    passage.title,
+    passage.quote,
+    passage.locator,
+  ]);
   const letGo = () => {
     letEditsGo();
     letNoteGo();

@@ -37,7 +37,7 @@ export function SayForm(props: Props) {
   const { onCancel, autoFocus } = props;
   const { desk, personId } = useWorkbench();
   const kept = [name, personId, id, ...(about === undefined ? [] : [about])].join(":");
-  const [text, setText, letGo] = useKept(kept, z.string(), "");
+  const [text, setText, , letGoOf] = useKept(kept, z.string(), "");
   const draft = useDraftState(kept);
   const isOnItsWay = useTopic(`claim:${id}`, () => desk.isOnItsWay(matter, id));
   const ownId = useId();
@@ -46,8 +46,7 @@ export function SayForm(props: Props) {
     event.preventDefault();
     if (isWritten)
       send(text, () => {
-        letGo();
-        onCancel?.();
+        if (letGoOf(text)) onCancel?.();
       });
   };
   return (

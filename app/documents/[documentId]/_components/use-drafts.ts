@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { z } from "zod";
 import type { DraftState, Recalled } from "../../../_client/draft-keeper.ts";
+import { kept } from "../../../_client/keep.ts";
 import { useWorkbench, type Workbench } from "./board-context.tsx";
 import { Edits } from "./draft.ts";
 import { Passage } from "./passage.ts";
@@ -44,10 +46,12 @@ export const DRAFT_WORDS: Readonly<Record<DraftState, string>> = {
   saved: "Draft saved, not sent yet",
 };
 
-/** Words written on another machine gave way to those written here: they are set aside, to be found again. */
+/** Words that gave way to others of the same field are set aside, to be found again, unless those go on from them. */
 function keepAside(personId: string, { name, value }: Recalled["rivals"][number]): void {
   const [, , claimId] = name.split(":");
-  if (claimId !== undefined) setAside(personId, claimId, wordsIn(value));
+  const words = wordsIn(value);
+  const standing = wordsIn(kept(name, z.unknown()));
+  if (claimId !== undefined && !standing.includes(words)) setAside(personId, claimId, words);
 }
 
 function wordsIn(value: unknown): string {
@@ -55,5 +59,7 @@ function wordsIn(value: unknown): string {
   const edits = Edits.safeParse(value);
   if (edits.success) return together([edits.data.detail ?? "", edits.data.rationale ?? ""]);
   const passage = Passage.safeParse(value);
-  return passage.success ? together([passage.data.where, passage.data.quote]) : "";
+  return passage.success
+    ? together([passage.data.where, passage.data.title, passage.data.quote, passage.data.locator])
+    : "";
 }

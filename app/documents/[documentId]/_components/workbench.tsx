@@ -92,7 +92,7 @@ export function Workbench({
   const act = useActions(workbench, { say, showHelp, showPalette });
   const keys = usePreferences(preferences, say);
   useKeys(act, keys);
-  useLifeline(workbench.desk, workbench.bulk);
+  useLifeline(workbench.desk, workbench.bulk, workbench.personId);
   useDraftKeeping(workbench);
   useFilterAddress(workbench);
   useFilling(workbench.loader);
