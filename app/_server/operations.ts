@@ -251,6 +251,7 @@ export const OPERATIONS = {
     method: "put",
     path: "/claims/{claimId}/ticks",
     summary: "Say what became of a name, a number, a date and so on in a claim, or take it back with null",
+    changes: true,
     body: NewTick,
     status: 200,
     answer: ClaimDetail,

@@ -10,14 +10,20 @@ import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Mark, NewTick, TickCommand } from "./model.ts";
 
-/** Says what became of one element of a claim, or takes it back. Who says it later overrules; the log keeps both. */
+/**
+ * Says what became of one element of a claim, or takes it back. Who says it later overrules; the log keeps both. `seen`
+ * is the revision of the tick the person had before them, 0 for none, when they told.
+ */
 export async function setTick(
   ctx: Context,
   grant: Grant<"tick">,
-  input: NewTick & { readonly claimId: ClaimId },
-): Promise<Result<ClaimId, "no-such-claim" | "not-in-claim" | "no-such-tick" | CommitRefusal>> {
-  const { claimId, start, end, kind, mark, replacement } = input;
+  input: NewTick & { readonly claimId: ClaimId; readonly seen: number | null },
+): Promise<Result<ClaimId, "no-such-claim" | "not-in-claim" | "no-such-tick" | "changed-since" | CommitRefusal>> {
+  const { claimId, start, end, kind, mark, replacement, seen } = input;
   return commit(ctx, grant, async (tx, record) => {
+    const place = { claimId_start_end: { claimId, start, end } };
+    const standing = seen === null ? null : await tx.tick.findUnique({ where: place, select: { revision: true } });
+    if (seen !== null && seen !== (standing?.revision ?? 0)) return fail("changed-since");
     const said = { tickedById: grant.holder?.userId ?? "installation", tickedAt: ctx.now().toISOString() };
     const tick = mark === null ? null : { kind, mark, replacement: replacement ?? null, ...said };
     const done = await obeyTick(ctx, tx, record, grant, { do: "tick", claimId, start, end, tick });

@@ -20,8 +20,8 @@ describe.each(["sqlite", "postgres"] as const)("ticks on %s", (engine) => {
     const [rita, erin] = [await hire(ctx, "Rita", "reviewer"), await hire(ctx, "Erin", "editor")];
     const id = await bringIn(ctx, rita);
     const claimId = await claimNumber(ctx, rita, id, 3);
-    const tick = async (person: Person, input: NewTick) =>
-      setTick(ctx, await allow(ctx, person, "tick", id), { ...input, claimId });
+    const tick = async (person: Person, input: NewTick & { seen?: number }) =>
+      setTick(ctx, await allow(ctx, person, "tick", id), { seen: null, ...input, claimId });
     const ticks = async () => (await findClaim(ctx, await allow(ctx, rita, "read", id), claimId))?.ticks;
     return { ctx, rita, erin, id, claimId, tick, ticks };
   }
@@ -47,6 +47,16 @@ describe.each(["sqlite", "postgres"] as const)("ticks on %s", (engine) => {
     expect(await tick(rita, { ...SUM, mark: null })).toEqual({ ok: false, reason: "no-such-tick" });
   });
 
+  test("are not overruled unseen by who says which one they saw", async () => {
+    const { rita, erin, tick, ticks } = await newsroom();
+    must(await tick(rita, { ...SUM, mark: "ok", seen: 0 }));
+    must(await tick(erin, { ...SUM, mark: "fix", seen: 1 }));
+    const changed = { ok: false, reason: "changed-since" };
+    expect(await tick(rita, { ...SUM, mark: "n/a", seen: 1 })).toEqual(changed);
+    expect(await tick(rita, { ...SUM, mark: null, seen: 0 })).toEqual(changed);
+    expect(await ticks()).toMatchObject([{ mark: "fix", revision: 2 }]);
+  });
+
   test("stand inside the claim's words", async () => {
     const { ctx, rita, id, claimId, tick } = await newsroom();
     const { text } = await ctx.db.read.claim.findUniqueOrThrow({ where: { id: claimId } });
@@ -57,7 +67,9 @@ describe.each(["sqlite", "postgres"] as const)("ticks on %s", (engine) => {
     must(await splitClaim(ctx, triage, { claimId, at: [ARTICLE.indexOf("412")], seen: null }));
     expect(await tick(rita, { ...SUM, mark: "ok" })).toEqual({ ok: false, reason: "no-such-claim" });
     const elsewhere = await allow(ctx, rita, "tick", await bringIn(ctx, rita, "Another text. It is short."));
-    expect(await setTick(ctx, elsewhere, { ...SUM, mark: "ok", claimId })).toMatchObject({ reason: "no-such-claim" });
+    expect(await setTick(ctx, elsewhere, { ...SUM, mark: "ok", claimId, seen: null })).toMatchObject({
+      reason: "no-such-claim",
+    });
   });
 
   test("are logged with every column, and the log keeps what was overruled", async () => {

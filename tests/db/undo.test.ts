@@ -65,7 +65,7 @@ describe.each(["sqlite", "postgres"] as const)("undo on %s", (engine) => {
       if (!("at" in deed)) return fileVerdicts(ctx, await grant(person, "review"), { claimIds, verdict: deed.verdict });
       const on = { claimId: claim(deed.at), seen: null };
       if ("change" in deed) return changeClaim(ctx, await grant(person, "triage"), { ...on, ...deed.change });
-      if ("tick" in deed) return setTick(ctx, await grant(person, "tick"), { ...on, ...deed.tick });
+      if ("tick" in deed) return setTick(ctx, await grant(person, "tick"), { ...on, ...deed.tick, seen: null });
       const review = await grant(person, "review");
       return deed.verdict ? fileVerdict(ctx, review, { ...on, ...deed.verdict }) : withdrawVerdict(ctx, review, on);
     };
