@@ -38,6 +38,11 @@ export type Ability = keyof typeof MAY;
 export const NEVER_ON_OWN_TEXT: ReadonlySet<Ability> = new Set(["review", "tick", "decide"]);
 export const ABILITIES = Object.keys(MAY) as Ability[];
 
+/** The roles a person has on a document: whoever wrote it is its author, whatever else they are. */
+export function rolesOn(wroteIt: boolean, roles: ReadonlySet<Role>): ReadonlySet<Role> {
+  return wroteIt ? new Set([...roles, "author"]) : roles;
+}
+
 /** The first of a person's roles that allows the act, which is the role the log records; null when none does. */
 export function roleFor(ability: Ability, roles: ReadonlySet<Role>): Role | null {
   return MAY[ability].find((role) => roles.has(role)) ?? null;

@@ -4,7 +4,7 @@ import { asId, type ClaimId, type DocumentId, type SessionId, type UserId } from
 import type { By } from "../provenance/model.ts";
 import { type Actor, INSTALLATION } from "../provenance/model.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { type Ability, NEVER_ON_OWN_TEXT, roleFor } from "./ability.ts";
+import { type Ability, NEVER_ON_OWN_TEXT, roleFor, rolesOn } from "./ability.ts";
 import type { Grant, Holder, Refusal, WorkspaceGrant } from "./grant.ts";
 import type { Colleague, Person, Role } from "./model.ts";
 import { secretHash } from "./secret.ts";
@@ -128,7 +128,7 @@ function granted<A extends Ability>(
   ability: A,
 ): Result<Grant<A>, "not-your-role" | "own-text"> {
   if (NEVER_ON_OWN_TEXT.has(ability) && to.holder.wroteIt) return fail("own-text");
-  const role = roleFor(ability, to.holder.roles);
+  const role = roleFor(ability, rolesOn(to.holder.wroteIt ?? false, to.holder.roles));
   return role ? ok(mint<Grant<A>>({ ...to, role })) : fail("not-your-role");
 }
 

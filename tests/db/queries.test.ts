@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../lib/auth/model.ts";
+import { grantFor, workspaceGrant } from "../../lib/auth/read.ts";
 import { splitClaim } from "../../lib/claims/shape/write.ts";
 import { asId, type QueryId } from "../../lib/ids.ts";
+import { readQueue } from "../../lib/overview/queue/read.ts";
 import type { NewAnswer } from "../../lib/queries/model.ts";
 import { claimOfQuery, listQueries } from "../../lib/queries/read.ts";
 import { answerQuery, askQuery, withdrawQuery } from "../../lib/queries/write.ts";
@@ -38,6 +40,22 @@ describe.each(["sqlite", "postgres"] as const)("questions to the author on %s", 
     const list = async () => listQueries(ctx, await allow(ctx, rita, "read", id));
     return { ctx, rita, omar, erin, bo, id, claimId, ask, answer, withdraw, list };
   }
+
+  test("who wrote the text answers for it, also without the role of an author", async () => {
+    const { ctx, rita, omar } = await newsroom();
+    const own = await bringIn(ctx, omar, ARTICLE, true);
+    const claimId = await claimNumber(ctx, rita, own, 3);
+    const queryId = must(
+      await askQuery(ctx, await allow(ctx, rita, "ask", own), { claimId, question: "Who told you?" }),
+    );
+    const waiting = async () => (await readQueue(ctx, must(workspaceGrant(omar, "read")))).groups.map(({ why }) => why);
+    expect(await waiting()).toContain("question");
+    const answer = { queryId, answer: "The clerk did.", onAuthor: false, seen: null };
+    must(await answerQuery(ctx, await allow(ctx, omar, "answer", own), answer));
+    expect(await waiting()).not.toContain("question");
+    const others = await bringIn(ctx, rita);
+    expect(await grantFor(ctx, omar, "answer", others)).toEqual({ ok: false, reason: "not-your-role" });
+  });
 
   test("a question is asked and answered, and all of it is logged", async () => {
     const { ctx, rita, bo, id, claimId, ask, answer, list } = await newsroom();

@@ -70,12 +70,13 @@ type Row = Omit<Waiting, "why">;
 
 /** Questions to the author of a text; where no author has an account, to whoever brought the text in. */
 async function listQuestions(ctx: Context, { userId, roles }: NonNullable<Holder>): Promise<Waiting[]> {
-  if (!roleFor("answer", roles)) return [];
+  // A text of nobody's is answered for by the author who brought it in; one's own by oneself, whatever one's roles.
+  const author = roleFor("answer", roles) ? sql`COALESCE(d."authorId", d."importedById")` : sql`d."authorId"`;
   const rows = await ctx.db.read.$queryRaw<Row[]>`
     SELECT DISTINCT c."id", c."documentId", c."start", c."text"
     FROM "Query" q JOIN "Claim" c ON c."id" = q."claimId" JOIN "Document" d ON d."id" = c."documentId"
     WHERE ${STANDING_UNSEALED} AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL
-      AND COALESCE(d."authorId", d."importedById") = ${userId}`;
+      AND ${author} = ${userId}`;
   return rows.map((row) => ({ ...row, why: "question" }));
 }
 
