@@ -20,8 +20,10 @@ export type PaletteEntry = {
 
 type Props = {
   readonly entries: readonly PaletteEntry[];
-  /** What only what is typed can tell: a number is a claim, words are looked for. */
-  readonly typedEntries?: (typed: string) => readonly PaletteEntry[];
+  /** What only what is typed can tell, such as the claim of a number: it comes first. */
+  readonly typedEntries: (typed: string) => readonly PaletteEntry[];
+  /** What to do with words that may be the name of nothing: it comes last, so that Enter does what is called so. */
+  readonly fallbackEntries: (typed: string) => readonly PaletteEntry[];
   readonly onClose: () => void;
 };
 
@@ -29,12 +31,13 @@ type Props = {
 const MOST_SHOWN = 40;
 
 /** Everything that can be done here, found by typing a part of its name. Open as long as it is drawn. */
-export function Palette({ entries, typedEntries, onClose }: Props) {
+export function Palette({ entries, typedEntries, fallbackEntries, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const found = [...(typedEntries?.(typed) ?? []), ...matching(typed, entries)].slice(0, MOST_SHOWN);
+  const called = [...typedEntries(typed), ...matching(typed, entries)].slice(0, MOST_SHOWN);
+  const found = [...called, ...fallbackEntries(typed)];
   const current = found[Math.min(at, found.length - 1)];
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();

@@ -4,7 +4,7 @@ import { useKeyTable } from "../../../_keys/keys-context.ts";
 import type { KeyAction } from "../../../_keys/registry.ts";
 import { Palette } from "../../../_palette/palette.tsx";
 import { useWorkbench } from "./board-context.tsx";
-import { entriesOf, typedEntriesOf } from "./palette-entries.ts";
+import { claimEntriesOf, entriesOf, searchEntriesOf } from "./palette-entries.ts";
 import { useColleagues } from "./use-colleagues.ts";
 
 type Props = { readonly onAct: (action: KeyAction) => void; readonly onClose: () => void };
@@ -17,7 +17,8 @@ export default function BenchPalette({ onAct, onClose }: Props) {
   return (
     <Palette
       entries={entriesOf(workbench, people, keys, onAct)}
-      typedEntries={(typed) => typedEntriesOf(workbench, typed)}
+      typedEntries={(typed) => claimEntriesOf(workbench, typed)}
+      fallbackEntries={(typed) => searchEntriesOf(workbench, typed)}
       onClose={onClose}
     />
   );

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { Button } from "../../../_ui/button.tsx";
 import { Toast } from "../../../_ui/toast.tsx";
+import { useTopic, useWorkbench } from "./board-context.tsx";
 import { focusArticle } from "./focus.ts";
 
 /** Something that can be done about what was said. */
@@ -19,6 +20,8 @@ const READ_MS = 4_000;
 const PRESS_MS = 10_000;
 
 export function Notice({ said, onDone }: { said: Said | null; onDone: () => void }) {
+  const { board } = useWorkbench();
+  const isPicking = useTopic("selection", () => board.selection.size > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new notice starts the clock again.
   useEffect(() => {
     if (!said) return;
@@ -31,7 +34,7 @@ export function Notice({ said, onDone }: { said: Said | null; onDone: () => void
     focusArticle();
   };
   return (
-    <Toast>
+    <Toast isRaised={isPicking}>
       {said ? (
         <>
           <span>{said.words}</span>

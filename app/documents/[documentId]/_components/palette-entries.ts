@@ -22,17 +22,19 @@ export function entriesOf(
   return [...keyEntries(keys, act), ...pageEntries(workbench), ...filterEntries(workbench, people)];
 }
 
-/** What only what is typed can tell: a number is a claim, and words are looked for. */
-export function typedEntriesOf(workbench: Workbench, typed: string): PaletteEntry[] {
+/** The claim whose number is typed. */
+export function claimEntriesOf({ board }: Workbench, typed: string): PaletteEntry[] {
+  const number = /^#?(\d+)$/.exec(typed.trim())?.[1];
+  const claim = number === undefined ? undefined : board.at(Number(number));
+  return claim ? [{ id: "claim", label: `Go to claim ${number}`, group: "Claim", run: () => board.goTo(claim) }] : [];
+}
+
+/** The words typed, looked for in the article. */
+export function searchEntriesOf(workbench: Workbench, typed: string): PaletteEntry[] {
   const words = typed.trim();
-  const { board } = workbench;
-  const claim = /^#?\d+$/.test(words) ? board.at(Number(words.replace("#", ""))) : undefined;
-  const going: PaletteEntry[] = claim
-    ? [{ id: "claim", label: `Go to claim ${words.replace("#", "")}`, group: "Claim", run: () => board.goTo(claim) }]
-    : [];
-  if (words === "") return going;
+  if (words === "") return [];
   const find = () => narrow(workbench, { words });
-  return [...going, { id: "find", label: `Find “${words}” in the article`, group: "Search", run: find }];
+  return [{ id: "find", label: `Find “${words}” in the article`, group: "Search", run: find }];
 }
 
 function keyEntries(bindings: readonly KeyBinding[], act: (action: KeyAction) => void): PaletteEntry[] {
