@@ -9,6 +9,7 @@ export const ORDER = [
   "sandbox",
   "extraction",
   "elements",
+  "quotes",
   "findings",
   "net",
   "mail",

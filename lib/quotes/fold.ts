@@ -1,0 +1,237 @@
+import { classAt, DIGIT, isPairAt, LETTER, MARK } from "../text/characters.ts";
+import {
+  DASHED,
+  NOTHING,
+  readDivided,
+  readWhite,
+  SEEN_DASH,
+  SEEN_DIVIDER,
+  SEEN_SOFT,
+  SEEN_WHITE,
+  WHITE,
+} from "./gaps.ts";
+import type { Folded } from "./model.ts";
+import {
+  DASH,
+  DOUBLE_MARK,
+  HYPHEN,
+  JOINED,
+  kindOf,
+  PLAIN,
+  RAISED,
+  SINGLE_MARK,
+  SOFT_HYPHEN,
+  SPACE,
+  UNSEEN,
+} from "./typography.ts";
+import { formOf, plainFigure } from "./unicode-form.ts";
+
+/**
+ * Folds a text for comparison, once for as many quotes as are looked for in it. Folded are white space, quotation marks,
+ * dashes, hyphenation and Unicode form; never case, never a word. The tables are `typography.ts` and
+ * `unicode-form.ts`; docs/formats/quotes.md lists them. Linear in the length of the text.
+ */
+export function foldText(source: string): Folded {
+  return new Folding(source).fold();
+}
+
+const APOSTROPHE = 0x27;
+const JOINER = 0x200d;
+// UAX 15's stream-safe form: no text of any language has more marks on one letter.
+const MOST_MARKS = 30;
+
+class Folding {
+  private readonly source: string;
+  private length = 0;
+  private units: Uint16Array<ArrayBuffer>;
+  private starts: Uint32Array<ArrayBuffer>;
+  private ends: Uint32Array<ArrayBuffer>;
+  private gaps: Uint8Array<ArrayBuffer>;
+  /** What was seen since the last unit. */
+  private seen = 0;
+
+  constructor(source: string) {
+    this.source = source;
+    // Few characters unfold into more than one unit; `grow` sees to them.
+    const room = source.length + 32;
+    this.units = new Uint16Array(room);
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.gaps = new Uint8Array(room);
+  }
+
+  fold(): Folded {
+    const { source } = this;
+    let at = 0;
+    while (at < source.length) {
+      const unit = source.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === SPACE) {
+        this.seen = (this.seen | SEEN_WHITE) & ~(this.seen & SEEN_DASH ? 0 : SEEN_DIVIDER);
+        at += 1;
+      } else if (kind === PLAIN && !this.isFollowed(at)) {
+        this.add(unit, at, at + 1);
+        at += 1;
+      } else at = this.addRare(kind, at);
+    }
+    const { length, units, starts, ends, gaps } = this;
+    gaps[length] = this.edge();
+    return { source, length, units, starts, ends, gaps };
+  }
+
+  /** Whether something that belongs to the plain character at `at` follows it. */
+  private isFollowed(at: number): boolean {
+    const next = at + 1;
+    if (next >= this.source.length) return false;
+    const unit = this.source.charCodeAt(next);
+    if (unit < 0x300) return false;
+    const mayJoin = kindOf(unit) === JOINED || unit === JOINER || (unit >= 0xd800 && unit < 0xdc00);
+    return mayJoin && this.clusterEnd(at, 1) > next;
+  }
+
+  /** Takes the character at `at`, which is neither white space nor plain and alone; answers where the next one begins. */
+  private addRare(kind: number, at: number): number {
+    switch (kind) {
+      case UNSEEN:
+        return at + 1;
+      case SOFT_HYPHEN:
+        this.seen |= SEEN_SOFT;
+        return at + 1;
+      case HYPHEN:
+        this.seen =
+          this.seen & (SEEN_WHITE | SEEN_DASH) ? SEEN_DASH | (this.seen & SEEN_WHITE) : SEEN_DASH | SEEN_DIVIDER;
+        return at + 1;
+      case DASH:
+        this.seen = SEEN_DASH | (this.seen & SEEN_WHITE);
+        return at + 1;
+      case SINGLE_MARK:
+        this.add(APOSTROPHE, at, at + 1);
+        return at + 1;
+      case DOUBLE_MARK:
+        // Two single marks make a double one, however they were typed.
+        this.add(APOSTROPHE, at, at + 1);
+        this.add(APOSTROPHE, at, at + 1);
+        return at + 1;
+      case RAISED:
+        return this.addFigures(at);
+      default:
+        return this.addCluster(at);
+    }
+  }
+
+  /**
+   * "km²" is typed "km2" and "CO₂" "CO2"; but 10² is not 102, and log₂8 not log28: figures are brought onto the line only
+   * after a letter and where no plain figure follows.
+   */
+  private addFigures(at: number): number {
+    const { source } = this;
+    let end = at + 1;
+    while (end < source.length && kindOf(source.charCodeAt(end)) === RAISED) end += 1;
+    const isOnLetter =
+      this.seen === 0 && this.length > 0 && (classAt(source, this.starts[this.length - 1] ?? 0) & LETTER) !== 0;
+    const isPlain = isOnLetter && !(classAt(source, end) & DIGIT);
+    for (let place = at; place < end; place += 1) {
+      const figure = source.charAt(place);
+      this.add((isPlain ? plainFigure(figure) : figure).charCodeAt(0), place, place + 1);
+    }
+    return end;
+  }
+
+  private addCluster(at: number): number {
+    const end = this.clusterEnd(at, isPairAt(this.source, at) ? 2 : 1);
+    const form = formOf(this.source.slice(at, end));
+    let isSpaced = false;
+    for (let index = 0; index < form.length; index += 1) {
+      const unit = form.charCodeAt(index);
+      if (unit === 0x20) {
+        isSpaced = true;
+        continue;
+      }
+      this.add(unit, at, end);
+      // Arabic has ligatures of several words; written out, they are parted by white space.
+      if (isSpaced) this.gaps[this.length - 1] = NOTHING | WHITE;
+      isSpaced = false;
+    }
+    return end;
+  }
+
+  /** The end of the character at `at`: its marks, the further parts of an emoji, the second half of a flag. */
+  private clusterEnd(at: number, size: number): number {
+    const { source } = this;
+    let end = at + size;
+    if (isFlagHalf(source, at) && isFlagHalf(source, end)) return end + 2;
+    for (let marks = 0; marks < MOST_MARKS && end < source.length; marks += 1) {
+      const unit = source.charCodeAt(end);
+      if (kindOf(unit) === JOINED) end += 1;
+      else if (isPairAt(source, end) && (classAt(source, end) & MARK || isSkinTone(source, end))) end += 2;
+      else if (unit === JOINER && isPicture(source, end + 1)) end += isPairAt(source, end + 1) ? 3 : 2;
+      else break;
+    }
+    return end;
+  }
+
+  private add(unit: number, start: number, end: number): void {
+    const { length } = this;
+    if (length + 2 > this.units.length) this.grow();
+    this.gaps[length] = this.seen === 0 ? NOTHING : this.gapBefore(unit, start);
+    this.units[length] = unit;
+    this.starts[length] = start;
+    this.ends[length] = end;
+    this.length = length + 1;
+  }
+
+  /** The readings of what was seen since the last unit; forgets it. */
+  private gapBefore(unit: number, start: number): number {
+    const { seen, source, length } = this;
+    if (length === 0) return this.edge();
+    this.seen = 0;
+    const last = this.starts[length - 1] ?? 0;
+    const before = sideAt(source, last, this.units[length - 1] ?? 0);
+    const after = sideAt(source, start, unit);
+    return seen === SEEN_WHITE ? readWhite(before, after) : readDivided(seen, before, after);
+  }
+
+  /** What stands at either end of the text: nothing but a dash says anything there. */
+  private edge(): number {
+    const gap = this.seen & SEEN_DASH ? DASHED : NOTHING | WHITE;
+    this.seen = 0;
+    return gap;
+  }
+
+  private grow(): void {
+    const room = this.units.length * 2;
+    const { units, starts, ends, gaps } = this;
+    this.units = new Uint16Array(room);
+    this.units.set(units);
+    this.starts = new Uint32Array(room);
+    this.starts.set(starts);
+    this.ends = new Uint32Array(room);
+    this.ends.set(ends);
+    this.gaps = new Uint8Array(room);
+    this.gaps.set(gaps);
+  }
+}
+
+function sideAt(source: string, at: number, folded: number) {
+  return { folded, written: source.charCodeAt(at), kind: classAt(source, at) };
+}
+
+/** A regional indicator: two of them make a flag. */
+function isFlagHalf(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xd83c) return false;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdde6 && low <= 0xddff;
+}
+
+/** The five skin tones, which colour the emoji before them. */
+function isSkinTone(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xd83c) return false;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdffb && low <= 0xdfff;
+}
+
+/** What a joiner ties to an emoji: a sign or a picture, no letter. */
+function isPicture(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x2190 && unit < 0x2c00) || (unit >= 0xd83c && unit <= 0xd83e);
+}

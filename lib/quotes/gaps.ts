@@ -1,0 +1,53 @@
+import { LETTER, LOWER, UPPER } from "../text/characters.ts";
+import { isUnspaced } from "./typography.ts";
+
+/**
+ * What stands between two neighbouring units, as a bit set of what it can be read as. Two gaps agree when they have a
+ * reading in common: "inter-⏎national" can be read as "international" and as "inter-national", so it agrees with both,
+ * and those two do not agree with each other.
+ */
+export const NOTHING = 1;
+export const WHITE = 2;
+export const DASHED = 4;
+
+/** What was seen between two units, as a bit set: white space, a dash of any kind, a soft hyphen. */
+export const SEEN_WHITE = 1;
+export const SEEN_DASH = 2;
+export const SEEN_SOFT = 4;
+/** One hyphen that touches the unit before it, and nothing but white space after it. */
+export const SEEN_DIVIDER = 8;
+
+/** A unit beside a gap: as it was folded, as it stands in the text, and its class as `characters.ts` has it. */
+export type Side = { readonly folded: number; readonly written: number; readonly kind: number };
+
+const APOSTROPHE = 0x27;
+const STOP = 0x2e;
+
+/** French sets a space before ; : ! and ?, and most others do not. */
+function isSpacedBefore(unit: number): boolean {
+  return unit === 0x3b || unit === 0x3a || unit === 0x21 || unit === 0x3f;
+}
+
+/** The readings of white space alone: where it says nothing (beside a quotation mark, in Chinese) it may be left out. */
+export function readWhite(before: Side, after: Side): number {
+  const says =
+    before.folded !== APOSTROPHE &&
+    after.folded !== APOSTROPHE &&
+    !isSpacedBefore(after.folded) &&
+    !(before.folded === STOP && after.folded === STOP) &&
+    !isUnspaced(before.written) &&
+    !isUnspaced(after.written);
+  return says ? WHITE : WHITE | NOTHING;
+}
+
+/** The readings of a gap in which a dash or a soft hyphen was seen. */
+export function readDivided(seen: number, before: Side, after: Side): number {
+  const isWord = (before.kind & after.kind & LETTER) !== 0 && !isUnspaced(before.written) && !isUnspaced(after.written);
+  if (seen & SEEN_DASH) {
+    // No word is divided before a capital: "Jean-⏎Luc" keeps its hyphen.
+    const isDivided = isWord && (seen & SEEN_DIVIDER) !== 0 && !(before.kind & LOWER && after.kind & UPPER);
+    return isDivided && seen & SEEN_WHITE ? DASHED | NOTHING : DASHED;
+  }
+  if (isWord) return seen & SEEN_WHITE ? NOTHING | WHITE | DASHED : NOTHING | DASHED;
+  return seen & SEEN_WHITE ? readWhite(before, after) : NOTHING;
+}
