@@ -1,4 +1,4 @@
-import { guessLanguage } from "../../lib/documents/language.ts";
+import { guessLanguage } from "../../lib/text/language.ts";
 import { elementsIn } from "../../lib/elements/find-elements.ts";
 import { worthOf } from "../../lib/elements/worth.ts";
 import { DONE, refused, wrongUsage } from "../arguments.ts";

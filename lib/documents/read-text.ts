@@ -4,7 +4,7 @@ import { refuse, type Unread } from "../extraction/unread.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { admitText, whyInadmissible } from "../text/admit.ts";
 import { decodeText, UNDECODABLE } from "../text/decode.ts";
-import { guessLanguage } from "./language.ts";
+import { languageOf } from "../text/language.ts";
 import { MAX_SEGMENTS, MAX_TEXT_LENGTH, type Origin, type Original, type ReadText } from "./model.ts";
 import { originOf, titleOf } from "./origin.ts";
 import { type Segmented, segment, segmentBlocks } from "./segment.ts";
@@ -81,14 +81,6 @@ const TOO_MANY = `This text falls into more than ${MAX_SEGMENTS.toLocaleString("
 
 function described(text: string, { lang, segments }: Segmented) {
   return { text, lang, segments, words: countWords(text) };
-}
-
-/** The declared language where the text bears it out or tells nothing: pages are often declared by their template. */
-function languageOf(text: string, declared: string | null): string {
-  const guessed = guessLanguage(text);
-  if (declared === null) return guessed;
-  const agrees = guessed === "und" || declared.toLowerCase().split("-")[0] === guessed;
-  return agrees ? declared : guessed;
 }
 
 /** What a page says of itself goes before what a line of the text says of an earlier publication. */

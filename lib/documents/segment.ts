@@ -5,7 +5,7 @@
  */
 import type { Block } from "../extraction/block.ts";
 import { classAt, LOWER, UPPER } from "../text/characters.ts";
-import { guessLanguage } from "./language.ts";
+import { guessLanguage } from "../text/language.ts";
 import type { Segment } from "./model.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parseText } from "./parse-text.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessLanguage } from "../../../lib/documents/language.ts";
+import { guessLanguage } from "../../../lib/text/language.ts";
 
 test.each([
   ["en", "The council met on Monday and it voted for the plan of the mayor."],

@@ -122,3 +122,14 @@ function speakersOf(word: string): readonly number[] {
 
 const SPEAKERS = new Map<string, readonly number[]>();
 const NOBODY: readonly number[] = [];
+
+/**
+ * The declared language (BCP 47) where the text bears it out or tells nothing, else the guessed one: pages are often
+ * declared by their template.
+ */
+export function languageOf(text: string, declared: string | null): string {
+  const guessed = guessLanguage(text);
+  if (declared === null) return guessed;
+  const agrees = guessed === "und" || declared.toLowerCase().split("-")[0] === guessed;
+  return agrees ? declared : guessed;
+}
