@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startPostman } = await import("./app/_server/postman.ts");
   startPostman();
+  const { startArchivist } = await import("./app/_server/copies.ts");
+  startArchivist();
 }

@@ -21,6 +21,7 @@ import { ElementClaims, Findings } from "../../lib/reviews/findings/model.ts";
 import { ClaimDetail, ClaimRow, ManyChange, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { SignOffStanding } from "../../lib/reviews/sign-off/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
+import { NewSnapshot, Snapshot, SnapshotText, SourceDetail } from "../../lib/sources/snapshots/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
 import { NewTick } from "../../lib/ticks/model.ts";
 
@@ -440,9 +441,32 @@ export const OPERATIONS = {
   findSource: {
     method: "get",
     path: "/sources/{sourceId}",
-    summary: "One source",
+    summary: "One source, with its copies and the tries to get one",
     status: 200,
-    answer: Source,
+    answer: SourceDetail,
+  },
+  keepSnapshot: {
+    method: "post",
+    path: "/sources/{sourceId}/snapshots",
+    summary: "Keep a copy of a source: of its address (in the background), of a file, or of a text",
+    upload: true,
+    body: NewSnapshot,
+    status: 201,
+    answer: SourceDetail,
+  },
+  findSnapshot: {
+    method: "get",
+    path: "/snapshots/{snapshotId}",
+    summary: "A kept copy with its readable text",
+    status: 200,
+    answer: Snapshot.extend(SnapshotText.shape),
+  },
+  downloadOriginal: {
+    method: "get",
+    path: "/snapshots/{snapshotId}/original",
+    summary: "The bytes of a copy as they came; a browser runs nothing in them and loads nothing for them",
+    download: true,
+    status: 200,
   },
   listDrafts: {
     method: "get",

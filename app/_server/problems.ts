@@ -101,6 +101,22 @@ export const PROBLEMS = {
     "Too many at once",
     "A verdict that says or cites this much cannot be filed on so many claims at once: name fewer claims at a time, or cite less.",
   ],
+  "not-in-copy": [
+    422,
+    "Not in the copy",
+    "The kept copy of this source does not say this: take the passage from the copy, or bring a copy that holds it.",
+  ],
+  "no-address": [
+    422,
+    "No address",
+    "This source has no address to be copied from: send its file, or its words as text.",
+  ],
+  "no-such-capture": [409, "Copied meanwhile", "This copy was taken or given up meanwhile: read the source again."],
+  "no-such-snapshot": [
+    404,
+    "No such copy",
+    "There is no copy at this address: look it up in the list of the source's copies.",
+  ],
   "not-in-claim": [
     422,
     "Not in the claim",
@@ -229,6 +245,10 @@ type More = {
   readonly current?: unknown;
   /** The gates that are not met. */
   readonly gates?: readonly unknown[];
+  /** Of a quote that is not in the copy: which copy, what is nearest there, and where they differ. */
+  readonly snapshotId?: string;
+  readonly passage?: string | null;
+  readonly nearest?: unknown;
   /** The claims that are open, and how many they are. */
   readonly blockers?: readonly unknown[];
   readonly open?: number;

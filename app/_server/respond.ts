@@ -39,3 +39,22 @@ export function download({
     },
   });
 }
+
+/** Media types of a file that a browser shows without a program of its own for it. */
+const SHOWN = /^(text\/(html|plain|markdown)|application\/(xhtml\+xml|pdf)|image\/(png|jpeg|gif|webp))(;|$)/;
+
+/**
+ * Bytes of somebody else's making, to be looked at: in an origin of their own, where no script runs and nothing is loaded.
+ * What no browser shows is handed over as a file.
+ */
+export function sandboxed(bytes: Uint8Array, mediaType: string): Response {
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      "Content-Type": mediaType,
+      "Content-Disposition": SHOWN.test(mediaType) ? "inline" : "attachment",
+      "Content-Security-Policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "no-store",
+    },
+  });
+}

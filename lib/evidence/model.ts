@@ -24,6 +24,8 @@ export const NewEvidence = z
     /** Where in the source: "p. 14", "§ 3", "00:12:40". */
     locator: textOfAtMost(200).trim().min(1).optional(),
     stance: Stance,
+    /** Where the passage was picked, of several places that hold the same words. */
+    picked: z.strictObject({ snapshotId: GivenId, start: z.int().nonnegative() }).optional(),
   })
   .refine((evidence) => (evidence.sourceId === undefined) !== (evidence.source === undefined), {
     error: "Evidence needs either sourceId or source, not both.",
@@ -31,6 +33,22 @@ export const NewEvidence = z
   })
   .describe("A quoted passage of a source, attached to a claim.");
 export type NewEvidence = z.infer<typeof NewEvidence>;
+
+/** Where a quote stands word for word in the readable text of a kept copy, in UTF-16 code units, half-open. */
+export const EvidencePin = z
+  .object({
+    snapshotId: z.string(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    /** `exact`: letter for letter. `normalised`: but for white space, quotation marks, dashes, hyphenation and Unicode form. */
+    how: z.enum(["exact", "normalised"]),
+    /** What stands before and after it there. */
+    prefix: z.string(),
+    suffix: z.string(),
+    pinnedAt: z.iso.datetime(),
+  })
+  .describe("Where a quote stands in a kept copy of its source.");
+export type EvidencePin = z.infer<typeof EvidencePin>;
 
 /** A piece of evidence with its source. `quote` is what the reviewer read there, word for word. */
 export const Evidence = z
@@ -41,6 +59,8 @@ export const Evidence = z
     quote: z.string(),
     locator: z.string().nullable(),
     stance: Stance,
+    /** Null as long as the quote was not found in a kept copy: a reader has only the reviewer's word for it. */
+    pin: EvidencePin.nullable(),
     attachedBy: z.object({ id: z.string(), name: z.string() }),
     attachedAt: z.iso.datetime(),
     revision: z.int().positive(),

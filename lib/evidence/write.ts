@@ -1,4 +1,4 @@
-import type { Grant } from "../auth/grant.ts";
+import { doer, type Grant } from "../auth/grant.ts";
 import { type ClaimText, findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
@@ -6,23 +6,35 @@ import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
 import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { adder, createSource, findSameSource } from "../sources/write.ts";
+import { createSource, findSameSource } from "../sources/write.ts";
 import type { NewEvidence } from "./model.ts";
+import { type NotInCopy, placeAmong } from "./pins/pin.ts";
+import { createPin, listFolded, type PlaceRow } from "./pins/write.ts";
 
-/** Attaches a quoted passage to a claim, with its source when that is new. */
+type AttachRefusal = "no-such-claim" | "no-such-source" | NotInCopy;
+
+/**
+ * Attaches a quoted passage to a claim, with its source when that is new. Where copies of the source are kept, the
+ * passage has to stand word for word in one of them; where none is, it waits for one.
+ */
 export async function attachEvidence(
   ctx: Context,
   grant: Grant<"attach">,
   input: NewEvidence & { readonly claimId: ClaimId },
-): Promise<Result<EvidenceId, "no-such-claim" | "no-such-source" | CommitRefusal>> {
-  return commit(ctx, grant, async (tx, record) => {
+): Promise<Result<EvidenceId, AttachRefusal | CommitRefusal>> {
+  return commit<EvidenceId, AttachRefusal>(ctx, grant, async (tx, record) => {
     const claim = await findClaimText(tx, grant.documentId, input.claimId);
     if (!claim) return fail("no-such-claim");
     const sourceId = await sourceFor(ctx, tx, record, grant, input);
     if (!sourceId) return fail("no-such-source");
-    const { quote, locator, stance } = input;
-    const passage = { sourceId, quote, locator: locator ?? null, stance, attachedById: adder(grant) };
-    return ok(await createEvidence(ctx, tx, record, grant.documentId, claim, passage));
+    const { quote, locator, stance, picked } = input;
+    const place = placeAmong(await listFolded(tx, sourceId), quote, picked);
+    if (!place.ok) return place;
+    const passage = { sourceId, quote, locator: locator ?? null, stance, attachedById: doer(grant) };
+    const id = await createEvidence(ctx, tx, record, grant.documentId, claim, passage);
+    if (place.value)
+      await createPin(ctx, tx, record, { documentId: grant.documentId, evidenceId: id, claim }, place.value);
+    return ok(id);
   });
 }
 
@@ -36,15 +48,19 @@ export async function carryEvidence(
   record: Record,
   claim: ClaimText,
   attachedById: string,
-  evidence: readonly (Passage & { readonly id: string; readonly documentId: string })[],
+  evidence: readonly (Passage & { readonly id: string; readonly documentId: string; readonly pin: PlaceRow | null })[],
 ): Promise<string[]> {
   const there = await tx.evidence.findMany({ where: { claimId: claim.id }, orderBy: { id: "asc" } });
   const known = new Map(there.map((row) => [passageKey(row), row.id]));
   const carried: string[] = [];
-  for (const { id: from, documentId, sourceId, quote, locator, stance } of evidence) {
+  for (const { id: from, documentId, sourceId, quote, locator, stance, pin } of evidence) {
     const passage = { sourceId, quote, locator, stance, attachedById };
     const key = passageKey(passage);
-    const id = known.get(key) ?? (await createEvidence(ctx, tx, record, documentId, claim, passage, from));
+    let id = known.get(key);
+    if (id === undefined) {
+      id = await createEvidence(ctx, tx, record, documentId, claim, passage, from);
+      if (pin) await createPin(ctx, tx, record, { documentId, evidenceId: id, claim }, pin);
+    }
     known.set(key, id);
     carried.push(id);
   }
@@ -100,7 +116,7 @@ async function sourceFor(
   grant: Grant<"attach">,
   { sourceId, source }: NewEvidence,
 ): Promise<string | null> {
-  if (source) return (await findSameSource(tx, source)) ?? createSource(ctx, tx, record, adder(grant), source);
+  if (source) return (await findSameSource(tx, source)) ?? createSource(ctx, tx, record, doer(grant), source);
   const known = await tx.source.findUnique({ where: { id: sourceId ?? "" }, select: { id: true } });
   return known?.id ?? null;
 }

@@ -61,6 +61,10 @@ export const EVENT_KINDS = {
   "preferences.set": ["preferences"],
   "backup.made": ["file"],
   "claim.untriaged": ["checkability"],
+  "capture.asked": ["capture"],
+  "capture.failed": ["captureId", "endedAt", "failure"],
+  "source.archived": ["snapshot", "redirects", "endedAt"],
+  "evidence.pinned": ["pin"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -22,6 +22,8 @@ export type GatedClaim = {
     readonly id: string;
     readonly stance: Stance;
     readonly source: { readonly id: string; readonly tier: string };
+    /** Where its quote stands in a kept copy; null as long as it was not found in one. */
+    readonly pin: unknown;
   }[];
   /** The named party that an accusation in it is against. */
   readonly accuses: string | null;
@@ -35,8 +37,6 @@ export type GatedClaim = {
 /**
  * What stands between a claim and its sign-off, in reading order; empty while nobody has filed a verdict. A gate that
  * is not met says what to do. `approverId` is who would sign it off, where somebody who may is asking.
- *
- * That each quote was found word for word in a kept copy is a gate as well, once copies are kept.
  */
 export function gatesOf(claim: GatedClaim, approverId: string | null = null): Gate[] {
   if (claim.verdicts.length === 0) return [];
@@ -154,19 +154,25 @@ function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | n
 function sourcing(claim: GatedClaim, decisive: Decisive): Gate[] {
   if (decisive.every(({ code }) => VERDICTS[code].family === "open")) return [];
   const { evidence } = claim;
-  const cites = decisive.every(
-    ({ code, evidenceIds }) => VERDICTS[code].family === "open" || evidence.some(({ id }) => evidenceIds.includes(id)),
-  );
+  const pinned = evidence.filter(({ pin }) => pin !== null);
+  const allCite = (some: GatedClaim["evidence"]) =>
+    decisive.every(
+      ({ code, evidenceIds }) => VERDICTS[code].family === "open" || some.some(({ id }) => evidenceIds.includes(id)),
+    );
+  const [cites, citesPinned] = [allCite(evidence), allCite(pinned)];
   // What nobody rests a verdict on makes none of them better founded.
   const cited = evidence.filter(({ id }) => decisive.some(({ evidenceIds }) => evidenceIds.includes(id)));
   const origins = new Set(cited.map(({ source }) => source.id)).size;
   const hasPrimary = cited.some((piece) => piece.source.tier === "primary");
   return [
     gate("cited", cites, cites ? "Every verdict cites evidence" : "Evidence that every verdict cites"),
+    gate("found", citesPinned, citesPinned ? FOUND : "For every verdict, a quote found word for word in a kept copy"),
     exceptable("two-origins", origins >= 2, "At least two sources of independent origin", claim),
     exceptable("primary-source", hasPrimary, "At least one primary source", claim),
   ];
 }
+
+const FOUND = "Every verdict cites a quote found word for word in a kept copy";
 
 function rightOfReply({ accuses, contacts }: GatedClaim): Gate[] {
   if (accuses === null) return [];

@@ -140,7 +140,7 @@ type CitingVerdict = NonNullable<Awaited<ReturnType<typeof citingVerdict>>>;
 async function citingVerdict(tx: Tx, claimId: string, reviewerId: string) {
   return tx.verdict.findUnique({
     where: { claimId_reviewerId: { claimId, reviewerId } },
-    include: { citations: { include: { evidence: true }, orderBy: { evidenceId: "asc" } } },
+    include: { citations: { include: { evidence: { include: { pin: true } } }, orderBy: { evidenceId: "asc" } } },
   });
 }
 

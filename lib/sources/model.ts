@@ -77,6 +77,20 @@ export const NewSource = z
   .describe("A source outside the document.");
 export type NewSource = z.infer<typeof NewSource>;
 
+/** Whether a source's words are kept here. */
+export const CopyState = z
+  .object({
+    /** `waiting`: one was asked for. `failed`: the last try gave none. `none`: there is no address, and nobody brought one. */
+    state: z.enum(["kept", "waiting", "failed", "none"]),
+    /** The newest copy, also while another is waited for; null when there is none. */
+    snapshotId: z.string().nullable(),
+    takenAt: z.iso.datetime().nullable(),
+    /** Why the last try gave no copy, a sentence. */
+    failure: z.string().nullable(),
+  })
+  .describe("Whether a copy of a source is kept.");
+export type CopyState = z.infer<typeof CopyState>;
+
 /** A source as every screen, call and export shows it. */
 export const Source = z
   .object({
@@ -88,6 +102,7 @@ export const Source = z
     publisher: z.string().nullable(),
     author: z.string().nullable(),
     publishedOn: z.string().nullable(),
+    copy: CopyState,
     addedAt: z.iso.datetime(),
     revision: z.int().positive(),
   })

@@ -3,24 +3,21 @@ import type { Context } from "../context.ts";
 import type { SourceId } from "../ids.ts";
 import type { Page, PageRequest } from "../page.ts";
 import { pageOf } from "../page.ts";
-import type { Source } from "./model.ts";
+import type { CopyState, Source } from "./model.ts";
+import { findCopyStates } from "./snapshots/read.ts";
 
 /** A source as its table holds it. */
-export type SourceRow = Omit<Source, "addedAt" | "kind" | "tier"> & { kind: string; tier: string; addedAt: Date };
+export type SourceRow = Omit<Source, "addedAt" | "kind" | "tier" | "copy"> & {
+  readonly kind: string;
+  readonly tier: string;
+  readonly addedAt: Date;
+};
 
-/** A source as everybody sees it, from its row. */
-export function sourceOf({
-  id,
-  title,
-  url,
-  kind,
-  tier,
-  publisher,
-  author,
-  publishedOn,
-  addedAt,
-  revision,
-}: SourceRow): Source {
+/** A source as everybody sees it, from its row and from how things stand with its copies. */
+export function sourceOf(
+  { id, title, url, kind, tier, publisher, author, publishedOn, addedAt, revision }: SourceRow,
+  copy: CopyState,
+): Source {
   return {
     id,
     title,
@@ -30,6 +27,7 @@ export function sourceOf({
     publisher,
     author,
     publishedOn,
+    copy,
     addedAt: addedAt.toISOString(),
     revision,
   };
@@ -47,7 +45,14 @@ export async function listSources(
     ...(page.cursor && { cursor: { id: page.cursor }, skip: 1 }),
     take: page.limit + 1,
   });
-  return pageOf(rows.map(sourceOf), page.limit);
+  const copyOf = await findCopyStates(
+    ctx,
+    rows.map(({ id }) => id),
+  );
+  return pageOf(
+    rows.map((row) => sourceOf(row, copyOf(row.id))),
+    page.limit,
+  );
 }
 
 /** One source, or null. */
@@ -57,5 +62,7 @@ export async function findSource(
   sourceId: SourceId,
 ): Promise<Source | null> {
   const row = await ctx.db.read.source.findUnique({ where: { id: sourceId } });
-  return row && sourceOf(row);
+  if (!row) return null;
+  const copyOf = await findCopyStates(ctx, [sourceId]);
+  return sourceOf(row, copyOf(sourceId));
 }

@@ -1,4 +1,4 @@
-import type { WorkspaceGrant } from "../auth/grant.ts";
+import { doer, type WorkspaceGrant } from "../auth/grant.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
 import { asId, type SourceId } from "../ids.ts";
@@ -6,6 +6,7 @@ import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { ok, type Result } from "../result.ts";
 import { type NewSource, titleOfSource } from "./model.ts";
+import { createCapture } from "./snapshots/write.ts";
 
 /** Adds a source to the library of the installation. */
 export async function addSource(
@@ -13,15 +14,10 @@ export async function addSource(
   grant: WorkspaceGrant<"attach">,
   input: NewSource,
 ): Promise<Result<SourceId, CommitRefusal>> {
-  return commit(ctx, grant, async (tx, record) => ok(await createSource(ctx, tx, record, adder(grant), input)));
+  return commit(ctx, grant, async (tx, record) => ok(await createSource(ctx, tx, record, doer(grant), input)));
 }
 
-/** Who is down as having added a source. */
-export function adder(grant: { readonly holder: { readonly userId: string } | null }): string {
-  return grant.holder?.userId ?? "installation";
-}
-
-/** Writes a source and its event inside a transaction that does more. */
+/** Writes a source and its event inside a transaction that does more, and asks for a copy of its address. */
 export async function createSource(
   ctx: Context,
   tx: Tx,
@@ -34,6 +30,9 @@ export async function createSource(
   const row = { id, ...described(input), addedById };
   await tx.source.create({ data: { ...row, addedAt } });
   record({ kind: "source.added", data: { source: { ...row, addedAt: addedAt.toISOString() } } });
+  // To ask for the address of somebody who must not be known may be what makes them known.
+  if (row.url !== null && row.kind !== "confidential")
+    await createCapture(ctx, tx, record, { sourceId: id, url: row.url, askedById: addedById });
   return id;
 }
 

@@ -18,7 +18,7 @@ import type { VerdictCode } from "../../lib/reviews/verdict-kinds.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
-import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
+import { allow, bringIn, claimNumber, hire, keepQuoted, must } from "../support/newsroom.ts";
 
 describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (engine) => {
   async function newsroom() {
@@ -52,13 +52,17 @@ describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (en
         ["Closing account", "supports"],
         ["Register", "refutes"],
       ] as const)
-        must(
-          await attachEvidence(ctx, await allow(ctx, person, "attach", id), {
-            claimId: which,
-            source: { title, kind: "document", tier: "primary" },
-            quote: "Total outlay amounted to 412 million crowns",
-            stance,
-          }),
+        await keepQuoted(
+          ctx,
+          person,
+          must(
+            await attachEvidence(ctx, await allow(ctx, person, "attach", id), {
+              claimId: which,
+              source: { title, kind: "document", tier: "primary" },
+              quote: "Total outlay amounted to 412 million crowns",
+              stance,
+            }),
+          ),
         );
     };
     const decides = await allow(ctx, erin, "decide", id);
@@ -212,13 +216,17 @@ describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (en
   test("a gate passes with a written reason, until it is taken back", async () => {
     const { ctx, rita, omar, erin, file, seenBy, decides, claimId, id } = await newsroom();
     for (const person of [rita, omar])
-      must(
-        await attachEvidence(ctx, await allow(ctx, person, "attach", id), {
-          claimId,
-          source: { title: `A paper of ${person.name}`, kind: "article", tier: "secondary" },
-          quote: "It cost 412 million crowns",
-          stance: "supports",
-        }),
+      await keepQuoted(
+        ctx,
+        person,
+        must(
+          await attachEvidence(ctx, await allow(ctx, person, "attach", id), {
+            claimId,
+            source: { title: `A paper of ${person.name}`, kind: "article", tier: "secondary" },
+            quote: "It cost 412 million crowns",
+            stance: "supports",
+          }),
+        ),
       );
     await file(rita, "supported");
     await file(omar, "supported");

@@ -17,7 +17,7 @@ import { applyVerdict, fileVerdict, withdrawVerdict } from "../../lib/reviews/wr
 import { fixedContext, once } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { lastEntries } from "../support/log.ts";
-import { ARTICLE, allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
+import { ARTICLE, allow, bringIn, claimNumber, hire, keepQuoted, must } from "../support/newsroom.ts";
 
 describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
   async function newsroom() {
@@ -74,8 +74,9 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
   });
 
   test("a verdict cites the evidence its reviewer attached, and the claim goes from open to proposed to verified", async () => {
-    const { rita, omar, seenBy, file, attach } = await newsroom();
+    const { ctx, rita, omar, seenBy, file, attach } = await newsroom();
     const evidenceId = must(await attach(rita, "supports"));
+    await keepQuoted(ctx, rita, evidenceId);
     must(await file(rita));
     const claim = await seenBy(rita);
     expect(claim).toMatchObject({ state: "proposed", verdictCount: 1, evidenceCount: 1, mine: true });
@@ -264,7 +265,11 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
       await write();
       return (await kinds()).slice(before);
     };
-    expect(await appended(() => attach(rita, "refutes"))).toEqual(["source.added", "evidence.attached"]);
+    expect(await appended(() => attach(rita, "refutes"))).toEqual([
+      "source.added",
+      "capture.asked",
+      "evidence.attached",
+    ]);
     expect(await appended(() => file(rita))).toEqual(["verdict.filed", "act.done"]);
     const note = async () => writeNote(ctx, await allow(ctx, rita, "note", id), { text: "t", claimId });
     expect(await appended(note)).toEqual(["note.posted"]);

@@ -60,6 +60,9 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   listSources: "read",
   addSource: "attach",
   findSource: "read",
+  keepSnapshot: "attach",
+  findSnapshot: "read",
+  downloadOriginal: "read",
   listDrafts: "read",
   keepDraft: "read",
   letDraftGo: "read",
@@ -78,6 +81,7 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   changeClaims: { claimIds: ["here"], change: { checkability: "checkable" } },
   changeClaim: { checkability: "checkable" },
   fileVerdict: { code: "supported", rationale: "The register has it." },
+  keepSnapshot: { text: "The bridge opened in 2016." },
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
   setTick: { start: 13, end: 17, kind: "date", mark: "ok" },
   writeNote: { text: "To look up." },
@@ -133,6 +137,7 @@ type Place = {
   documentId: string;
   claimId: string;
   sourceId: string;
+  snapshotId: string;
   noteId: string;
   queryId: string;
   name: string;
@@ -149,9 +154,20 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
   const { id: documentId } = await post("/documents", { text: "A bridge.\n\nIt opened in 2016. It cost much." });
   const { rows } = await (await request.get(`/api/v1/documents/${documentId}/claims`, { headers })).json();
   const { id: sourceId } = await post("/sources", { title: "A register" });
+  const { copy } = await post(`/sources/${sourceId}/snapshots`, { text: "The bridge opened in 2016." });
   const { id: noteId } = await post(`/claims/${rows[2].id}/notes`, { text: "Is it much?", kind: "comment" });
   const { id: queryId } = await post(`/claims/${rows[2].id}/queries`, { question: "How much?" });
-  return { documentId, claimId: rows[1].id, sourceId, noteId, queryId, name: "note:1", gate: "two-origins" };
+  const { snapshotId } = copy;
+  return {
+    documentId,
+    claimId: rows[1].id,
+    sourceId,
+    snapshotId,
+    noteId,
+    queryId,
+    name: "note:1",
+    gate: "two-origins",
+  };
 }
 
 /** Makes a call and answers its status. */
@@ -181,6 +197,8 @@ test("every call answers every role as the table of abilities says, and nobody w
   request,
   server,
 }) => {
+  // Some eight hundred calls, and twenty runs of the command line.
+  test.setTimeout(180_000);
   const at = await place(request, await reviewer(server));
   const wrong: string[] = [];
   const check = async (
@@ -219,6 +237,7 @@ test("ids of another kind, and ids of nothing, are answered as missing", async (
     documentId: at.claimId,
     claimId: at.documentId,
     sourceId: at.claimId,
+    snapshotId: at.sourceId,
     noteId: at.queryId,
     queryId: at.noteId,
   };
@@ -227,6 +246,7 @@ test("ids of another kind, and ids of nothing, are answered as missing", async (
     documentId: "x",
     claimId: "../../documents",
     sourceId: "%00",
+    snapshotId: "x",
     noteId: "%00",
     queryId: "x",
   };

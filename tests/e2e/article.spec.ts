@@ -4,6 +4,7 @@ import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
 import type { Person, Server } from "../support/server.ts";
+import { startWeb, type Web } from "../support/web-of-tests.ts";
 
 const TEXT = `The weir of Lund
 
@@ -12,10 +13,10 @@ The weir was rebuilt in 2019. It cost 41 million crowns, the mayor said.`;
 /** A word of the first reviewer's that the second must not come across before they have filed. */
 const CANARY = "canary-of-the-first";
 
-type Seat = { readonly page: Page; readonly workbench: Workbench; readonly seen: string[] };
+type Seat = { readonly page: Page; readonly workbench: Workbench; readonly seen: string[]; readonly web: Web };
 
 /** A person at a browser of their own; `seen` is everything the server ever sent there. */
-async function seat(browser: Browser, server: Server, person: Person): Promise<Seat> {
+async function seat(browser: Browser, server: Server, web: Web, person: Person): Promise<Seat> {
   const context = await browser.newContext({ baseURL: server.address });
   const page = await context.newPage();
   const seen: string[] = [];
@@ -25,7 +26,7 @@ async function seat(browser: Browser, server: Server, person: Person): Promise<S
     seen.push(await answer.text().catch(() => ""));
   });
   await signIn(page, person);
-  return { page, workbench: new Workbench(page), seen };
+  return { page, workbench: new Workbench(page), seen, web };
 }
 
 async function sit({ page, workbench }: Seat, path: string, ordinal: number): Promise<void> {
@@ -37,20 +38,27 @@ async function sit({ page, workbench }: Seat, path: string, ordinal: number): Pr
   await expect(workbench.panel.getByText("History", { exact: true })).toBeVisible();
 }
 
-async function source({ workbench }: Seat, where: string, stance: "Supports" | "Refutes"): Promise<void> {
-  const quote = `As ${where} has it, word for word.`;
-  await workbench.attach({ where: `https://example.org/${where}`, quote, stance, locator: "p. 2" });
+/** Attaches what a page of the tests' own web says, which is copied by and by. */
+async function source({ workbench, web }: Seat, where: string, stance: "Supports" | "Refutes"): Promise<void> {
+  await workbench.attach({ where: `${web.origin}/${where}`, quote: wordsOf(where), stance, locator: "p. 2" });
+  await expect(workbench.panel.getByText("Found word for word in the kept copy").first()).toBeVisible();
 }
+
+const wordsOf = (where: string) => `As ${where} has it, word for word.`;
 
 test("an article goes from import to sign-off through three pairs of hands, and is corrected", async ({
   browser,
   server,
 }) => {
   test.setTimeout(150_000);
+  const web = await startWeb((request, response) => {
+    response.setHeader("Content-Type", "text/plain");
+    response.end(`A page of the tests.\n\n${wordsOf((request.url ?? "").slice(1))}`);
+  });
   const [ada, ben, eva] = [
-    await seat(browser, server, server.people.reviewer),
-    await seat(browser, server, await hire(server, "ben@weir.example.org", "reviewer")),
-    await seat(browser, server, await hire(server, "eva@weir.example.org", "editor")),
+    await seat(browser, server, web, server.people.reviewer),
+    await seat(browser, server, web, await hire(server, "ben@weir.example.org", "reviewer")),
+    await seat(browser, server, web, await hire(server, "eva@weir.example.org", "editor")),
   ];
 
   // Ada imports, sets the title aside, ticks a figure and files two verdicts.

@@ -6,9 +6,14 @@ import { addUser } from "../../lib/auth/write.ts";
 import type { Context } from "../../lib/context.ts";
 import { pasted, readText } from "../../lib/documents/read-text.ts";
 import { importDocument } from "../../lib/documents/write.ts";
-import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
+import { keepCopy } from "../../lib/evidence/pins/write.ts";
+import { asId, type ClaimId, type DocumentId, type EvidenceId, type SnapshotId, type SourceId } from "../../lib/ids.ts";
 import type { Result } from "../../lib/result.ts";
 import { listClaims } from "../../lib/reviews/read.ts";
+import type { CopyStore } from "../../lib/sources/snapshots/model.ts";
+import { originalOfText, readOriginal } from "../../lib/sources/snapshots/read-original.ts";
+import { storeOriginal } from "../../lib/sources/snapshots/write.ts";
+import { sha256 } from "../../lib/text/sha256.ts";
 
 /** An article nobody wrote, about nobody. Its second sentence is the one the tests judge. */
 export const ARTICLE = `The harbour bridge, ten years on
@@ -57,4 +62,32 @@ export async function claimNumber(ctx: Context, person: Person, id: DocumentId, 
   const claim = claims.find((row) => row.ordinal === ordinal);
   if (!claim) throw new Error(`there is no claim ${ordinal} among ${claims.length}`);
   return asId<ClaimId>(claim.id);
+}
+
+/** A store of copies that forgets them with the test. */
+export function storeInMemory(): CopyStore {
+  const files = new Map<string, Uint8Array>();
+  return {
+    put: async (bytes) => {
+      files.set(sha256(bytes), bytes);
+      return sha256(bytes);
+    },
+    get: async (name) => files.get(name) ?? null,
+  };
+}
+
+/** Brings these words as a copy of a source. */
+export async function keepWords(ctx: Context, person: Person, sourceId: string, words: string): Promise<SnapshotId> {
+  const original = originalOfText(words);
+  const readable = await readOriginal(original, () => Promise.reject(new Error("plain text needs no extractor")));
+  if (!readable.ok) throw new Error(`refused: ${readable.reason.sentence}`);
+  const stored = await storeOriginal(ctx, storeInMemory(), original, readable.value);
+  const of = { sourceId: asId<SourceId>(sourceId), captureId: null, takenById: person.userId };
+  return must(await keepCopy(ctx, must(workspaceGrant(person, "attach")), stored, of));
+}
+
+/** Brings a copy of what a piece of evidence is from, which says what is quoted. */
+export async function keepQuoted(ctx: Context, person: Person, evidenceId: EvidenceId): Promise<void> {
+  const { sourceId, quote } = await ctx.db.read.evidence.findUniqueOrThrow({ where: { id: evidenceId } });
+  await keepWords(ctx, person, sourceId, `It says there: ${quote}. So it does.`);
 }

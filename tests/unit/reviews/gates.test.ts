@@ -10,6 +10,7 @@ function claim(code: VerdictCode, stances: Stance[], detail: string | null = nul
     id: `e${index}`,
     stance,
     source: { id: `s${index}`, tier: "primary" },
+    pin: {},
   }));
   const evidenceIds = evidence.map(({ id }) => id);
   const reviewer = { id: "rita" };
@@ -57,10 +58,20 @@ test("evidence that the verdict does not cite does not count for it", () => {
   expect(unmet({ ...cited, verdicts: [{ ...verdict, evidenceIds: [] }] })).toEqual([
     "evidence:supports",
     "cited",
+    "found",
     "primary-source",
   ]);
-  const beside = { id: "e9", stance: "context" as const, source: { id: "s9", tier: "primary" } };
+  const beside = { id: "e9", stance: "context" as const, source: { id: "s9", tier: "primary" }, pin: {} };
   expect(missing({ ...cited, evidence: [...cited.evidence, beside] })).toEqual(["second-verdict", "two-origins"]);
+});
+
+test("a quote that was found in no kept copy is not what a verdict can be signed off on", () => {
+  const cited = claim("supported", ["supports", "context"]);
+  const [first, ...rest] = cited.evidence;
+  if (!first) throw new Error("no evidence");
+  expect(missing({ ...cited, evidence: [{ ...first, pin: null }, ...rest] })).toEqual(["second-verdict"]);
+  const unfound = cited.evidence.map((piece) => ({ ...piece, pin: null }));
+  expect(missing({ ...cited, evidence: unfound })).toEqual(["second-verdict", "found"]);
 });
 
 test("one source on both sides is not a dispute among sources", () => {

@@ -1,5 +1,6 @@
 import { findSource, listSources } from "../../../../lib/sources/read.ts";
 import { addSource } from "../../../../lib/sources/write.ts";
+import { captureSoon } from "../../../_server/copies.ts";
 import { workspaceRoute } from "../../../_server/endpoint.ts";
 import { problem } from "../../../_server/problems.ts";
 import { respond } from "../../../_server/respond.ts";
@@ -11,6 +12,7 @@ export const GET = workspaceRoute("listSources", "read", async ({ ctx, grant, qu
 export const POST = workspaceRoute("addSource", "attach", async ({ ctx, grant, body }) => {
   const added = await addSource(ctx, grant, body);
   if (!added.ok) return problem(added.reason);
+  captureSoon();
   const source = await findSource(ctx, grant, added.value);
   return respond(source, { status: 201, revision: 1 });
 });

@@ -1,0 +1,35 @@
+import { doer } from "../../../../../../lib/auth/grant.ts";
+import { keepCopy } from "../../../../../../lib/evidence/pins/write.ts";
+import { asId, type SourceId } from "../../../../../../lib/ids.ts";
+import type { Original } from "../../../../../../lib/sources/snapshots/model.ts";
+import { originalOfText, readOriginal } from "../../../../../../lib/sources/snapshots/read-original.ts";
+import { askCapture, storeOriginal } from "../../../../../../lib/sources/snapshots/write.ts";
+import type { Upload } from "../../../../../_server/body.ts";
+import { captureSoon, copyStore } from "../../../../../_server/copies.ts";
+import { workspaceRoute } from "../../../../../_server/endpoint.ts";
+import { unreadProblem } from "../../../../../_server/importing.ts";
+import { problem } from "../../../../../_server/problems.ts";
+import { extract } from "../../../../../_server/reading.ts";
+import { respond } from "../../../../../_server/respond.ts";
+import { presentSource } from "../../../../../_server/source.ts";
+
+export const POST = workspaceRoute("keepSnapshot", "attach", async ({ ctx, grant, params, body, upload }) => {
+  const sourceId = asId<SourceId>(params.sourceId ?? "");
+  const original = upload ? uploaded(upload) : body.text === undefined ? null : originalOfText(body.text);
+  if (original) {
+    const readable = await readOriginal(original, extract);
+    if (!readable.ok) return unreadProblem(readable.reason);
+    const stored = await storeOriginal(ctx, copyStore(), original, readable.value);
+    const kept = await keepCopy(ctx, grant, stored, { sourceId, captureId: null, takenById: doer(grant) });
+    if (!kept.ok) return problem(kept.reason);
+  } else {
+    const asked = await askCapture(ctx, grant, sourceId);
+    if (!asked.ok) return problem(asked.reason);
+    captureSoon();
+  }
+  return respond(await presentSource(ctx, grant, sourceId), { status: 201 });
+});
+
+function uploaded({ bytes, name, mediaType }: NonNullable<Upload["file"]>): Original {
+  return { bytes, mediaType: mediaType || "application/octet-stream", charset: null, fileName: name, page: null };
+}

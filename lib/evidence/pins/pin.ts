@@ -1,0 +1,64 @@
+import { foldText } from "../../quotes/fold.ts";
+import { locate } from "../../quotes/locate.ts";
+import type { Folded, How } from "../../quotes/model.ts";
+import { pin } from "../../quotes/pin.ts";
+import { type NotFound, whyNotFound } from "../../quotes/refusal.ts";
+import { fail, ok, type Result } from "../../result.ts";
+
+/** A kept copy with its text folded for comparison, once for as many quotes as one likes. */
+export type FoldedCopy = { readonly id: string; readonly folded: Folded };
+
+/** A kept copy as quotes are looked for in it. */
+export function foldCopy({ id, text }: { readonly id: string; readonly text: string }): FoldedCopy {
+  return { id, folded: foldText(text) };
+}
+
+/** Where a quote stands in a copy. */
+export type Place = {
+  readonly snapshotId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly how: How;
+  readonly prefix: string;
+  readonly suffix: string;
+};
+
+/** Where the passage was picked; it decides between several places that hold the same words. */
+export type Picked = { readonly snapshotId: string; readonly start: number };
+
+/** Where a quote stands in a copy, word for word; null when it does not. */
+export function placeIn({ id, folded }: FoldedCopy, quote: string, picked?: Picked): Place | null {
+  const near = picked?.snapshotId === id ? picked.start : undefined;
+  const found = locate(folded, quote, { near });
+  if (!found) return null;
+  const { start, end, prefix, suffix } = pin(folded.source, found.span);
+  return { snapshotId: id, start, end, how: found.how, prefix, suffix };
+}
+
+/** Why a quote is no evidence: the newest copy, and what is nearest to it there, with its words. */
+export type NotInCopy = NotFound & {
+  readonly kind: "not-in-copy";
+  readonly snapshotId: string;
+  readonly passage: string | null;
+};
+
+/**
+ * The first of several copies, newest first, that holds the quote: what was quoted rightly does not become wrong when
+ * its page changes. Null without any copy.
+ */
+export function placeAmong(
+  copies: readonly FoldedCopy[],
+  quote: string,
+  picked?: Picked,
+): Result<Place | null, NotInCopy> {
+  const [newest] = copies;
+  if (!newest) return ok(null);
+  const chosen = copies.find(({ id }) => id === picked?.snapshotId);
+  for (const copy of chosen ? [chosen, ...copies] : copies) {
+    const place = placeIn(copy, quote, picked);
+    if (place) return ok(place);
+  }
+  const why = whyNotFound(newest.folded, quote);
+  const passage = why.nearest && newest.folded.source.slice(why.nearest.span.start, why.nearest.span.end);
+  return fail({ kind: "not-in-copy", snapshotId: newest.id, ...why, passage });
+}

@@ -1,0 +1,89 @@
+import type { WorkspaceGrant } from "../../auth/grant.ts";
+import { type ClaimText, findClaimText } from "../../claims/read.ts";
+import type { Context } from "../../context.ts";
+import type { Tx } from "../../db/types.ts";
+import type { CaptureId, SnapshotId, SourceId } from "../../ids.ts";
+import type { CommitRefusal } from "../../provenance/model.ts";
+import { commit, type Record } from "../../provenance/write.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import { createSnapshot, type Stored } from "../../sources/snapshots/write.ts";
+import { type FoldedCopy, foldCopy, type Place, placeIn } from "./pin.ts";
+
+/** A place as its row holds it. */
+export type PlaceRow = Omit<Place, "how"> & { readonly how: string };
+
+/** Writes down where a piece of evidence stands in a copy, inside a transaction that does more. */
+export async function createPin(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  on: { readonly documentId: string; readonly evidenceId: string; readonly claim: ClaimText },
+  { snapshotId, start, end, how, prefix, suffix }: PlaceRow,
+): Promise<void> {
+  const pinnedAt = ctx.now();
+  const { documentId, evidenceId, claim } = on;
+  const row = { evidenceId, snapshotId, start, end, how, prefix, suffix };
+  await tx.pin.create({ data: { ...row, pinnedAt } });
+  record({
+    kind: "evidence.pinned",
+    documentId,
+    docRev: claim.docRev,
+    claimId: claim.id,
+    data: { pin: { ...row, pinnedAt: pinnedAt.toISOString() } },
+  });
+}
+
+/** The copies of a source as quotes are looked for in them, newest first. */
+export async function listFolded(tx: Tx, sourceId: string): Promise<FoldedCopy[]> {
+  const rows = await tx.snapshot.findMany({
+    where: { sourceId },
+    select: { id: true, text: true },
+    orderBy: [{ takenAt: "desc" }, { id: "desc" }],
+    take: MOST_COPIES,
+  });
+  return rows.map(foldCopy);
+}
+
+// A page that was kept more often changes all the time, and what was quoted from it stood there lately.
+const MOST_COPIES = 10;
+
+/** What a copy is of, and who took it. */
+type Of = {
+  readonly sourceId: SourceId;
+  /** The capture it answers; null for what somebody brought. */
+  readonly captureId: CaptureId | null;
+  readonly takenById: string;
+};
+
+/**
+ * Keeps a copy of a source, and pins every quote of it that was waiting for one and stands in it. What is quoted in a
+ * document that is signed off stays as it was signed.
+ */
+export async function keepCopy(
+  ctx: Context,
+  grant: WorkspaceGrant<"attach">,
+  stored: Stored,
+  of: Of,
+): Promise<Result<SnapshotId, "no-such-source" | "no-such-capture" | CommitRefusal>> {
+  return commit(ctx, grant, async (tx, record) => {
+    const source = await tx.source.findUnique({ where: { id: of.sourceId }, select: { id: true } });
+    if (!source) return fail("no-such-source");
+    const snapshotId = await createSnapshot(ctx, tx, record, stored, of);
+    if (!snapshotId) return fail("no-such-capture");
+    const waiting = await tx.$queryRaw<{ id: string; documentId: string; claimId: string; quote: string }[]>`
+      SELECT e."id", e."documentId", e."claimId", e."quote"
+      FROM "Evidence" e LEFT JOIN "Pin" p ON p."evidenceId" = e."id"
+      WHERE e."sourceId" = ${of.sourceId} AND p."evidenceId" IS NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM "DocumentSignOff" s WHERE s."documentId" = e."documentId" AND s."reopenedAt" IS NULL)
+      ORDER BY e."attachedAt", e."id"`;
+    if (waiting.length === 0) return ok(snapshotId);
+    const copy = foldCopy({ id: snapshotId, text: stored.readable.text });
+    for (const { id: evidenceId, documentId, claimId, quote } of waiting) {
+      const place = placeIn(copy, quote);
+      const claim = place && (await findClaimText(tx, documentId, claimId));
+      if (place && claim) await createPin(ctx, tx, record, { documentId, evidenceId, claim }, place);
+    }
+    return ok(snapshotId);
+  });
+}

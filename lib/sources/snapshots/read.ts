@@ -1,0 +1,136 @@
+import type { WorkspaceGrant } from "../../auth/grant.ts";
+import { findBylines } from "../../auth/read.ts";
+import type { Context } from "../../context.ts";
+import { asId, type CaptureId, type SnapshotId, type SourceId } from "../../ids.ts";
+import type { CopyState } from "../model.ts";
+import { copyStateOf } from "./copy-state.ts";
+import type { Capture, Snapshot, SnapshotText } from "./model.ts";
+
+/** All columns but the text and its blocks, which are as long as a book. */
+const WITHOUT_TEXT = {
+  id: true,
+  sourceId: true,
+  url: true,
+  status: true,
+  mediaType: true,
+  charset: true,
+  fileName: true,
+  sha256: true,
+  size: true,
+  warcSha256: true,
+  textSha256: true,
+  length: true,
+  lang: true,
+  notes: true,
+  takenAt: true,
+  takenById: true,
+} as const;
+
+/** The kept copies of a source, newest first. */
+export async function listSnapshots(
+  ctx: Context,
+  _grant: WorkspaceGrant<"read">,
+  sourceId: SourceId,
+): Promise<Snapshot[]> {
+  const rows = await ctx.db.read.snapshot.findMany({
+    where: { sourceId },
+    select: WITHOUT_TEXT,
+    orderBy: [{ takenAt: "desc" }, { id: "desc" }],
+  });
+  const bylineOf = await findBylines(
+    ctx,
+    rows.map(({ takenById }) => takenById),
+  );
+  return rows.map((row) => snapshotOf(row, bylineOf(row.takenById)));
+}
+
+/** One kept copy, or null. */
+export async function findSnapshot(
+  ctx: Context,
+  _grant: WorkspaceGrant<"read">,
+  id: SnapshotId,
+): Promise<Snapshot | null> {
+  const row = await ctx.db.read.snapshot.findUnique({ where: { id }, select: WITHOUT_TEXT });
+  if (!row) return null;
+  const bylineOf = await findBylines(ctx, [row.takenById]);
+  return snapshotOf(row, bylineOf(row.takenById));
+}
+
+/** The readable text of a copy, or null. */
+export async function findSnapshotText(
+  ctx: Context,
+  _grant: WorkspaceGrant<"read">,
+  id: SnapshotId,
+): Promise<SnapshotText | null> {
+  const row = await ctx.db.read.snapshot.findUnique({ where: { id }, select: { text: true, blocks: true } });
+  return row && { text: row.text, blocks: JSON.parse(row.blocks) };
+}
+
+/** The tries to get a copy of a source's address, newest first. */
+export async function listCaptures(
+  ctx: Context,
+  _grant: WorkspaceGrant<"read">,
+  sourceId: SourceId,
+): Promise<Capture[]> {
+  const rows = await ctx.db.read.capture.findMany({
+    where: { sourceId },
+    orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(({ id, url, askedAt, endedAt, failure }) => ({
+    id,
+    url,
+    askedAt: askedAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    failure,
+  }));
+}
+
+/** A copy that somebody waits for. */
+export type Waiting = {
+  readonly id: CaptureId;
+  readonly sourceId: SourceId;
+  readonly url: string;
+  readonly askedById: string;
+};
+
+/** The captures that have not ended, longest waiting first. */
+export async function listWaitingCaptures(ctx: Context, most: number): Promise<Waiting[]> {
+  const rows = await ctx.db.read.capture.findMany({
+    where: { endedAt: null },
+    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    take: most,
+  });
+  return rows.map(({ id, sourceId, url, askedById }) => ({
+    id: asId<CaptureId>(id),
+    sourceId: asId<SourceId>(sourceId),
+    url,
+    askedById,
+  }));
+}
+
+type Row = Omit<Snapshot, "notes" | "takenAt" | "takenBy"> & {
+  readonly notes: string;
+  readonly takenAt: Date;
+  readonly takenById: string;
+};
+
+function snapshotOf({ notes, takenAt, takenById: _, ...row }: Row, takenBy: Snapshot["takenBy"]): Snapshot {
+  return { ...row, notes: notes === "" ? [] : notes.split("\n"), takenAt: takenAt.toISOString(), takenBy };
+}
+
+/** How things stand with the copies of each of these sources. */
+export async function findCopyStates(ctx: Context, sourceIds: readonly string[]): Promise<(id: string) => CopyState> {
+  const where = { sourceId: { in: [...new Set(sourceIds)] } };
+  const [kept, tried] = await Promise.all([
+    ctx.db.read.snapshot.findMany({
+      where,
+      select: { sourceId: true, id: true, takenAt: true },
+      orderBy: [{ takenAt: "asc" }, { id: "asc" }],
+    }),
+    ctx.db.read.capture.findMany({ where, orderBy: [{ askedAt: "asc" }, { id: "asc" }] }),
+  ]);
+  // The last of each source is the newest.
+  const newest = new Map(kept.map((row) => [row.sourceId, row]));
+  const last = new Map(tried.map((row) => [row.sourceId, row]));
+  return (id) => copyStateOf(newest.get(id), last.get(id));
+}
