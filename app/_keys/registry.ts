@@ -29,6 +29,7 @@ export type KeyAction =
   | "fold-furniture"
   | "go-documents"
   | "go-queue"
+  | "go-sources"
   | "open-report"
   | "help"
   | `verdict:${VerdictCode}`;
@@ -93,6 +94,7 @@ export const KEYS: readonly KeyBinding[] = [
   { keys: ["h"], action: "fold-furniture", label: "Fold or show page furniture", group: "Go and look" },
   { keys: ["g d"], action: "go-documents", label: "Go to the documents", group: "Go and look" },
   { keys: ["g q"], action: "go-queue", label: "Go to my queue", group: "Go and look" },
+  { keys: ["g s"], action: "go-sources", label: "Go to the sources", group: "Go and look" },
   { keys: ["g e"], action: "open-report", label: "Open the report menu", group: "Go and look" },
   { keys: ["?"], action: "help", label: "This help", group: "Go and look" },
 ];

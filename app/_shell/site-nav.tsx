@@ -12,6 +12,7 @@ type Place = { readonly href: string; readonly name: string; readonly count?: nu
 const PLACES: readonly Place[] = [
   { href: "/documents", name: "Documents" },
   { href: "/queue", name: "Queue" },
+  { href: "/sources", name: "Sources" },
 ];
 
 const DISAGREEMENTS: Place = { href: "/disagreements", name: "Disagreements" };

@@ -40,7 +40,7 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.goto(`${document}/${screen}`);
         expect(await findings(page), screen).toEqual([]);
       }
-      for (const screen of ["/queue", "/notifications", "/settings", "/help"]) {
+      for (const screen of ["/queue", "/sources", "/notifications", "/settings", "/help"]) {
         await page.goto(screen);
         expect(await findings(page), screen).toEqual([]);
       }

@@ -192,6 +192,10 @@ const PROOFS: Record<Exclude<KeyAction, `verdict:${VerdictCode}`>, Proof> = {
     await press(page, keys);
     await page.waitForURL("**/queue");
   },
+  "go-sources": async ({ page, keys }) => {
+    await press(page, keys);
+    await page.waitForURL("**/sources");
+  },
   "open-report": async ({ page, keys }) => {
     await press(page, keys);
     await expect(page.getByRole("link", { name: "Web page" })).toBeVisible();

@@ -3,6 +3,7 @@ import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { webLink } from "../../../../lib/reports/web-link.ts";
 import { SOURCE_KIND_LABELS, type Source } from "../../../../lib/sources/model.ts";
+import { CopyLine } from "./copy-line.tsx";
 import styles from "./evidence-card.module.css";
 import { heldTogether } from "./locator.ts";
 
@@ -18,6 +19,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
       <blockquote className={styles.quote} dir="auto">
         {revealHidden(quote)}
       </blockquote>
+      <CopyLine evidence={evidence} />
       <p className={styles.facts}>
         <strong>{STANCE_LABELS[stance]}</strong>
         <span>

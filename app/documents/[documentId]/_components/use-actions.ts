@@ -88,6 +88,7 @@ export function useActions(workbench: Workbench, { say, showHelp, showPalette }:
         "fold-furniture": () => board.look({ furniture: !board.view.furniture }),
         "go-documents": () => location.assign("/documents"),
         "go-queue": () => location.assign("/queue"),
+        "go-sources": () => location.assign("/sources"),
         "open-report": () => {
           focusFirst("#report summary");
           document.querySelector<HTMLElement>("#report summary")?.click();

@@ -1,0 +1,90 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect, useState } from "react";
+import type { CopyState } from "../../../../lib/sources/model.ts";
+import { SourceDetail } from "../../../../lib/sources/snapshots/model.ts";
+import { call, freshKey } from "../../../_client/api.ts";
+import { Button } from "../../../_ui/button.tsx";
+import { TextArea } from "../../../_ui/field.tsx";
+import styles from "../source.module.css";
+
+type Props = { readonly sourceId: string; readonly hasAddress: boolean; readonly state: CopyState["state"] };
+
+// A fetch takes a second or two; who waits looks again as often.
+const LOOK_AGAIN_MS = 1_500;
+
+/** Ways to get a copy of a source: its address anew, a file, or its words. */
+export function BringCopy({ sourceId, hasAddress, state }: Props) {
+  const router = useRouter();
+  const [words, setWords] = useState("");
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  useEffect(() => {
+    if (state !== "waiting") return;
+    const timer = setInterval(() => router.refresh(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [state, router]);
+
+  const send = async (body: unknown) => {
+    setSending(true);
+    const answer = await call(`/sources/${sourceId}/snapshots`, SourceDetail, {
+      method: "POST",
+      body,
+      key: freshKey(),
+    });
+    setSending(false);
+    setTrouble(answer.ok ? null : answer.reason.detail);
+    if (answer.ok) router.refresh();
+    return answer.ok;
+  };
+  const bringWords = async (event: FormEvent) => {
+    event.preventDefault();
+    if (words.trim() === "") setTrouble("Paste the words of the source first.");
+    else if (await send({ text: words })) setWords("");
+  };
+  const bringFile = (file: File | undefined) => {
+    if (!file) return;
+    const form = new FormData();
+    form.append("file", file);
+    void send(form);
+  };
+
+  return (
+    <form id="bring" className={styles.bring} onSubmit={bringWords}>
+      <div className={styles.ways}>
+        {hasAddress ? (
+          <Button disabled={isSending || state === "waiting"} onClick={() => void send({})}>
+            Fetch its address {state === "none" ? "" : "again"}
+          </Button>
+        ) : null}
+        <label className={styles.file}>
+          <span>Bring its file</span>
+          <input
+            type="file"
+            accept=".txt,.md,.html,.htm,.pdf,.docx"
+            disabled={isSending}
+            onChange={(event) => bringFile(event.target.files?.[0])}
+          />
+        </label>
+      </div>
+      <details>
+        <summary>Bring its words</summary>
+        <TextArea
+          label="The words of the source"
+          hint="Of a page in a book, a letter or an interview. Who brought them is written beside them."
+          serif
+          rows={6}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <Button type="submit" kind="primary" disabled={isSending}>
+          Keep as a copy
+        </Button>
+      </details>
+      <p className={styles.failure} role="alert">
+        {trouble}
+      </p>
+    </form>
+  );
+}

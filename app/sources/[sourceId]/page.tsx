@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { dayInWords } from "../../../lib/reports/dates.ts";
+import { revealHidden } from "../../../lib/reports/hidden-characters.ts";
+import { webLink } from "../../../lib/reports/web-link.ts";
+import { SOURCE_KIND_LABELS, type Source } from "../../../lib/sources/model.ts";
+import shell from "../../_shell/shell.module.css";
+import { SiteHeader } from "../../_shell/site-header.tsx";
+import { BringCopy } from "./_components/bring-copy.tsx";
+import { CopyList } from "./_components/copy-list.tsx";
+import { QuotedList } from "./_components/quoted-list.tsx";
+import { load } from "./load.ts";
+import styles from "./source.module.css";
+
+type Props = { params: Promise<{ sourceId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { source } = await load((await params).sourceId);
+  return { title: source.title };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { person, mayAttach, source, quoted } = await load((await params).sourceId);
+  return (
+    <>
+      <SiteHeader person={person} />
+      <main className={`${shell.page} ${shell.narrow}`}>
+        <p className={styles.back}>
+          <a href="/sources">Sources</a>
+        </p>
+        <h1 className={shell.title}>
+          <bdi>{revealHidden(source.title)}</bdi>
+        </h1>
+        <About source={source} />
+        <section className={styles.section} aria-labelledby="copies">
+          <h2 id="copies">Kept copies</h2>
+          <CopyList source={source} />
+          {mayAttach ? (
+            <BringCopy sourceId={source.id} hasAddress={source.url !== null} state={source.copy.state} />
+          ) : null}
+        </section>
+        <section className={styles.section} aria-labelledby="quoted">
+          <h2 id="quoted">Where it is quoted</h2>
+          <QuotedList sourceId={source.id} quoted={quoted} />
+        </section>
+      </main>
+    </>
+  );
+}
+
+function About({ source }: { source: Source }) {
+  const { kind, tier, author, publisher, publishedOn, addedAt, url } = source;
+  const link = webLink(url);
+  return (
+    <div className={styles.about}>
+      <p className={styles.facts}>
+        <span>{SOURCE_KIND_LABELS[kind]}</span>
+        <span>{tier}</span>
+        {author ? <bdi>{revealHidden(author)}</bdi> : null}
+        {publisher ? <bdi>{revealHidden(publisher)}</bdi> : null}
+        {publishedOn ? <span>published {dayInWords(publishedOn)}</span> : null}
+        <span>added {dayInWords(addedAt)}</span>
+      </p>
+      {link ? (
+        <p>
+          <a href={link.href} target="_blank" rel="noreferrer nofollow">
+            {link.href}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
