@@ -10,6 +10,7 @@ export const ORDER = [
   "extraction",
   "elements",
   "findings",
+  "origins",
   "net",
   "mail",
   "db",
