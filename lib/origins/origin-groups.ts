@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import { circlesIn } from "./circles.ts";
 import { type Derivation, sharesOrigin } from "./model.ts";
+import { groupsBy } from "./union-find.ts";
 
 /** Sources that hang together by derivations which share an origin. */
 export type OriginGroup = {
@@ -28,7 +29,7 @@ export function originGroups(sourceIds: readonly string[], derivations: readonly
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = (circle: readonly string[]) => places.get(circle[0] ?? "") ?? 0;
   const circles = circlesIn(ids, next).sort((a, b) => placeOf(a) - placeOf(b));
-  const groupOf = joined(ids, ties);
+  const groupOf = groupsBy(ids, ties);
   const circlesOf = groupBy(circles, ([first = ""]) => groupOf(first));
   return [...groupBy(ids, groupOf)].map(([group, members]) => {
     const own = circlesOf.get(group) ?? [];
@@ -38,20 +39,4 @@ export function originGroups(sourceIds: readonly string[], derivations: readonly
       circles: own.filter(({ length }) => length > 1),
     };
   });
-}
-
-/** One member of each source's group, the same for all of them (union-find with path halving). */
-function joined(ids: readonly string[], ties: readonly Derivation[]): (id: string) => string {
-  const parents = new Map(ids.map((id) => [id, id]));
-  const parentOf = (id: string) => parents.get(id) ?? id;
-  const groupOf = (id: string): string => {
-    let at = id;
-    while (parentOf(at) !== at) {
-      parents.set(at, parentOf(parentOf(at)));
-      at = parentOf(at);
-    }
-    return at;
-  };
-  for (const { from, to } of ties) parents.set(groupOf(from), groupOf(to));
-  return groupOf;
 }
