@@ -14,6 +14,9 @@ export type Overlap = {
   readonly quotedByBoth: number;
   readonly quotedByOne: number;
   readonly quotedByOther: number;
+  /** Words of each that the passages cover, those changed in between as well. */
+  readonly coveredOfOne: number;
+  readonly coveredOfOther: number;
 };
 
 /** Sums the passages of two publications up, `one` being their left side. */
@@ -24,16 +27,23 @@ export function overlapOf(one: Publication, other: Publication, passages: readon
   const quotedByOne = sum(({ quoted }) => quoted.left) - quotedByBoth;
   const quotedByOther = sum(({ quoted }) => quoted.right) - quotedByBoth;
   const written = words - quotedByBoth - quotedByOne - quotedByOther;
-  return { one, other, passages: passages.length, words, written, quotedByBoth, quotedByOne, quotedByOther };
+  const [coveredOfOne, coveredOfOther] = [sum(({ covered }) => covered.left), sum(({ covered }) => covered.right)];
+  return {
+    ...{ one, other, passages: passages.length, words, written },
+    ...{ quotedByBoth, quotedByOne, quotedByOther, coveredOfOne, coveredOfOther },
+  };
 }
 
 /** The same overlap seen from the other. */
 export function turned(overlap: Overlap): Overlap {
-  const { one, other, quotedByOne, quotedByOther } = overlap;
-  return { ...overlap, one: other, other: one, quotedByOne: quotedByOther, quotedByOther: quotedByOne };
+  const { one, other, quotedByOne, quotedByOther, coveredOfOne, coveredOfOther } = overlap;
+  return {
+    ...{ ...overlap, one: other, other: one, quotedByOne: quotedByOther, quotedByOther: quotedByOne },
+    ...{ coveredOfOne: coveredOfOther, coveredOfOther: coveredOfOne },
+  };
 }
 
-/** The share of the words of `one` that are in common, in [0, 1]. */
-export function shareOfOne({ one, words }: Overlap): number {
-  return Math.min(1, words / Math.max(1, one.words.count));
+/** The share of the text of `one` that the passages cover, in [0, 1]. */
+export function shareOfOne({ one, coveredOfOne }: Overlap): number {
+  return Math.min(1, coveredOfOne / Math.max(1, one.words.count));
 }

@@ -14,7 +14,7 @@ export function amountIn(overlap: Overlap, isTold: boolean): string[] {
   if (passages === 0) return [];
   const amount = `${counted(words, "word")} in ${counted(passages, "passage")}`;
   if (!isTold) return [`They share ${amount}.`];
-  return [`Shares ${amount}, ${Math.round(100 * shareOfOne(overlap))}% of its text.`];
+  return [`Shares ${amount}, which cover ${Math.round(100 * shareOfOne(overlap))}% of its text.`];
 }
 
 /** What the days of publication say for or against `overlap.one` deriving from the other, where that is told. */

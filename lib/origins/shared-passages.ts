@@ -11,6 +11,8 @@ export type SharedPassage = {
   readonly right: Span;
   /** The words that are the same; at least SHORTEST_PASSAGE. */
   readonly words: number;
+  /** All words of each text from the first to the last of the passage, those that one of them changed as well. */
+  readonly covered: { readonly left: number; readonly right: number };
   /** How many of these stand between quotation marks in each text, and how many in both. */
   readonly quoted: { readonly left: number; readonly right: number; readonly both: number };
 };
@@ -73,10 +75,12 @@ function passageOf(left: Words, right: Words, runs: Chain): SharedPassage {
       quoted.both += inLeft & inRight;
     }
   const [first, last] = [runs[0], runs[runs.length - 1] ?? runs[0]];
+  const [leftEnd, rightEnd] = [last.left + last.words, last.right + last.words];
   return {
-    left: spanOf(left, first.left, last.left + last.words),
-    right: spanOf(right, first.right, last.right + last.words),
+    left: spanOf(left, first.left, leftEnd),
+    right: spanOf(right, first.right, rightEnd),
     words: wordsIn(runs),
+    covered: { left: leftEnd - first.left, right: rightEnd - first.right },
     quoted,
   };
 }

@@ -29,8 +29,8 @@ export type Suggestion = {
   readonly strength: number;
 };
 
-// Words that somebody wrote, and nobody said, in common: two sentences. Two reporters at one press conference write the same
-// sentence now and then, and not two of them in a row.
+// Words in common that somebody wrote, and nobody said: two sentences. Two reporters at one press conference write the
+// same sentence now and then, and hardly two.
 const LEAST_WRITTEN = 40;
 // Pages of one publisher share what stands on all of them. From this share on, one text is the other anew.
 const LEAST_WITHIN_PUBLISHER = 1 / 3;

@@ -11,8 +11,10 @@ import {
 } from "../../lib/origins/model.ts";
 import { countOrigins } from "../../lib/origins/origin-count.ts";
 import { originGroups } from "../../lib/origins/origin-groups.ts";
-import { sharedPassages } from "../../lib/origins/shared-passages.ts";
+import { publicationOf } from "../../lib/origins/publication.ts";
+import { type SharedPassage, sharedPassages } from "../../lib/origins/shared-passages.ts";
 import { sharedRuns } from "../../lib/origins/shared-runs.ts";
+import { suggestDerivation } from "../../lib/origins/suggest.ts";
 import { wordsOf } from "../../lib/origins/words.ts";
 
 const RUNS = { numRuns: 500, seed: 20261129 };
@@ -198,14 +200,58 @@ test("of texts that repeat nothing the passages are the same from either side", 
   fc.assert(
     fc.property(reordered, (other) => {
       const [left, right] = [wordsOf(distinct.join(" ")), wordsOf(other.join(" "))];
-      const mirrored = sharedPassages(right, left).map((passage) => ({
-        left: passage.right,
-        right: passage.left,
-        words: passage.words,
-        quoted: passage.quoted,
-      }));
-      expect(mirrored.sort((a, b) => a.left.start - b.left.start)).toEqual(sharedPassages(left, right));
+      const fromRight = mirrored(sharedPassages(right, left));
+      expect(fromRight.sort((a, b) => a.left.start - b.left.start)).toEqual(sharedPassages(left, right));
     }),
     RUNS,
   );
+});
+
+/** The same passages with their sides exchanged. */
+function mirrored(passages: readonly SharedPassage[]): SharedPassage[] {
+  return passages.map(({ left, right, words, covered, quoted }) => ({
+    left: right,
+    right: left,
+    words,
+    covered: { left: covered.right, right: covered.left },
+    quoted: { left: quoted.right, right: quoted.left, both: quoted.both },
+  }));
+}
+
+// Blocks of words that sources have in common, in quotation marks or not, and what is noted of them.
+const block = fc
+  .constantFrom(..."abcdef".split(""))
+  .map((name) => Array.from({ length: 24 }, (_, at) => name + at).join(" "));
+const paragraph = fc.oneof(
+  block,
+  block.map((words) => `“${words}”`),
+  fc.constantFrom("VELDEN (Reuters) - It rained.", "mau/dpa", "PRESS RELEASE", "It said so in a statement."),
+  fc.constantFrom("The Velden Herald reported it.", "This first appeared in the Orlo Post.", "All rights reserved."),
+);
+const noted = fc.record({
+  text: fc.array(paragraph, { maxLength: 8 }).map((paragraphs) => paragraphs.join("\n")),
+  publisher: fc.constantFrom(null, "Velden Herald", "Orlo Post", "Reuters", "PR Newswire"),
+  author: fc.constantFrom(null, "Ann Poe", "dpa"),
+  publishedOn: fc.constantFrom(null, "2024", "2024-03", "2024-03-12", "2024-03-14", "2025-01-01"),
+});
+
+test("a suggestion is the same from either side, has reasons, and a strength in [0, 1]", () => {
+  let suggestions = 0;
+  fc.assert(
+    fc.property(noted, noted, (one, other) => {
+      const [left, right] = [publicationOf({ id: "one", ...one }), publicationOf({ id: "other", ...other })];
+      const suggestion = suggestDerivation(left, right, sharedPassages(left.words, right.words));
+      const turned = suggestDerivation(right, left, mirrored(sharedPassages(left.words, right.words)));
+      expect(turned).toEqual(suggestion);
+      if (suggestion === null) return;
+      suggestions += 1;
+      expect(suggestion.from).not.toBe(suggestion.to);
+      expect(suggestion.reasons.length).toBeGreaterThan(0);
+      expect(suggestion.strength).toBeGreaterThanOrEqual(0);
+      expect(suggestion.strength).toBeLessThanOrEqual(1);
+      if (suggestion.direction === "open") expect(suggestion.reasons.join(" ")).toMatch(/cannot be told|Each has/);
+    }),
+    RUNS,
+  );
+  expect(suggestions).toBeGreaterThan(100);
 });

@@ -168,7 +168,7 @@ describe("why", () => {
       { text: `VELDEN (Reuters) – ${STORY}. ${prose("b", 48)}`, on: "2024-03-14" },
     );
     expect(suggestion?.reasons).toEqual([
-      "Shares 200 words in 1 passage, 80% of its text.",
+      "Shares 200 words in 1 passage, which cover 80% of its text.",
       "Credits Reuters at its beginning, whose story the other is.",
       "Published 2 days later.",
     ]);
