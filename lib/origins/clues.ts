@@ -49,7 +49,9 @@ export function clueTo(overlap: Overlap): Clue {
     if (clue) return clue;
   }
   const most = shareOfOne(overlap) > shareOfOne(turned(overlap)) ? overlap : turned(overlap);
-  return { overlap, kind: kindBy(most), run: "open", weight: 0, reasons: [whyOpen(overlap)] };
+  const byline = sameByline(overlap);
+  const weight = byline.length > 0 ? WEIGHT_OF_A_BYLINE : 0;
+  return { overlap, kind: kindBy(most), run: "open", weight, reasons: [...byline, whyOpen(overlap)] };
 }
 
 /** What `one` is to the other, if it derives from it: by how much of it is the other's, and whose the other is. */
@@ -121,5 +123,16 @@ function fromOneStatement(overlap: Overlap): Clue | null {
 function fromEarlier(overlap: Overlap): Clue | null {
   const { one, other } = overlap;
   if (publicationOrder(one.publishedOn, other.publishedOn).kind !== "later") return null;
-  return { overlap, kind: kindBy(overlap), run: "from-one", weight: 0.2, reasons: [] };
+  const reasons = sameByline(overlap);
+  const weight = reasons.length > 0 ? WEIGHT_OF_A_BYLINE : 0.2;
+  return { overlap, kind: kindBy(overlap), run: "from-one", weight, reasons };
+}
+
+// Who sells a story twice changes it less than who copies it, and the two have one author.
+const WEIGHT_OF_A_BYLINE = 0.4;
+
+/** That both name one author, who tells nothing of the direction. */
+function sameByline({ one, other }: Overlap): string[] {
+  const [name, otherName] = [one.author?.trim(), other.author?.trim()].sort();
+  return name && name.toLowerCase() === otherName?.toLowerCase() ? [`Both name ${name} as author.`] : [];
 }

@@ -1,5 +1,5 @@
 import { DERIVATION_KINDS, DERIVATIONS, type Derivation } from "./model.ts";
-import { countOrigins } from "./origin-count.ts";
+import { originCounter } from "./origin-count.ts";
 import { originGroups } from "./origin-groups.ts";
 import { counted } from "./reasons.ts";
 
@@ -19,7 +19,7 @@ export type ShownOrigins = {
  */
 export function originWords(shown: ShownOrigins): string[] {
   const { sourceIds, derivations, nameOf } = shown;
-  const count = countOrigins(sourceIds, derivations);
+  const count = originCounter(derivations)(sourceIds);
   const sources = new Set(sourceIds).size;
   const amount = `${counted(sources, "source")}, ${counted(count.origins, "origin")}`;
   const [first, ...others] = tiesIn(shown);

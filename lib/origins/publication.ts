@@ -6,6 +6,7 @@ export type Publication = {
   /** Id of the source. */
   readonly id: string;
   readonly publisher: string | null;
+  readonly author: string | null;
   /** A day, a month or a year: 2024-03-12, 2024-03, 2024. */
   readonly publishedOn: string | null;
   readonly words: Words;
@@ -13,10 +14,10 @@ export type Publication = {
 };
 
 /** A source as it is recorded, with its text. */
-type Recorded = Omit<Publication, "words" | "credits"> & { readonly text: string; readonly author: string | null };
+type Recorded = Omit<Publication, "words" | "credits"> & { readonly text: string };
 
 /** Reads a source once, for all comparisons with others. Linear in its text. */
 export function publicationOf(source: Recorded): Publication {
-  const { id, publisher, publishedOn, text } = source;
-  return { id, publisher, publishedOn, words: wordsOf(text), credits: creditsOf(source) };
+  const { id, publisher, author, publishedOn, text } = source;
+  return { id, publisher, author, publishedOn, words: wordsOf(text), credits: creditsOf(source) };
 }

@@ -77,17 +77,21 @@ function fromQuotation(overlap: Overlap): Suggestion | null {
   return quotes("common", 0, quotedByBoth, `Both quote the same ${common}: add what they quote as a source.`);
 }
 
-/** One refers to the other's publisher, with no words in common: which of its texts it means is for a person to say. */
+/**
+ * One refers to the other's publisher, with a sentence in common or with none. Which text of that publisher it means
+ * nobody can tell in the latter case, so this never makes them one origin.
+ */
 function fromName(overlap: Overlap): Suggestion | null {
   const [here, there] = [overlap, turned(overlap)].filter(
     ({ one, other }) =>
-      namingOf(one.words, other.publisher) !== null &&
       one.publisher !== other.publisher &&
-      publicationOrder(one.publishedOn, other.publishedOn).kind !== "earlier",
+      publicationOrder(one.publishedOn, other.publishedOn).kind !== "earlier" &&
+      namingOf(one.words, other.publisher) !== null,
   );
   if (!here || there) return null;
+  const kind = overlap.written >= SHORTEST_PASSAGE ? "quotes" : "cites";
   const reasons = [`Refers to ${here.other.publisher}.`];
-  return suggestionBy({ overlap: here, kind: "cites", run: "from-one", weight: 0.3, reasons }, 0);
+  return suggestionBy({ overlap: here, kind, run: "from-one", weight: 0.3, reasons }, amountOf(overlap.written));
 }
 
 // Words at which their number weighs nearly half of what it can.

@@ -9,7 +9,7 @@ import {
   type Derivation,
   sharesOrigin,
 } from "../../lib/origins/model.ts";
-import { countOrigins } from "../../lib/origins/origin-count.ts";
+import { originCounter } from "../../lib/origins/origin-count.ts";
 import { originGroups } from "../../lib/origins/origin-groups.ts";
 import { publicationOf } from "../../lib/origins/publication.ts";
 import { type SharedPassage, sharedPassages } from "../../lib/origins/shared-passages.ts";
@@ -33,6 +33,10 @@ const derivation: fc.Arbitrary<Derivation> = fc
 const someDerivations = fc.array(derivation, { maxLength: 12 });
 const someSources = fc.subarray(IDS);
 
+function count(sourceIds: readonly string[], derivations: readonly Derivation[]) {
+  return originCounter(derivations)(sourceIds);
+}
+
 /** All that a source leads to, itself as well, by walking. */
 function reach(id: string, derivations: readonly Derivation[]): Set<string> {
   const met = new Set([id]);
@@ -55,7 +59,7 @@ function countByTrying(ids: readonly string[], derivations: readonly Derivation[
 test("the count is the most sources of which no two lead to a common one", () => {
   fc.assert(
     fc.property(someSources, someDerivations, (ids, derivations) => {
-      expect(countOrigins(ids, derivations).origins).toBe(countByTrying(ids, derivations));
+      expect(count(ids, derivations).origins).toBe(countByTrying(ids, derivations));
     }),
     RUNS,
   );
@@ -64,10 +68,10 @@ test("the count is the most sources of which no two lead to a common one", () =>
 test("a source more never lowers the count, a derivation more never raises it, and a dismissed one changes nothing", () => {
   fc.assert(
     fc.property(someSources, someDerivations, fc.constantFrom(...IDS), derivation, (ids, derivations, id, more) => {
-      const { origins } = countOrigins(ids, derivations);
-      expect(countOrigins([...ids, id], derivations).origins).toBeGreaterThanOrEqual(origins);
-      expect(countOrigins(ids, [...derivations, more]).origins).toBeLessThanOrEqual(origins);
-      expect(countOrigins(ids, [...derivations, { ...more, standing: "dismissed" }]).origins).toBe(origins);
+      const { origins } = count(ids, derivations);
+      expect(count([...ids, id], derivations).origins).toBeGreaterThanOrEqual(origins);
+      expect(count(ids, [...derivations, more]).origins).toBeLessThanOrEqual(origins);
+      expect(count(ids, [...derivations, { ...more, standing: "dismissed" }]).origins).toBe(origins);
     }),
     RUNS,
   );
@@ -76,9 +80,9 @@ test("a source more never lowers the count, a derivation more never raises it, a
 test("dismissing what is undecided gives what the count would be without suggestions", () => {
   fc.assert(
     fc.property(someSources, someDerivations, (ids, derivations) => {
-      const { origins, withoutSuggestions, undecided } = countOrigins(ids, derivations);
+      const { origins, withoutSuggestions, undecided } = count(ids, derivations);
       const rest = derivations.filter((tie) => !undecided.includes(tie));
-      expect(countOrigins(ids, rest).origins).toBe(withoutSuggestions);
+      expect(count(ids, rest).origins).toBe(withoutSuggestions);
       expect(undecided.every(({ standing, kind }) => standing === "suggested" && DERIVATIONS[kind].sharesOrigin)).toBe(
         true,
       );
@@ -111,7 +115,7 @@ test("a group whose sources are all cited counts as many origins as it names", (
     fc.property(someDerivations, (ties) => {
       for (const { sourceIds, origins } of originGroups(IDS, ties)) {
         expect(origins.length).toBeGreaterThan(0);
-        expect(countOrigins(sourceIds, ties).origins).toBe(origins.length);
+        expect(count(sourceIds, ties).origins).toBe(origins.length);
       }
     }),
     RUNS,

@@ -132,6 +132,12 @@ describe("what is suggested", () => {
       "A cites B, told",
     ],
     [
+      "and quotes it with a sentence of it",
+      { text: `According to the Velden Herald, ${prose("s", 20)} ${prose("a", 90)}`, on: "2024-03-14" },
+      { text: STORY, publisher: "Velden Herald", on: "2024-03-12" },
+      "A quotes B, told",
+    ],
+    [
       "but not who was first",
       { text: `According to the Velden Herald, ${prose("a", 90)}`, on: "2024-03-10" },
       { text: STORY, publisher: "Velden Herald", on: "2024-03-12" },
@@ -188,6 +194,17 @@ describe("why", () => {
       "Which of them derives from the other cannot be told: when they were published is not known of both.",
     ]);
   });
+});
+
+test("one author of both makes a reprint likelier, and tells nothing of its direction", () => {
+  const by = (a?: string, b?: string) =>
+    suggested(
+      { text: STORY, ...(a && { author: a }) },
+      { text: `${STORY} ${prose("b", 200)}`, ...(b && { author: b }) },
+    );
+  expect(by("Ann Poe", "ann poe ")?.reasons[1]).toBe("Both name Ann Poe as author.");
+  expect(by("Ann Poe", "Ann Poe")?.strength).toBeGreaterThan(by("Ann Poe", "Ben Marsh")?.strength ?? 1);
+  expect(by("Ann Poe", "Ann Poe")?.direction).toBe("open");
 });
 
 test("two that quote a third are told of, and nothing is stored that would make them one origin", () => {
