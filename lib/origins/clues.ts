@@ -2,7 +2,7 @@
 
 import type { DerivationKind } from "./model.ts";
 import { namingOf } from "./naming.ts";
-import { type Overlap, shareOfOne, turned } from "./overlap.ts";
+import { type Overlap, shareOf, turned } from "./overlap.ts";
 import { publicationOrder } from "./publication-order.ts";
 import { whyOpen } from "./reasons.ts";
 
@@ -48,7 +48,7 @@ export function clueTo(overlap: Overlap): Clue {
     const clue = here ?? there;
     if (clue) return clue;
   }
-  const most = shareOfOne(overlap) > shareOfOne(turned(overlap)) ? overlap : turned(overlap);
+  const most = shareOf(overlap.one) > shareOf(overlap.other) ? overlap : turned(overlap);
   const byline = sameByline(overlap);
   const weight = byline.length > 0 ? WEIGHT_OF_A_BYLINE : 0;
   return { overlap, kind: kindBy(most), run: "open", weight, reasons: [...byline, whyOpen(overlap)] };
@@ -57,7 +57,7 @@ export function clueTo(overlap: Overlap): Clue {
 /** What `one` is to the other, if it derives from it: by how much of it is the other's, and whose the other is. */
 function kindBy(overlap: Overlap): DerivationKind {
   if ([...overlap.other.credits.agencies.values()].includes("as its publisher")) return "wire";
-  return shareOfOne(overlap) >= LEAST_OF_A_REPRINT ? "reprint" : "quotes";
+  return shareOf(overlap.one) >= LEAST_OF_A_REPRINT ? "reprint" : "quotes";
 }
 
 /** The other is an agency's own, and one credits it. */
@@ -115,7 +115,7 @@ function fromReport(overlap: Overlap): Clue | null {
 function fromOneStatement(overlap: Overlap): Clue | null {
   const { one, other } = overlap;
   if (!one.credits.restsOnStatement || !other.credits.restsOnStatement) return null;
-  if (Math.max(shareOfOne(overlap), shareOfOne(turned(overlap))) > MOST_OF_TWO_REPORTS) return null;
+  if (Math.max(shareOf(overlap.one), shareOf(overlap.other)) > MOST_OF_TWO_REPORTS) return null;
   const reasons = ["Both say that they rest on what was given out, which is neither of the two."];
   return { overlap, kind: "press-release", run: "common", weight: 0.3, reasons };
 }

@@ -74,20 +74,21 @@ function leastWidth(rank: readonly Cell[], room: Room): number {
  * Ayer et al. 1955), and what would leave the width is put at its edge. Linear.
  */
 function place(rank: readonly Cell[], room: Room, width: number, wishOf: (cell: Cell) => number): void {
-  const pools: { mean: number; weight: number; members: { cell: Cell; offset: number }[] }[] = [];
-  let offset = 0;
+  const pools: { mean: number; weight: number; cells: number }[] = [];
+  const offsets: number[] = [];
   for (const [at, cell] of rank.entries()) {
-    offset += distance(rank[at - 1], cell, room);
-    let pool = { mean: wishOf(cell) - offset, weight: cell.isNode ? 1 : STRAIGHT, members: [{ cell, offset }] };
+    const offset = (offsets.at(-1) ?? 0) + distance(rank[at - 1], cell, room);
+    offsets.push(offset);
+    let pool = { mean: wishOf(cell) - offset, weight: cell.isNode ? 1 : STRAIGHT, cells: 1 };
     for (let last = pools.at(-1); last && last.mean >= pool.mean; last = pools.at(-1)) {
       pools.pop();
       const weight = last.weight + pool.weight;
       const mean = (last.mean * last.weight + pool.mean * pool.weight) / weight;
-      pool = { mean, weight, members: [...last.members, ...pool.members] };
+      pool = { mean, weight, cells: last.cells + pool.cells };
     }
     pools.push(pool);
   }
   const free = width - leastWidth(rank, room);
-  for (const { mean, members } of pools)
-    for (const { cell, offset } of members) cell.x = Math.min(Math.max(mean, 0), free) + offset;
+  const starts = pools.flatMap(({ mean, cells }) => Array<number>(cells).fill(Math.min(Math.max(mean, 0), free)));
+  for (const [at, cell] of rank.entries()) cell.x = (starts[at] ?? 0) + (offsets[at] ?? 0);
 }

@@ -46,16 +46,16 @@ function mixed(code: number): number {
 }
 
 /**
- * The places of the chosen shingles, ascending: the smallest of every window, of equal ones the last. A text that is
+ * The places of the chosen shingles, ascending: the smallest of every window, of equal ones the first. A text that is
  * shorter than a window has one, as long as it has a shingle. Linear: each place enters and leaves the queue once.
  */
 export function chosenPlaces(shingles: Int32Array): number[] {
   const chosen: number[] = [];
-  // Places of the window whose shingle is smaller than all behind it; the first is the smallest.
+  // Places of the window that no smaller shingle stands behind, so their shingles ascend; the first is the smallest.
   const queue = new Int32Array(shingles.length);
   let [head, tail] = [0, 0];
   for (const [place, shingle] of shingles.entries()) {
-    while (tail > head && (shingles[queue[tail - 1] ?? 0] ?? 0) >= shingle) tail -= 1;
+    while (tail > head && (shingles[queue[tail - 1] ?? 0] ?? 0) > shingle) tail -= 1;
     queue[tail++] = place;
     if ((queue[head] ?? 0) <= place - WINDOW) head += 1;
     const isWhole = place >= WINDOW - 1 || place === shingles.length - 1;

@@ -1,6 +1,6 @@
 /** The sentences of a suggestion that say how much two publications share, and which was published first. */
 
-import { type Overlap, shareOfOne } from "./overlap.ts";
+import { type Overlap, shareOf } from "./overlap.ts";
 import { publicationOrder } from "./publication-order.ts";
 
 /** "412 words", "1 word". */
@@ -14,7 +14,7 @@ export function amountIn(overlap: Overlap, isTold: boolean): string[] {
   if (passages === 0) return [];
   const amount = `${counted(words, "word")} in ${counted(passages, "passage")}`;
   if (!isTold) return [`They share ${amount}.`];
-  return [`Shares ${amount}, which cover ${Math.round(100 * shareOfOne(overlap))}% of its text.`];
+  return [`Shares ${amount}, which cover ${Math.round(100 * shareOf(overlap.one))}% of its text.`];
 }
 
 /** What the days of publication say for or against `overlap.one` deriving from the other, where that is told. */

@@ -11,7 +11,10 @@ export type SharedPassage = {
   readonly right: Span;
   /** The words that are the same; at least SHORTEST_PASSAGE. */
   readonly words: number;
-  /** All words of each text from the first to the last of the passage, those that one of them changed as well. */
+  /**
+   * How many of the words of each text stand from the first to the last of the passage, those that one of them changed
+   * as well; of `Words.count`, so that a character of a script without spaces is one.
+   */
   readonly covered: { readonly left: number; readonly right: number };
   /** How many of these stand between quotation marks in each text, and how many in both. */
   readonly quoted: { readonly left: number; readonly right: number; readonly both: number };
@@ -38,7 +41,7 @@ export function sharedPassages(
 ): SharedPassage[] {
   const isFurniture = furnitureOf(left, commonplaces);
   return bridged(sharedRuns(left, right))
-    .filter((runs) => wordsIn(runs) >= SHORTEST_PASSAGE && !isFurniture(runs))
+    .filter((runs) => wordsIn(left, runs) >= SHORTEST_PASSAGE && !isFurniture(runs))
     .map((runs) => passageOf(left, right, runs));
 }
 
@@ -61,28 +64,36 @@ function goesOn(last: Run, run: Run): boolean {
   return gap >= 0 && gap <= WIDEST_GAP && run.left - last.left - last.words <= WIDEST_GAP;
 }
 
-function wordsIn(runs: Chain): number {
-  return runs.reduce((sum, { words }) => sum + words, 0);
+/** How many words the runs have, whole ones. */
+function wordsIn({ halves }: Words, runs: Chain): number {
+  let sum = 0;
+  for (const run of runs) for (let word = 0; word < run.words; word += 1) sum += halves[run.left + word] ?? 0;
+  return Math.floor(sum / 2);
 }
 
 function passageOf(left: Words, right: Words, runs: Chain): SharedPassage {
-  const quoted = { left: 0, right: 0, both: 0 };
-  for (const run of runs)
-    for (let word = 0; word < run.words; word += 1) {
-      const [inLeft, inRight] = [left.quoted[run.left + word] ?? 0, right.quoted[run.right + word] ?? 0];
-      quoted.left += inLeft;
-      quoted.right += inRight;
-      quoted.both += inLeft & inRight;
-    }
-  const [first, last] = [runs[0], runs[runs.length - 1] ?? runs[0]];
+  const last = runs[runs.length - 1] ?? runs[0];
   const [leftEnd, rightEnd] = [last.left + last.words, last.right + last.words];
   return {
-    left: spanOf(left, first.left, leftEnd),
-    right: spanOf(right, first.right, rightEnd),
-    words: wordsIn(runs),
-    covered: { left: leftEnd - first.left, right: rightEnd - first.right },
-    quoted,
+    left: spanOf(left, runs[0].left, leftEnd),
+    right: spanOf(right, runs[0].right, rightEnd),
+    words: wordsIn(left, runs),
+    covered: { left: leftEnd - runs[0].left, right: rightEnd - runs[0].right },
+    quoted: quotedIn(left, right, runs),
   };
+}
+
+function quotedIn(left: Words, right: Words, runs: Chain): SharedPassage["quoted"] {
+  const halves = { left: 0, right: 0, both: 0 };
+  for (const run of runs)
+    for (let word = 0; word < run.words; word += 1) {
+      const [inLeft, inRight] = [left.quoted[run.left + word] === 1, right.quoted[run.right + word] === 1];
+      const weight = left.halves[run.left + word] ?? 0;
+      if (inLeft) halves.left += weight;
+      if (inRight) halves.right += weight;
+      if (inLeft && inRight) halves.both += weight;
+    }
+  return { left: halves.left >> 1, right: halves.right >> 1, both: halves.both >> 1 };
 }
 
 function spanOf({ starts, ends }: Words, from: number, to: number): Span {
@@ -95,7 +106,7 @@ function furnitureOf(left: Words, commonplaces: ReadonlySet<number>): (runs: Cha
   return (runs) => {
     const last = runs[runs.length - 1] ?? runs[0];
     const { start, end } = spanOf(left, runs[0].left, last.left + last.words);
-    if (isFormula(left.text.slice(start, end), wordsIn(runs))) return true;
+    if (isFormula(left.text.slice(start, end), wordsIn(left, runs))) return true;
     let vote = 0;
     for (const run of runs)
       for (let word = run.left; word <= run.left + run.words - SHINGLE; word += 1) vote += votes[word] ?? 0;

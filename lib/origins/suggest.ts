@@ -3,7 +3,7 @@
 import { type Clue, clueTo } from "./clues.ts";
 import type { Derivation, DerivationKind } from "./model.ts";
 import { namingOf } from "./naming.ts";
-import { type Overlap, overlapOf, shareOfOne, turned } from "./overlap.ts";
+import { type Overlap, overlapOf, shareOf, turned } from "./overlap.ts";
 import type { Publication } from "./publication.ts";
 import { publicationOrder } from "./publication-order.ts";
 import { amountIn, counted, orderIn } from "./reasons.ts";
@@ -59,20 +59,20 @@ export function suggestedDerivation({ from, to, kind, direction }: Suggestion): 
 function isStandingText(overlap: Overlap): boolean {
   const [here, there] = [overlap.one.publisher, overlap.other.publisher].map((name) => name?.trim().toLowerCase());
   if (!here || here !== there) return false;
-  return Math.max(shareOfOne(overlap), shareOfOne(turned(overlap))) < LEAST_WITHIN_PUBLISHER;
+  return Math.max(shareOf(overlap.one), shareOf(overlap.other)) < LEAST_WITHIN_PUBLISHER;
 }
 
 /** Words that are marked as another's words, by one of the two or by both. */
 function fromQuotation(overlap: Overlap): Suggestion | null {
-  const { quotedByOne, quotedByOther, quotedByBoth } = overlap;
-  if (quotedByOther > quotedByOne) return fromQuotation(turned(overlap));
+  const { one, other, quotedByBoth } = overlap;
+  if (other.quotedAlone > one.quotedAlone) return fromQuotation(turned(overlap));
   const quotes = (run: Clue["run"], weight: number, words: number, reason: string) =>
     suggestionBy({ overlap, kind: "quotes", run, weight, reasons: [reason] }, amountOf(words));
-  if (quotedByOther >= SHORTEST_PASSAGE)
-    return quotes("open", 0.4, quotedByOther, "Each has words of the other in quotation marks.");
-  const [own, common] = [counted(quotedByOne, "word"), counted(quotedByBoth, "word")];
-  if (quotedByOne >= SHORTEST_PASSAGE)
-    return quotes("from-one", 0.4, quotedByOne, `Has ${own} of the other in quotation marks.`);
+  if (other.quotedAlone >= SHORTEST_PASSAGE)
+    return quotes("open", 0.4, other.quotedAlone, "Each has words of the other in quotation marks.");
+  const [alone, common] = [counted(one.quotedAlone, "word"), counted(quotedByBoth, "word")];
+  if (one.quotedAlone >= SHORTEST_PASSAGE)
+    return quotes("from-one", 0.4, one.quotedAlone, `Has ${alone} of the other in quotation marks.`);
   if (quotedByBoth < SHORTEST_PASSAGE) return null;
   return quotes("common", 0, quotedByBoth, `Both quote the same ${common}: add what they quote as a source.`);
 }
@@ -94,9 +94,10 @@ function fromName(overlap: Overlap): Suggestion | null {
   return suggestionBy({ overlap: here, kind, run: "from-one", weight: 0.3, reasons }, amountOf(overlap.written));
 }
 
-// Words at which their number weighs nearly half of what it can.
+// Words at which their number has two thirds of its weight.
 const MANY_WORDS = 150;
 
+/** What the number of words in common adds to the strength, in [0, 0.7). */
 function amountOf(words: number): number {
   return 0.7 * (1 - Math.exp(-words / MANY_WORDS));
 }
@@ -109,7 +110,7 @@ function suggestionBy(clue: Clue, amount: number): Suggestion {
   const overlap = isTold ? clue.overlap : laterFirst(clue.overlap);
   const { one, other } = overlap;
   // Weights that each leave something open: the next takes its part of what the last one left.
-  const doubt = [amount, clue.weight, 0.6 * shareOfOne(overlap)].reduce((left, weight) => left * (1 - weight), 1);
+  const doubt = [amount, clue.weight, 0.6 * shareOf(overlap.one)].reduce((left, weight) => left * (1 - weight), 1);
   const isAgainst = isTold && publicationOrder(one.publishedOn, other.publishedOn).kind === "earlier";
   return {
     from: one.id,

@@ -12,12 +12,14 @@ export type Words = {
   readonly codes: Int32Array;
   /** 1 for a word between quotation marks. */
   readonly quoted: Uint8Array;
+  /** What each counts for, in halves of a word: 2, and 1 for a character of a script without spaces. */
+  readonly halves: Uint8Array;
 };
 
 /**
  * A run of letters and digits is a word; an apostrophe or an unseen hyphen inside it does not part it. In scripts that
- * are written without spaces every character is one, so what is counted in words there is counted in characters.
- * Linear in the text, and 13 bytes a word beside it.
+ * are written without spaces every character stands for itself, and counts for half a word, since most words have two.
+ * Linear in the text, and 14 bytes a word beside it.
  */
 export function wordsOf(text: string): Words {
   const spans: number[] = [];
@@ -30,7 +32,8 @@ export function wordsOf(text: string): Words {
   const starts = Uint32Array.from({ length: count }, (_, word) => spans[2 * word] ?? 0);
   const ends = Uint32Array.from({ length: count }, (_, word) => spans[2 * word + 1] ?? 0);
   const codes = Int32Array.from(starts, (start, word) => codeOf(text, start, ends[word] ?? start));
-  return { text, count, starts, ends, codes, quoted: quotedWords(text, starts) };
+  const halves = Uint8Array.from(starts, (start) => (isUnspaced(text, start) ? 1 : 2));
+  return { text, count, starts, ends, codes, quoted: quotedWords(text, starts), halves };
 }
 
 /** The end of the word that starts at `at`; `at` itself where none does. */

@@ -66,11 +66,15 @@ export function newsOf(next) {
     return { title: capital(run(7)), paragraphs };
   }
 
-  /** What an editor makes of a story: paragraphs cut, words replaced, another headline, and sometimes a line of their own. */
-  function edited(story, { cut = 0, replaced = 0 }) {
+  /** What an editor makes of a story: paragraphs cut, sentences put in other words, single words replaced, a new headline. */
+  function edited(story, { cut = 0, rewritten = 0, replaced = 0 }) {
     const kept = story.paragraphs.filter((_, at) => at === 0 || next() >= cut);
     const paragraphs = kept.map((paragraph) =>
-      paragraph.replace(/[\p{L}\p{N}]+/gu, (old) => (next() < replaced ? word() : old)),
+      paragraph
+        .split(/(?<=\.) /)
+        .map((known) => (next() < rewritten ? `${capital(run(14))}.` : known))
+        .join(" ")
+        .replace(/[\p{L}\p{N}]+/gu, (known) => (next() < replaced ? word() : known)),
     );
     return { title: capital(run(7)), paragraphs };
   }

@@ -28,12 +28,15 @@ const CASES = [
     tie: "reprint",
   })),
   { name: "reprint, seven of ten paragraphs cut", make: reprint({ cut: 0.7, replaced: 0.05 }), tie: "reprint" },
+  { name: "reprint, half of its sentences put in other words", make: reprint({ rewritten: 0.5 }), tie: "reprint" },
   { name: "two papers that carry one wire story", make: wire, tie: "wire" },
   { name: "own report with one paragraph of another in it", make: borrowed, tie: "quotes" },
   { name: "report with a part of a press release in it", make: release, tie: "press-release" },
   { name: "two reports on one matter", make: independent(0), tie: null },
   { name: "two reports that quote the same speech", make: independent(4), tie: null },
   { name: "two reports on one matter, on pages of one publisher", make: onePublisher, tie: null },
+  { name: "two reports with one sentence of background in common", make: background(1), tie: null },
+  { name: "two reports with two sentences of background in common", make: background(2), tie: null },
 ];
 
 function reprint(change) {
@@ -90,6 +93,20 @@ function independent(quotes) {
       { ...news.report(about, quotes), on: "2024-03-12" },
       { ...news.report(about, quotes), on: "2024-03-14" },
     ];
+  };
+}
+
+/** Sentences of some twenty words that stand in both, as they do in many reports of one newsroom or one agency. */
+function background(sentences) {
+  return (news) => {
+    const known = Array.from({ length: sentences }, () => `${news.run(22)}.`);
+    return independent(0)(news).map((page) => {
+      const paragraphs = [...page.paragraphs];
+      known.forEach((sentence, at) => {
+        paragraphs[2 + 2 * at] += ` ${sentence}`;
+      });
+      return { ...page, paragraphs };
+    });
   };
 }
 

@@ -105,6 +105,22 @@ describe("independent origins among the sources of a claim", () => {
     expect(count(["A", "B"], ties)).toEqual({ origins: 1, withoutSuggestions: 1, undecided: [] });
   });
 
+  test("twenty that quote the same two hide none that are apart", () => {
+    const same = Array.from({ length: 20 }, (_, at) => `q${at}`);
+    const ties = derivations([...same.map((id) => `${id}>1 ${id}>2`), "X>1 X>3 Y>2 Y>4"].join(" "));
+    expect(count([...same, "X", "Y"], ties).origins).toBe(2);
+  });
+
+  test("where too many overlap to try all choices, the count is none too large", () => {
+    const overlapping = Array.from({ length: 40 }, (_, at) => `q${at}`);
+    const ties = derivations(
+      overlapping.map((id, at) => `${id}>r${at} ${id}>r${(at + 1) % 40} ${id}>hub${at % 5}`).join(" "),
+    );
+    const { origins } = count(overlapping, ties);
+    expect(origins).toBeGreaterThan(1);
+    expect(origins).toBeLessThanOrEqual(5);
+  });
+
   test("a chain of twenty thousand derivations", () => {
     const chain = Array.from({ length: 20_000 }, (_, at) => derivation(`${at}>${at + 1}`));
     expect(count(["0", "19999"], chain).origins).toBe(1);

@@ -75,6 +75,15 @@ describe("passages", () => {
     expect(between(`${prose("a", 20)} ${shared}`, `${shared} ${prose("b", 20)}`)).toHaveLength(count);
   });
 
+  test.each([
+    [32, 1],
+    [31, 0],
+  ])("of %i characters without spaces between: %i", (characters, count) => {
+    const shared = Array.from({ length: characters }, (_, at) => String.fromCharCode(0x4e00 + 7 * at)).join("");
+    const passages = between(`${prose("a", 20)} ${shared}`, `${shared}。${prose("b", 20)}`);
+    expect(passages.map(({ words }) => words)).toEqual(Array(count).fill(16));
+  });
+
   test("go on over a few words that were changed, which are not counted", () => {
     const [first, second] = [prose("s", 20), prose("t", 20)];
     const passages = between(`${first} so it was ${second}`, `${first} ${second}`);
