@@ -145,10 +145,16 @@ describe("what is suggested", () => {
     ],
     ["two texts with nothing in common", { text: prose("a", 200) }, { text: prose("b", 200) }, null],
     [
-      "two sentences in common are the least",
-      { text: `${prose("s", 39)} ${prose("a", 90)}` },
-      { text: `${prose("s", 39)} ${prose("b", 90)}` },
+      "two sentences of background are too little",
+      { text: `${prose("s", 49)} ${prose("a", 90)}` },
+      { text: `${prose("s", 49)} ${prose("b", 90)}` },
       null,
+    ],
+    [
+      "and what is more is not",
+      { text: `${prose("s", 50)} ${prose("a", 90)}` },
+      { text: `${prose("s", 50)} ${prose("b", 90)}` },
+      "B reprint A, open",
     ],
     [
       "what stands on the pages of one publisher",
