@@ -3,7 +3,7 @@
  * one indexed query in a database and a map in memory; both are the same to what stands here.
  */
 
-/** Who holds each fingerprint: ids of texts, each once. */
+/** Who holds each fingerprint: ids of texts, each once. A query may stop at one more than MOST_HOLDERS of each. */
 export type Holders = ReadonlyMap<number, readonly string[]>;
 
 /** A text worth comparing. */
@@ -13,9 +13,11 @@ export type Candidate = {
   readonly common: number;
 };
 
-// What stands in more texts than this is furniture, such as the notice about cookies of a large site. A desk that keeps
-// fifty copies of one story knows that it is one.
-const MOST_HOLDERS = 50;
+/**
+ * What stands in more texts than this is furniture, such as the notice about cookies of a large site. A desk that keeps
+ * fifty copies of one story knows that it is one.
+ */
+export const MOST_HOLDERS = 50;
 
 // A text that is nothing but what others have as well is a much copied story, and no furniture: with less than this
 // share of its own it is looked for by all it has.

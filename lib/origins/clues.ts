@@ -1,8 +1,8 @@
 /** What tells which of two texts derives from the other, and how, beside the words they have in common. */
 
 import type { DerivationKind } from "./model.ts";
-import { namingOf } from "./naming.ts";
-import { type Overlap, shareOf, turned } from "./overlap.ts";
+import { type Naming, namingOf } from "./naming.ts";
+import { areOfOnePublisher, type Overlap, shareOf, turned } from "./overlap.ts";
 import { publicationOrder } from "./publication-order.ts";
 import { whyOpen } from "./reasons.ts";
 
@@ -81,10 +81,14 @@ function fromRelease(overlap: Overlap): Clue | null {
   return { overlap, kind: "press-release", run: "from-one", weight: 0.5, reasons };
 }
 
+/** How `one` names the other's publisher, as long as that is not its own. */
+export function namingIn(overlap: Overlap): Naming | null {
+  return areOfOnePublisher(overlap) ? null : namingOf(overlap.one.words, overlap.other.publisher);
+}
+
 function fromFirstPrint(overlap: Overlap): Clue | null {
-  const { one, other } = overlap;
-  if (namingOf(one.words, other.publisher) !== "printed-first") return null;
-  const reasons = [`Names ${other.publisher} as where it was printed first.`];
+  if (namingIn(overlap) !== "printed-first") return null;
+  const reasons = [`Names ${overlap.other.publisher} as where it was printed first.`];
   return { overlap, kind: "reprint", run: "from-one", weight: 0.6, reasons };
 }
 
@@ -105,9 +109,8 @@ function fromOneAgency(overlap: Overlap): Clue | null {
 }
 
 function fromReport(overlap: Overlap): Clue | null {
-  const { one, other } = overlap;
-  if (namingOf(one.words, other.publisher) === null) return null;
-  const reasons = [`Refers to ${other.publisher}.`];
+  if (namingIn(overlap) === null) return null;
+  const reasons = [`Refers to ${overlap.other.publisher}.`];
   return { overlap, kind: kindBy(overlap), run: "from-one", weight: 0.4, reasons };
 }
 

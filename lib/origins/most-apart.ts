@@ -10,9 +10,10 @@ const MOST_IN_EVERY_WAY = 16;
  * large.
  */
 export function mostApart(sources: readonly Roots[]): number {
-  const [weighed, rest] = [simplest(sources).slice(0, MOST_IN_EVERY_WAY), simplest(sources).slice(MOST_IN_EVERY_WAY)];
-  const chosen = largest(weighed);
-  for (const roots of rest) if (chosen.every((other) => areApart(roots, other))) chosen.push(roots);
+  const kept = simplest(sources);
+  const chosen = largest(kept.slice(0, MOST_IN_EVERY_WAY));
+  for (const roots of kept.slice(MOST_IN_EVERY_WAY))
+    if (chosen.every((other) => areApart(roots, other))) chosen.push(roots);
   return chosen.length;
 }
 

@@ -3,16 +3,23 @@ import { type Words, wordsOf } from "./words.ts";
 /** How a text names a publisher: as who printed it first, or as who reports something. */
 export type Naming = "printed-first" | "reports";
 
-/** Words near a publisher's name that say that this text was printed there before; small letters. */
-const PRINTING =
-  "originally republished reprinted appeared courtesy permission syndicated ursprünglich zuerst erschienen nachdruck initialement originalmente originariamente";
-/** Words near a publisher's name that say that something is known from there; small letters. */
-const REPORTING =
-  "according reported reports revealed told quoted quoting cited citing interview newspaper broadcaster berichtet berichtete berichten zufolge laut gegenüber selon rapporte rapporté según informó secondo riporta volgens meldt";
+type Codes = ReadonlySet<number>;
 
-const codesOf = (words: string): ReadonlySet<number> => new Set(wordsOf(words).codes);
-const PRINTING_CODES = codesOf(PRINTING);
-const REPORTING_CODES = codesOf(REPORTING);
+const codesOf = (words: string): Codes => new Set(wordsOf(words).codes);
+
+// Words near a publisher's name that say that this text was printed there before, in small letters.
+const REPRINTING = codesOf("republished reprinted syndicated nachdruck nachgedruckt");
+// Words that say so together, one of each: "first appeared in", but not "a study that appeared in".
+const PRINTING = codesOf(
+  "published appeared printed erschienen veröffentlicht publié paru publicado pubblicato gepubliceerd",
+);
+const FIRST = codesOf("first originally zuerst ursprünglich initialement originalmente originariamente oorspronkelijk");
+// Words near a publisher's name that say that something is known from there.
+const REPORTING = codesOf(
+  "according reported reports revealed told quoted quoting cited citing interview newspaper broadcaster " +
+    "berichtet berichtete berichten zufolge laut gegenüber selon rapporte rapporté según informó secondo riporta " +
+    "volgens meldt",
+);
 
 // "As was first reported on Sunday by the Velden Herald", "the Velden Herald, a regional newspaper, reported".
 const NEAR = 6;
@@ -34,8 +41,12 @@ export function namingOf(words: Words, publisher: string | null): Naming | null 
     if (codes.some((code, place) => words.codes[at + place] !== code)) continue;
     if (words.text.slice(words.starts[at], words.ends[at + codes.length - 1]) !== name) continue;
     const near = words.codes.subarray(Math.max(0, at - NEAR), at + codes.length + NEAR);
-    if (near.some((code) => PRINTING_CODES.has(code))) return "printed-first";
-    if (near.some((code) => REPORTING_CODES.has(code))) naming = "reports";
+    if (hasAny(near, REPRINTING) || (hasAny(near, PRINTING) && hasAny(near, FIRST))) return "printed-first";
+    if (hasAny(near, REPORTING) || hasAny(near, PRINTING)) naming = "reports";
   }
   return naming;
+}
+
+function hasAny(near: Int32Array, codes: Codes): boolean {
+  return near.some((code) => codes.has(code));
 }

@@ -6,12 +6,12 @@
  */
 
 import { groupBy } from "../group-by.ts";
-import { gridOf, type Size } from "./cells.ts";
-import { type Room, setColumns } from "./columns.ts";
-import { orderedRanks } from "./crossings.ts";
-import { type Curve, curveOf, type Point } from "./edge-curves.ts";
-import { layersOf } from "./layers.ts";
-import { setRows } from "./rows.ts";
+import { gridOf, type Size } from "./graph/cells.ts";
+import { type Room, setColumns } from "./graph/columns.ts";
+import { orderedRanks } from "./graph/crossings.ts";
+import { type Curve, curveOf, type Point } from "./graph/curves.ts";
+import { layersOf } from "./graph/layers.ts";
+import { setRows } from "./graph/rows.ts";
 import { groupsBy } from "./union-find.ts";
 
 /** A source to be drawn as a box of this size. */

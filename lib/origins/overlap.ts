@@ -48,3 +48,9 @@ export function turned(overlap: Overlap): Overlap {
 export function shareOf({ covered, words }: Side): number {
   return Math.min(1, covered / Math.max(1, words.count));
 }
+
+/** Whether both are known to be of one publisher. */
+export function areOfOnePublisher({ one, other }: Overlap): boolean {
+  const [here, there] = [one.publisher, other.publisher].map((name) => name?.trim().toLowerCase());
+  return Boolean(here) && here === there;
+}

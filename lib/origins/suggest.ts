@@ -1,9 +1,8 @@
 /** Suggests a derivation between two publications from the passages they share, for a person to confirm or dismiss. */
 
-import { type Clue, clueTo } from "./clues.ts";
+import { type Clue, clueTo, namingIn } from "./clues.ts";
 import type { Derivation, DerivationKind } from "./model.ts";
-import { namingOf } from "./naming.ts";
-import { type Overlap, overlapOf, shareOf, turned } from "./overlap.ts";
+import { areOfOnePublisher, type Overlap, overlapOf, shareOf, turned } from "./overlap.ts";
 import type { Publication } from "./publication.ts";
 import { publicationOrder } from "./publication-order.ts";
 import { amountIn, counted, orderIn } from "./reasons.ts";
@@ -49,7 +48,11 @@ export function suggestDerivation(
   return isStandingText(overlap) ? null : suggestionBy(clueTo(overlap), amountOf(overlap.written));
 }
 
-/** The derivation to be stored; null for two texts that quote a third, who do not derive from each other. */
+/**
+ * The derivation to be stored; null for two texts that quote a third, since neither has it from the other. Two that carry
+ * one wire story or press release are tied to each other as long as that is not among the sources: whoever confirms it
+ * had better add it, and tie both to it.
+ */
 export function suggestedDerivation({ from, to, kind, direction }: Suggestion): Derivation | null {
   if (kind === "quotes" && direction === "common") return null;
   return { from, to, kind, standing: "suggested" };
@@ -57,9 +60,8 @@ export function suggestedDerivation({ from, to, kind, direction }: Suggestion): 
 
 /** Whether two pages of one publisher have no more in common than such pages have. */
 function isStandingText(overlap: Overlap): boolean {
-  const [here, there] = [overlap.one.publisher, overlap.other.publisher].map((name) => name?.trim().toLowerCase());
-  if (!here || here !== there) return false;
-  return Math.max(shareOf(overlap.one), shareOf(overlap.other)) < LEAST_WITHIN_PUBLISHER;
+  const share = Math.max(shareOf(overlap.one), shareOf(overlap.other));
+  return areOfOnePublisher(overlap) && share < LEAST_WITHIN_PUBLISHER;
 }
 
 /** Words that are marked as another's words, by one of the two or by both. */
@@ -83,10 +85,8 @@ function fromQuotation(overlap: Overlap): Suggestion | null {
  */
 function fromName(overlap: Overlap): Suggestion | null {
   const [here, there] = [overlap, turned(overlap)].filter(
-    ({ one, other }) =>
-      one.publisher !== other.publisher &&
-      publicationOrder(one.publishedOn, other.publishedOn).kind !== "earlier" &&
-      namingOf(one.words, other.publisher) !== null,
+    (seen) =>
+      publicationOrder(seen.one.publishedOn, seen.other.publishedOn).kind !== "earlier" && namingIn(seen) !== null,
   );
   if (!here || there) return null;
   const kind = overlap.written >= SHORTEST_PASSAGE ? "quotes" : "cites";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Curve, Point } from "../../lib/origins/edge-curves.ts";
+import type { Curve, Point } from "../../lib/origins/graph/curves.ts";
 import { layOutOrigins, type OriginGraph } from "../../lib/origins/origin-graph.ts";
 
 const RUNS = { numRuns: 300, seed: 20261129 };

@@ -97,3 +97,11 @@ test.each([
 ])("whether it rests on what was given out: %s", (text, expected) => {
   expect(creditsIn(text).restsOnStatement).toBe(expected);
 });
+
+test.each([
+  ["a million brackets", "(".repeat(1_000_000)],
+  ["a mark a hundred thousand times in a line", "(AP/".repeat(100_000)],
+  ["a mark in each of a hundred thousand lines", "By AP\n".repeat(100_000)],
+])("text that was made to be slow: %s", (_, text) => {
+  expect(creditsIn(text).isRelease).toBe(false);
+});

@@ -8,6 +8,8 @@ test.each([
   ["Das berichtet der Veldener Bote.", "Veldener Bote", "reports"],
   ["This article first appeared in the Velden Herald.", "Velden Herald", "printed-first"],
   ["The Velden Herald reported it. Reprinted with permission of the Velden Herald.", "Velden Herald", "printed-first"],
+  ["The bridge was closed, a study published in Nature says.", "Nature", "reports"],
+  ["Zuerst erschienen in: Veldener Bote, 3. Mai.", "Veldener Bote", "printed-first"],
   ["The Velden Herald moved to the northern bridge last year.", "Velden Herald", null],
   ["The velden herald reported on Sunday.", "Velden Herald", null],
   ["According to nature, all bridges fall.", "Nature", null],

@@ -163,6 +163,12 @@ describe("what is suggested", () => {
       null,
     ],
     [
+      "which may well name it",
+      { text: `${STORY} ${prose("a", 30)} as the Velden Herald reported`, publisher: "Velden Herald", on: "2024-01" },
+      { text: `${STORY} ${prose("b", 30)}`, publisher: "Velden Herald", on: "2024-02" },
+      "B reprint A, told",
+    ],
+    [
       "but a story that it prints twice",
       { text: `${STORY} ${prose("a", 30)}`, publisher: "Velden Herald", on: "2024-01" },
       { text: `${STORY} ${prose("b", 30)}`, publisher: "Velden Herald", on: "2024-02" },

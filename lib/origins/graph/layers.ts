@@ -3,14 +3,14 @@
  * which layers each edge runs. Nodes are numbers.
  */
 
-import { circlesIn } from "./circles.ts";
+import { circlesIn } from "../circles.ts";
 
 /** An edge between two nodes, the one that derives first. */
 export type Edge = { readonly from: number; readonly to: number };
 
 /**
  * The layer of each node, 0 for those on top: below all it leads to, and as high as it can be while no layer holds more
- * than `most`. In a circle one edge at least leads up or sideways to nothing: it is turned for the layers.
+ * than `most`. Of the edges of a circle one at least leads down. No edge joins two nodes of one layer.
  */
 export function layersOf(nodes: number, edges: readonly Edge[], most: number): number[] {
   const parents = Array.from({ length: nodes }, () => new Set<number>());
