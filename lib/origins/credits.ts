@@ -26,7 +26,10 @@ const REACH_INTO_LINE = 160;
 export function creditsOf({ text, publisher, author }: Credited): Credits {
   const lines = text.split("\n").map((line) => line.trim());
   const written = lines.filter((line) => line !== "");
-  const top = written.slice(0, LINES_AT_TOP).map((line) => line.slice(0, REACH_INTO_LINE));
+  // The lines of a short text are at its end from the middle on.
+  const top = written
+    .slice(0, Math.min(LINES_AT_TOP, Math.ceil(written.length / 2)))
+    .map((line) => line.slice(0, REACH_INTO_LINE));
   const end = written.slice(-LINES_AT_END).map((line) => line.slice(-REACH_INTO_LINE));
   const found: readonly (readonly [CreditPlace, readonly string[]])[] = [
     ["as its publisher", agenciesNamed(publisher)],
@@ -55,8 +58,8 @@ function anyOf(words: Iterable<string>): RegExp {
 const MARKS = anyOf(NAMES.keys());
 const SERVICES = anyOf(RELEASE_SERVICES);
 
-// "Jane Doe and Reuters", "Reuters, AP", "dpa/AFP".
-const BETWEEN_NAMES = /[,/|;&]| and | und | et | y /;
+// "Jane Doe and Reuters", "Jane Doe (AP)", "dpa/AFP".
+const BETWEEN_NAMES = /[,/|;&()]| and | und | et | y /;
 // "reuters.com", "Bloomberg News".
 const BEHIND_A_NAME = /(?:\.com|\.org|\.net| news| agency| news agency)$/;
 
@@ -80,6 +83,7 @@ const REPORTED_AS_REUTERS_DOES = /\(?Reporting by [^.]{1,100}; ?(?:additional |w
 
 const CREDIT_HEAD = /^(?:by|von|par|por|di|source|quelle|text|distributed by|with reporting by|mit material von)[\s:]/i;
 const PICTURE = /photo|foto|image|bild|picture|getty/i;
+// What is longer and begins like a credit is a sentence.
 const LONGEST_CREDIT_LINE = 100;
 
 /** "By Ann Poe, Reuters", "Quelle: dpa/AFP", "© 2024 The Associated Press. All rights reserved.", "dpa". */

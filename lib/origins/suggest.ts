@@ -76,7 +76,19 @@ function fromQuotation(overlap: Overlap): Suggestion | null {
   if (one.quotedAlone >= SHORTEST_PASSAGE)
     return quotes("from-one", 0.4, one.quotedAlone, `Has ${alone} of the other in quotation marks.`);
   if (quotedByBoth < SHORTEST_PASSAGE) return null;
+  const given = fromReleaseQuote(overlap) ?? fromReleaseQuote(turned(overlap));
+  if (given) return given;
   return quotes("common", 0, quotedByBoth, `Both quote the same ${common}: add what they quote as a source.`);
+}
+
+/** Both quote the same words, and the other gave them out. Who does not speak of that may have heard them said. */
+function fromReleaseQuote(overlap: Overlap): Suggestion | null {
+  const { one, other, quotedByBoth } = overlap;
+  if (!other.credits.isRelease || one.credits.isRelease) return null;
+  const reasons = [`Quotes ${counted(quotedByBoth, "word")} that the other, a press release, quotes.`];
+  if (one.credits.restsOnStatement) reasons.push("Says that it rests on what was given out.");
+  const kind = one.credits.restsOnStatement ? "press-release" : "cites";
+  return suggestionBy({ overlap, kind, run: "from-one", weight: 0.3, reasons }, amountOf(quotedByBoth));
 }
 
 /**

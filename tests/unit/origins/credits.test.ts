@@ -52,6 +52,7 @@ describe("an agency is credited", () => {
     ["The Associated Press", null, ["AP"]],
     [null, "Ann Poe and Reuters", ["Reuters"]],
     [null, "dpa, AFP", ["dpa", "AFP"]],
+    [null, "Ann Poe (AP)", ["AP"]],
     ["Reuters Institute", null, []],
     ["Apple", "Paula Ap", []],
   ])("by its publisher %s and its author %s", (publisher, author, agencies) => {

@@ -120,6 +120,18 @@ describe("what is suggested", () => {
       "B quotes A, common",
     ],
     [
+      "unless one is the press release that gave it out",
+      { text: `Press release\n“${SPEECH}”, she said. ${prose("a", 90)}` },
+      { text: `He said: "${SPEECH}" ${prose("b", 90)}` },
+      "B cites A, told",
+    ],
+    [
+      "and more so for who says that it was given out",
+      { text: `Press release\n“${SPEECH}”, she said. ${prose("a", 90)}` },
+      { text: `The firm said in a statement: "${SPEECH}" ${prose("b", 90)}` },
+      "B press-release A, told",
+    ],
+    [
       "two that quote each other",
       { text: `${SPEECH} “${prose("p", 30)}”` },
       { text: `“${SPEECH}” ${prose("p", 30)}` },
