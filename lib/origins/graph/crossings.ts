@@ -83,7 +83,7 @@ function crossingsOf(left: readonly Cell[], right: readonly Cell[], places: Read
 }
 
 /** How many pairs of edges cross between neighbouring ranks. */
-export function crossingsIn(ranks: readonly (readonly Cell[])[]): number {
+function crossingsIn(ranks: readonly (readonly Cell[])[]): number {
   let crossings = 0;
   for (const [at, rank] of ranks.entries()) {
     const places = placesOf(ranks[at - 1] ?? []);
