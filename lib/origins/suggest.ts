@@ -29,7 +29,7 @@ export type Suggestion = {
 };
 
 // Words in common that somebody wrote, and nobody said: more than two sentences. One or two sentences of background stand
-// in the reports of many; on invented pairs, 40 took them for a derivation, and 60 missed more reprints (npm run bench).
+// in the reports of many; on the pairs of tests/bench/evidence, 40 takes them for a derivation, and 60 misses more reprints.
 const LEAST_WRITTEN = 50;
 // Pages of one publisher share what stands on all of them. From this share on, one text is the other anew.
 const LEAST_WITHIN_PUBLISHER = 1 / 3;
