@@ -11,6 +11,7 @@ export const ORDER = [
   "elements",
   "quotes",
   "findings",
+  "origins",
   "net",
   "mail",
   "db",
