@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isPairAt, LETTER, MARK } from "../text/characters.ts";
+import { classAt, isPairAt, MARK } from "../text/characters.ts";
 import {
   DASHED,
   NOTHING,
@@ -24,7 +24,7 @@ import {
   SPACE,
   UNSEEN,
 } from "./typography.ts";
-import { formOf, plainFigure } from "./unicode-form.ts";
+import { formOf, ownForm } from "./unicode-form.ts";
 
 /**
  * Folds a text for comparison, once for as many quotes as are looked for in it. Folded are white space, quotation marks,
@@ -112,34 +112,14 @@ class Folding {
         this.add(APOSTROPHE, at, at + 1);
         this.add(APOSTROPHE, at, at + 1);
         return at + 1;
-      case RAISED:
-        return this.addFigures(at);
       default:
         return this.addCluster(at);
     }
   }
 
-  /**
-   * "km²" is typed "km2" and "CO₂" "CO2"; but 10² is not 102, and log₂8 not log28: figures are brought onto the line only
-   * after a letter and where no plain figure follows.
-   */
-  private addFigures(at: number): number {
-    const { source } = this;
-    let end = at + 1;
-    while (end < source.length && kindOf(source.charCodeAt(end)) === RAISED) end += 1;
-    const isOnLetter =
-      this.seen === 0 && this.length > 0 && (classAt(source, this.starts[this.length - 1] ?? 0) & LETTER) !== 0;
-    const isPlain = isOnLetter && !(classAt(source, end) & DIGIT);
-    for (let place = at; place < end; place += 1) {
-      const figure = source.charAt(place);
-      this.add((isPlain ? plainFigure(figure) : figure).charCodeAt(0), place, place + 1);
-    }
-    return end;
-  }
-
   private addCluster(at: number): number {
     const end = this.clusterEnd(at, isPairAt(this.source, at) ? 2 : 1);
-    const form = formOf(this.source.slice(at, end));
+    const form = this.formBetween(at, end);
     let isSpaced = false;
     for (let index = 0; index < form.length; index += 1) {
       const unit = form.charCodeAt(index);
@@ -153,6 +133,21 @@ class Folding {
       isSpaced = false;
     }
     return end;
+  }
+
+  /**
+   * The form of a character where it stands. "km²" is typed "km2", "CO₂" "CO2", "½" "1/2"; but 10² is not 102, log₂8 not
+   * log28, 1½ not 11/2: what becomes a figure keeps its own form beside another.
+   */
+  private formBetween(at: number, end: number): string {
+    const { source } = this;
+    const character = source.slice(at, end);
+    const form = formOf(character);
+    const isFigured = isRaised(source.charCodeAt(at)) || FIGURE_AT_AN_END.test(form);
+    if (form === character || !isFigured || DECIMAL.test(character)) return form;
+    const last = this.seen === 0 && this.length > 0 ? (this.units[this.length - 1] ?? 0) : 0;
+    const isBeside = isFigure(last) || isFigure(source.charCodeAt(end)) || isRaised(last);
+    return isBeside ? ownForm(character) : form;
   }
 
   /** The end of the character at `at`: its marks, the further parts of an emoji, the second half of a flag. */
@@ -210,6 +205,19 @@ class Folding {
     this.gaps = new Uint8Array(room);
     this.gaps.set(gaps);
   }
+}
+
+const FIGURE_AT_AN_END = /^\d|\d$/;
+const DECIMAL = /^\p{Nd}/u;
+
+/** Only figures of ASCII: the forms are such. */
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** A raised or lowered figure that has kept its form: those behind it keep theirs. */
+function isRaised(unit: number): boolean {
+  return unit > 0x7f && kindOf(unit) === RAISED;
 }
 
 function sideAt(source: string, at: number, folded: number) {

@@ -1,4 +1,4 @@
-import { LETTER, LOWER, UPPER } from "../text/characters.ts";
+import { LETTER } from "../text/characters.ts";
 import { isUnspaced } from "./typography.ts";
 
 /**
@@ -44,9 +44,7 @@ export function readWhite(before: Side, after: Side): number {
 export function readDivided(seen: number, before: Side, after: Side): number {
   const isWord = (before.kind & after.kind & LETTER) !== 0 && !isUnspaced(before.written) && !isUnspaced(after.written);
   if (seen & SEEN_DASH) {
-    // No word is divided before a capital: "Jean-⏎Luc" keeps its hyphen.
-    const isDivided = isWord && (seen & SEEN_DIVIDER) !== 0 && !(before.kind & LOWER && after.kind & UPPER);
-    return isDivided && seen & SEEN_WHITE ? DASHED | NOTHING : DASHED;
+    return isWord && seen & SEEN_DIVIDER && seen & SEEN_WHITE ? DASHED | NOTHING : DASHED;
   }
   if (isWord) return seen & SEEN_WHITE ? NOTHING | WHITE | DASHED : NOTHING | DASHED;
   return seen & SEEN_WHITE ? readWhite(before, after) : NOTHING;

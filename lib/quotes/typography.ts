@@ -21,7 +21,7 @@ export const SINGLE_MARK = 7;
 export const DOUBLE_MARK = 8;
 /** Belongs to the character before it: a combining mark, a vowel of a Hangul syllable, a variation selector. */
 export const JOINED = 9;
-/** A raised or lowered figure. */
+/** A raised or lowered figure, which is a note mark behind a word and a power behind a number. */
 export const RAISED = 10;
 /** Has another Unicode form, or is half of a surrogate pair. */
 export const FORMED = 11;
@@ -47,7 +47,8 @@ const SINGLES =
 const DOUBLES =
   /["\u00AB\u00BB\u02BA\u02DD\u02EE\u05F4\u201C-\u201F\u2033\u2036\u275D\u275E\u276E\u276F\u2E42\u300C-\u300F\u301D-\u301F\uFE41-\uFE44\uFF02\uFF62\uFF63]/;
 
-const FIGURES = /[\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u2080-\u2089]/;
+/** With n and i, the powers that have a letter. */
+const FIGURES = /[\u2070\u2071\u207F\u00B9\u00B2\u00B3\u2074-\u2079\u2080-\u2089]/;
 
 const JOINS = /[\p{M}\u1160-\u11FF\uFF9E\uFF9F]/u;
 
