@@ -32,9 +32,9 @@ function isSpace(character: string): boolean {
   return unit === 0x85 || (unit >= 0x1c && unit <= 0x1f) || (unit !== 0xfeff && /\s/.test(character));
 }
 
-/** Controls and default ignorables, the Arabic stretcher. Not the tags of flags, which tell one from another. */
+/** Controls and default ignorables. Not the tags of flags, which tell one from another. */
 const NOT_SEEN =
-  /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u061C\u180E\u115F\u1160\u3164\uFFA0\uFFF0-\uFFF8\u0640]/u;
+  /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u061C\u180E\u115F\u1160\u3164\uFFA0\uFFF0-\uFFF8]/u;
 
 /** Em dash and its like, and the minus signs: whatever draws one line in the middle of the height. */
 const DASHES = /[\u2012-\u2015\u2212\u2043\u2E3A\u2E3B\u2500\uFE31\uFE32\uFE58\uFE63\uFF0D\u207B\u208B\u05BE]/;
@@ -50,7 +50,7 @@ const DOUBLES =
 /** With n and i, the powers that have a letter. */
 const FIGURES = /[\u2070\u2071\u207F\u00B9\u00B2\u00B3\u2074-\u2079\u2080-\u2089]/;
 
-const JOINS = /[\p{M}\u1160-\u11FF\uFF9E\uFF9F]/u;
+const JOINS = /[\p{M}\u0640\u1160-\u11FF\uFF9E\uFF9F]/u;
 
 const remembered = new Uint8Array(0x10000);
 

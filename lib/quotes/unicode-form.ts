@@ -4,8 +4,8 @@
  * `fold.ts` decides. Why: docs/decisions/0024.
  */
 
-/** Variation selectors, the grapheme joiner, the joiners of emoji: they choose a drawing. */
-const DRAWING = /[\uFE00-\uFE0F]|\u034F|[\u180B-\u180F]|\u200D|[\u{E0100}-\u{E01EF}]/gu;
+/** Variation selectors, the grapheme joiner, the joiners of emoji, the stretcher of Arabic: they choose a drawing. */
+const DRAWING = /[\uFE00-\uFE0F]|\u0640|\u034F|[\u180B-\u180F]|\u200D|[\u{E0100}-\u{E01EF}]/gu;
 
 /** What quotation marks and slashes turn into inside a form: "ŉ", "½". */
 const APOSTROPHES = /[\u02BC\u2019]/g;
