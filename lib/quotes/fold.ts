@@ -181,9 +181,9 @@ class Folding {
     if (length === 0) return this.edge();
     this.seen = 0;
     const last = this.starts[length - 1] ?? 0;
-    const before = sideAt(source, last, this.units[length - 1] ?? 0);
-    const after = sideAt(source, start, unit);
-    return seen === SEEN_WHITE ? readWhite(before, after) : readDivided(seen, before, after);
+    const folded = this.units[length - 1] ?? 0;
+    if (seen === SEEN_WHITE) return readWhite(folded, unit, source.charCodeAt(last), source.charCodeAt(start));
+    return readDivided(seen, sideAt(source, last, folded), sideAt(source, start, unit));
   }
 
   /** What stands at either end of the text: nothing but a dash says anything there. */

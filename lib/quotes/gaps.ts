@@ -28,15 +28,17 @@ function isSpacedBefore(unit: number): boolean {
   return unit === 0x3b || unit === 0x3a || unit === 0x21 || unit === 0x3f;
 }
 
-/** The readings of white space alone: where it says nothing (beside a quotation mark, in Chinese) it may be left out. */
-export function readWhite(before: Side, after: Side): number {
-  const says =
-    before.folded !== APOSTROPHE &&
-    after.folded !== APOSTROPHE &&
-    !isSpacedBefore(after.folded) &&
-    !(before.folded === STOP && after.folded === STOP) &&
-    !isUnspaced(before.written) &&
-    !isUnspaced(after.written);
+/** White space beside a quotation mark, before ; : ! ? and between the stops of an ellipsis may be left out. */
+function isIdle(before: number, after: number): boolean {
+  return before === APOSTROPHE || after === APOSTROPHE || isSpacedBefore(after) || (before === STOP && after === STOP);
+}
+
+/**
+ * The readings of white space alone: where it says nothing (beside a quotation mark, in Chinese) it may be left out.
+ * The units on either side, as they were folded and as they stand in the text.
+ */
+export function readWhite(before: number, after: number, writtenBefore: number, writtenAfter: number): number {
+  const says = !isIdle(before, after) && !isUnspaced(writtenBefore) && !isUnspaced(writtenAfter);
   return says ? WHITE : WHITE | NOTHING;
 }
 
@@ -47,5 +49,5 @@ export function readDivided(seen: number, before: Side, after: Side): number {
     return isWord && seen & SEEN_DIVIDER && seen & SEEN_WHITE ? DASHED | NOTHING : DASHED;
   }
   if (isWord) return seen & SEEN_WHITE ? NOTHING | WHITE | DASHED : NOTHING | DASHED;
-  return seen & SEEN_WHITE ? readWhite(before, after) : NOTHING;
+  return seen & SEEN_WHITE ? readWhite(before.folded, after.folded, before.written, after.written) : NOTHING;
 }
