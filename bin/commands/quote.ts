@@ -103,13 +103,16 @@ function readAsked({ source, quote, claim = null }: Fields): Result<Asked & { re
   return ok({ source, quote, claim: claim ?? "" });
 }
 
-/** The quote has its source's language, the claim its own; a claim too short to tell is read as its source is. */
+// Under some sixty words the vote of the function words may go to a sister language.
+const LONG_ENOUGH = 400;
+
+/** The quote has its source's language, the claim its own; what is too short to tell is read as the other is. */
 function languagesOf({ source }: Folded, claim: string, lang: string | null): Languages {
   if (claim === "") return { claim: "en", quote: "en" };
-  const told = guessLanguage(source);
-  const quote = told !== "und" ? told : (lang ?? "en");
-  const guessed = lang ?? guessLanguage(claim);
-  return { claim: guessed === "und" ? quote : guessed, quote };
+  const told = lang !== null && source.length < LONG_ENOUGH ? lang : guessLanguage(source);
+  const own = lang ?? guessLanguage(claim);
+  const known = [told, own, "en"].find((language) => language !== "und") ?? "en";
+  return { claim: own === "und" ? known : own, quote: told === "und" ? known : told };
 }
 
 function bare({ start, end, kind }: Element): Pick<Element, "start" | "end" | "kind"> {

@@ -61,6 +61,8 @@ function hasMoment(text: string, of: Element["of"], lang: string, quoted: Quoted
   const dates = wordsOfKind(quoted, "date");
   if (dates.some(({ text: said }) => holdsMoment(moments, momentsOf(said, quoted.lang)) || isSameText(text, said)))
     return true;
+  // A date in a language that has no months in the tables stands there word for word, or not at all.
+  if (/\p{N}/u.test(text) && /\p{L}/u.test(text) && locate(quoted.folded, text) !== null) return true;
   return (
     of === "year" &&
     wordsOfKind(quoted, "number").some(({ text: said, element }) => said === text && standsAlone(quoted.text, element))
@@ -84,6 +86,8 @@ function isSaid(text: string, { folded }: Quoted): boolean {
   let [start, end] = [0, text.length];
   while (start < end && ENCLOSING.has(text.charAt(start))) start += 1;
   while (end > start && ENCLOSING.has(text.charAt(end - 1))) end -= 1;
+  // Marks with nothing between them quote nothing that could be missing.
+  if (start === end) return true;
   const said = text.slice(start, end);
   const first = said.charAt(0);
   const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();

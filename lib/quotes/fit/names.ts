@@ -19,7 +19,7 @@ export function isNamed(name: string, of: ElementSort | undefined, quoted: Quote
 
 /** The words of a name that tell it: no article and no office before it, nothing like "Jr." behind it. */
 function nameWords(name: string, of: ElementSort | undefined, lang: string): readonly Token[] {
-  const words = tokensOf(name, lang).filter(({ kind }) => kind === WORD || kind === NUMBER);
+  const words = tokensOf(name, lang).filter(({ kind, lower }) => kind === WORD || kind === NUMBER || lower === "&");
   const isSilent = ({ lower }: Token) => lower === "the" || (of === "person" && TITLES.has(lower));
   const first = words.findIndex((word) => !isSilent(word));
   const last = words.findLastIndex(({ lower }) => !CLOSERS.has(lower));
