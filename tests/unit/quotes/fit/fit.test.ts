@@ -57,6 +57,7 @@ describe("missing", () => {
     ["The storm caused the flood.", "The flood was linked to the storm.", ["caused"]],
     ["He said so.", "He claimed so.", ["said"]],
     ["It is the largest bridge.", "It is the third-largest bridge.", ["largest"]],
+    ["It is the largest bridge.", "It is the third largest bridge.", ["largest"]],
     ["It has at least 5,000 seats.", "It has more than 5,000 seats.", ["at least"]],
     ["He did not pay.", "He paid.", ["not"]],
     ["He said: “It is a disaster.”", "He said it is not a disaster.", ["“It is a disaster.”"]],

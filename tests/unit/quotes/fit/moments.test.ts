@@ -59,6 +59,7 @@ describe("and by no other", () => {
     ["Wednesday, 12 March 2024", "12 March 2024"],
     ["Tuesday", "12 March 2024"],
     ["3/4/2024", "3 April 2024"],
+    ["3 April 2024", "3/4/2024"],
     ["44 BC", "44 AD"],
     ["early 2023", "late 2023"],
     ["the 1970s", "1970"],
