@@ -6,6 +6,7 @@ import {
   readWhite,
   SEEN_DASH,
   SEEN_DIVIDER,
+  SEEN_LINE_END,
   SEEN_SOFT,
   SEEN_WHITE,
   WHITE,
@@ -67,7 +68,7 @@ class Folding {
       const unit = source.charCodeAt(at);
       const kind = kindOf(unit);
       if (kind === SPACE) {
-        this.seen = (this.seen | SEEN_WHITE) & ~(this.seen & SEEN_DASH ? 0 : SEEN_DIVIDER);
+        this.seen |= isLineEnd(unit) ? SEEN_WHITE | SEEN_LINE_END : SEEN_WHITE;
         at += 1;
       } else if (kind === PLAIN && !this.isFollowed(at)) {
         this.add(unit, at, at + 1);
@@ -182,7 +183,8 @@ class Folding {
     this.seen = 0;
     const last = this.starts[length - 1] ?? 0;
     const folded = this.units[length - 1] ?? 0;
-    if (seen === SEEN_WHITE) return readWhite(folded, unit, source.charCodeAt(last), source.charCodeAt(start));
+    if (!(seen & (SEEN_DASH | SEEN_SOFT)))
+      return readWhite(seen, folded, unit, source.charCodeAt(last), source.charCodeAt(start));
     return readDivided(seen, sideAt(source, last, folded), sideAt(source, start, unit));
   }
 
@@ -205,6 +207,10 @@ class Folding {
     this.gaps = new Uint8Array(room);
     this.gaps.set(gaps);
   }
+}
+
+function isLineEnd(unit: number): boolean {
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
 const FIGURE_AT_AN_END = /^\d|\d$/;

@@ -6,6 +6,7 @@ import { foldText } from "../../lib/quotes/fold.ts";
 import { locate } from "../../lib/quotes/locate.ts";
 import { nearest } from "../../lib/quotes/nearest.ts";
 import { findPinned, pin } from "../../lib/quotes/pin.ts";
+import { eachOccurrence } from "../../lib/quotes/search.ts";
 import { textFragment } from "../../lib/quotes/text-fragment.ts";
 import { relaid } from "../support/relaid.ts";
 
@@ -143,6 +144,18 @@ test("folding is settled: units ascend, and a folded text folds to itself", () =
       }
       expect(length === 0 || (ends[length - 1] ?? 0) <= text.length).toBe(true);
       expect(units.length).toBeGreaterThanOrEqual(length);
+    }),
+    RUNS,
+  );
+});
+
+test("occurrences are those that a search at every place finds", () => {
+  const few = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(few, fc.string({ unit: fc.constantFrom("a", "b"), minLength: 1, maxLength: 5 }), (text, wanted) => {
+      const found: number[] = [];
+      eachOccurrence(foldText(text), foldText(wanted), (at) => found.push(at) > 0);
+      expect(found).toEqual([...text].flatMap((_, at) => (text.startsWith(wanted, at) ? [at] : [])));
     }),
     RUNS,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elementsIn } from "../../../../lib/elements/find-elements.ts";
-import { amountOf, areEqual, figureOf } from "../../../../lib/quotes/fit/amounts.ts";
+import { amountOf, areEqual } from "../../../../lib/quotes/fit/amounts.ts";
+import { figureOf } from "../../../../lib/quotes/fit/figures.ts";
 
 /** The amount of the first number of a sentence. */
 function read(sentence: string, lang = "en") {
