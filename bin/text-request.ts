@@ -17,7 +17,8 @@ export type TextRequest = {
   readonly type: TextType | null;
 };
 
-const OPTIONS = {
+/** The options that say how a text is to be read. */
+export const TEXT_OPTIONS = {
   lang: { type: "string" },
   type: { type: "string" },
   batch: { type: "boolean" },
@@ -27,9 +28,18 @@ const OPTIONS = {
 
 /** Reads the words after `command`; the refusal says which one is wrong. */
 export function readTextRequest(command: string, args: string[]): Result<TextRequest, string> {
-  const read = readArguments(args, OPTIONS);
-  if (!read.ok) return read;
-  const { values, positionals } = read.value;
+  const read = readArguments(args, TEXT_OPTIONS);
+  return read.ok ? textRequestOf(command, read.value.values, read.value.positionals) : read;
+}
+
+type Values = { readonly lang?: string; readonly type?: string; readonly batch?: boolean };
+
+/** What was asked by these options and words; the refusal says which one is wrong. */
+export function textRequestOf(
+  command: string,
+  values: Values,
+  positionals: readonly string[],
+): Result<TextRequest, string> {
   const { lang = null, batch = false } = values;
   const [file = "-", ...others] = positionals;
   if (others.length > 0) return fail(`${command} takes one file, not ${positionals.length}.`);

@@ -12,6 +12,9 @@ export const BOUND_HEADS = words(
     "ohne sans pas sin não nao niet не анти экс без",
 );
 
+/** Those of them that deny, and that a word is seldom divided behind. */
+export const DENYING_HEADS = words("non anti nicht анти");
+
 /** Tails, in small letters. */
 export const BOUND_TAILS = words("free less like proof ish frei los");
 

@@ -1,5 +1,5 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE } from "../text/characters.ts";
-import { BOUND_HEADS, BOUND_TAILS, CLITICS } from "./bound-words.ts";
+import { BOUND_HEADS, BOUND_TAILS, CLITICS, DENYING_HEADS } from "./bound-words.ts";
 import { DASHED, NOTHING, WHITE } from "./gaps.ts";
 import type { Folded } from "./model.ts";
 import { isUnspaced, kindOf, RAISED } from "./typography.ts";
@@ -136,11 +136,14 @@ function mayBeginAfterDash(text: Folded, at: number, first: number): boolean {
   // "-5", "1914-18", "COVID-19".
   if (first & DIGIT) return !touchesNext;
   const touchesHead = !(classAt(text.source, text.ends[at - 1] ?? 0) & SPACE);
-  return !(touchesHead && BOUND_HEADS.has(wordBefore(text, at).toLowerCase()));
+  if (!touchesHead) return true;
+  // At a line's end "in-" is seldom a word by itself.
+  const heads = touchesNext ? BOUND_HEADS : DENYING_HEADS;
+  return !heads.has(wordBefore(text, at).toLowerCase());
 }
 
 function mayEndBeforeDash(text: Folded, at: number, last: number): boolean {
-  if (gapAt(text, at) & NOTHING) return false;
+  if (isHidden(text, at)) return false;
   if (!(last & WORD) || isLong(text, at) || !isTight(text, at)) return true;
   if (last & DIGIT && kindAt(text, at) & DIGIT) return false;
   return !BOUND_TAILS.has(wordFrom(text, at).toLowerCase());

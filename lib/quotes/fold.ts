@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isPairAt, LETTER, MARK } from "../text/characters.ts";
+import { classAt, isPairAt, MARK } from "../text/characters.ts";
 import {
   DASHED,
   NOTHING,
@@ -6,6 +6,7 @@ import {
   readWhite,
   SEEN_DASH,
   SEEN_DIVIDER,
+  SEEN_LINE_END,
   SEEN_SOFT,
   SEEN_WHITE,
   WHITE,
@@ -24,7 +25,7 @@ import {
   SPACE,
   UNSEEN,
 } from "./typography.ts";
-import { formOf, plainFigure } from "./unicode-form.ts";
+import { formOf, ownForm } from "./unicode-form.ts";
 
 /**
  * Folds a text for comparison, once for as many quotes as are looked for in it. Folded are white space, quotation marks,
@@ -67,7 +68,7 @@ class Folding {
       const unit = source.charCodeAt(at);
       const kind = kindOf(unit);
       if (kind === SPACE) {
-        this.seen = (this.seen | SEEN_WHITE) & ~(this.seen & SEEN_DASH ? 0 : SEEN_DIVIDER);
+        this.seen |= isLineEnd(unit) ? SEEN_WHITE | SEEN_LINE_END : SEEN_WHITE;
         at += 1;
       } else if (kind === PLAIN && !this.isFollowed(at)) {
         this.add(unit, at, at + 1);
@@ -112,34 +113,14 @@ class Folding {
         this.add(APOSTROPHE, at, at + 1);
         this.add(APOSTROPHE, at, at + 1);
         return at + 1;
-      case RAISED:
-        return this.addFigures(at);
       default:
         return this.addCluster(at);
     }
   }
 
-  /**
-   * "km²" is typed "km2" and "CO₂" "CO2"; but 10² is not 102, and log₂8 not log28: figures are brought onto the line only
-   * after a letter and where no plain figure follows.
-   */
-  private addFigures(at: number): number {
-    const { source } = this;
-    let end = at + 1;
-    while (end < source.length && kindOf(source.charCodeAt(end)) === RAISED) end += 1;
-    const isOnLetter =
-      this.seen === 0 && this.length > 0 && (classAt(source, this.starts[this.length - 1] ?? 0) & LETTER) !== 0;
-    const isPlain = isOnLetter && !(classAt(source, end) & DIGIT);
-    for (let place = at; place < end; place += 1) {
-      const figure = source.charAt(place);
-      this.add((isPlain ? plainFigure(figure) : figure).charCodeAt(0), place, place + 1);
-    }
-    return end;
-  }
-
   private addCluster(at: number): number {
     const end = this.clusterEnd(at, isPairAt(this.source, at) ? 2 : 1);
-    const form = formOf(this.source.slice(at, end));
+    const form = this.formBetween(at, end);
     let isSpaced = false;
     for (let index = 0; index < form.length; index += 1) {
       const unit = form.charCodeAt(index);
@@ -153,6 +134,21 @@ class Folding {
       isSpaced = false;
     }
     return end;
+  }
+
+  /**
+   * The form of a character where it stands. "km²" is typed "km2", "CO₂" "CO2", "½" "1/2"; but 10² is not 102, log₂8 not
+   * log28, 1½ not 11/2: what becomes a figure keeps its own form beside another.
+   */
+  private formBetween(at: number, end: number): string {
+    const { source } = this;
+    const character = source.slice(at, end);
+    const form = formOf(character);
+    const isFigured = isRaised(source.charCodeAt(at)) || FIGURE_AT_AN_END.test(form);
+    if (form === character || !isFigured || DECIMAL.test(character)) return form;
+    const last = this.seen === 0 && this.length > 0 ? (this.units[this.length - 1] ?? 0) : 0;
+    const isBeside = isFigure(last) || isFigure(source.charCodeAt(end)) || isRaised(last);
+    return isBeside ? ownForm(character) : form;
   }
 
   /** The end of the character at `at`: its marks, the further parts of an emoji, the second half of a flag. */
@@ -186,9 +182,10 @@ class Folding {
     if (length === 0) return this.edge();
     this.seen = 0;
     const last = this.starts[length - 1] ?? 0;
-    const before = sideAt(source, last, this.units[length - 1] ?? 0);
-    const after = sideAt(source, start, unit);
-    return seen === SEEN_WHITE ? readWhite(before, after) : readDivided(seen, before, after);
+    const folded = this.units[length - 1] ?? 0;
+    if (!(seen & (SEEN_DASH | SEEN_SOFT)))
+      return readWhite(seen, folded, unit, source.charCodeAt(last), source.charCodeAt(start));
+    return readDivided(seen, sideAt(source, last, folded), sideAt(source, start, unit));
   }
 
   /** What stands at either end of the text: nothing but a dash says anything there. */
@@ -210,6 +207,23 @@ class Folding {
     this.gaps = new Uint8Array(room);
     this.gaps.set(gaps);
   }
+}
+
+function isLineEnd(unit: number): boolean {
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
+
+const FIGURE_AT_AN_END = /^\d|\d$/;
+const DECIMAL = /^\p{Nd}/u;
+
+/** Only figures of ASCII: the forms are such. */
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** A raised or lowered figure that has kept its form: those behind it keep theirs. */
+function isRaised(unit: number): boolean {
+  return unit > 0x7f && kindOf(unit) === RAISED;
 }
 
 function sideAt(source: string, at: number, folded: number) {

@@ -1,4 +1,4 @@
-import { LETTER, LOWER, UPPER } from "../text/characters.ts";
+import { LETTER } from "../text/characters.ts";
 import { isUnspaced } from "./typography.ts";
 
 /**
@@ -10,12 +10,13 @@ export const NOTHING = 1;
 export const WHITE = 2;
 export const DASHED = 4;
 
-/** What was seen between two units, as a bit set: white space, a dash of any kind, a soft hyphen. */
+/** What was seen between two units, as a bit set: white space, a line's end, a dash of any kind, a soft hyphen. */
 export const SEEN_WHITE = 1;
 export const SEEN_DASH = 2;
 export const SEEN_SOFT = 4;
 /** One hyphen that touches the unit before it, and nothing but white space after it. */
 export const SEEN_DIVIDER = 8;
+export const SEEN_LINE_END = 16;
 
 /** A unit beside a gap: as it was folded, as it stands in the text, and its class as `characters.ts` has it. */
 export type Side = { readonly folded: number; readonly written: number; readonly kind: number };
@@ -28,15 +29,29 @@ function isSpacedBefore(unit: number): boolean {
   return unit === 0x3b || unit === 0x3a || unit === 0x21 || unit === 0x3f;
 }
 
-/** The readings of white space alone: where it says nothing (beside a quotation mark, in Chinese) it may be left out. */
-export function readWhite(before: Side, after: Side): number {
-  const says =
-    before.folded !== APOSTROPHE &&
-    after.folded !== APOSTROPHE &&
-    !isSpacedBefore(after.folded) &&
-    !(before.folded === STOP && after.folded === STOP) &&
-    !isUnspaced(before.written) &&
-    !isUnspaced(after.written);
+/** White space beside a quotation mark, before ; : ! ? and between the stops of an ellipsis may be left out. */
+function isIdle(before: number, after: number): boolean {
+  return before === APOSTROPHE || after === APOSTROPHE || isSpacedBefore(after) || (before === STOP && after === STOP);
+}
+
+/** A syllable of Hangul: Korean parts words by spaces, and ends its lines inside them without a hyphen. */
+function isSyllable(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+/**
+ * The readings of white space alone: where it says nothing (beside a quotation mark, in Chinese) it may be left out.
+ * The units on either side, as they were folded and as they stand in the text.
+ */
+export function readWhite(
+  seen: number,
+  before: number,
+  after: number,
+  writtenBefore: number,
+  writtenAfter: number,
+): number {
+  const isFolded = seen & SEEN_LINE_END && isSyllable(before) && isSyllable(after);
+  const says = !isIdle(before, after) && !isUnspaced(writtenBefore) && !isUnspaced(writtenAfter) && !isFolded;
   return says ? WHITE : WHITE | NOTHING;
 }
 
@@ -44,10 +59,8 @@ export function readWhite(before: Side, after: Side): number {
 export function readDivided(seen: number, before: Side, after: Side): number {
   const isWord = (before.kind & after.kind & LETTER) !== 0 && !isUnspaced(before.written) && !isUnspaced(after.written);
   if (seen & SEEN_DASH) {
-    // No word is divided before a capital: "Jean-⏎Luc" keeps its hyphen.
-    const isDivided = isWord && (seen & SEEN_DIVIDER) !== 0 && !(before.kind & LOWER && after.kind & UPPER);
-    return isDivided && seen & SEEN_WHITE ? DASHED | NOTHING : DASHED;
+    return isWord && seen & SEEN_DIVIDER && seen & SEEN_WHITE ? DASHED | NOTHING : DASHED;
   }
   if (isWord) return seen & SEEN_WHITE ? NOTHING | WHITE | DASHED : NOTHING | DASHED;
-  return seen & SEEN_WHITE ? readWhite(before, after) : NOTHING;
+  return seen & SEEN_WHITE ? readWhite(seen, before.folded, after.folded, before.written, after.written) : NOTHING;
 }

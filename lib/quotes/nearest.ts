@@ -24,7 +24,7 @@ export type Nearest = {
   readonly differences: readonly Difference[];
 };
 
-// Under half of the words, what is alike is the words that every text has.
+// Up to half of the words, what is alike is the words that every text has.
 const LEAST_LIKENESS = 0.5;
 
 // As long as a piece of evidence may be, so that the table of the alignment stays small.
@@ -49,7 +49,7 @@ export function nearest(source: Folded, quote: string): Nearest | null {
   const likeness = same / Math.max(wanted.length, covered.length);
   const [first, last] = [covered[0], covered.at(-1)];
   const differences = differencesOf(steps, quote, source.source);
-  if (!first || !last || likeness < LEAST_LIKENESS || differences.length === 0) return null;
+  if (!first || !last || likeness <= LEAST_LIKENESS || differences.length === 0) return null;
   return { span: { start: first.start, end: last.end }, likeness, differences };
 }
 

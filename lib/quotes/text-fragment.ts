@@ -82,25 +82,30 @@ const MOST_TRIES = 1_000;
 
 /** Whether the first match of a directive on a page is the passage itself. */
 function isFirst(page: string, directive: Directive, target: Span): boolean {
-  const start = flatten(directive.start);
+  const { prefix, start, end, suffix } = flattened(directive);
   let from = 0;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const at = page.indexOf(start, from);
     if (at < 0) return false;
-    const end = matchEnd(page, directive, at, start.length);
-    if (end > 0) return at === target.start && end === target.end;
     from = at + 1;
+    if (!page.slice(0, at).trimEnd().endsWith(prefix)) continue;
+    const opened = at + start.length;
+    const closed = end === "" ? opened : page.indexOf(end, opened) + end.length;
+    // Where no last words follow these first ones, they follow no later ones.
+    if (closed < opened) return false;
+    if (
+      page
+        .slice(closed, closed + CONTEXT_LENGTH)
+        .trimStart()
+        .startsWith(suffix)
+    )
+      return at === target.start && closed === target.end;
   }
   return false;
 }
 
-/** Where a match that begins at `at` ends; 0 when there is none. */
-function matchEnd(page: string, { prefix, end, suffix }: Directive, at: number, length: number): number {
-  if (prefix !== "" && !page.slice(0, at).trimEnd().endsWith(flatten(prefix))) return 0;
-  const last = end === "" ? at + length : page.indexOf(flatten(end), at + length) + flatten(end).length;
-  if (end !== "" && last < at + length) return 0;
-  const after = page.slice(last, last + CONTEXT_LENGTH).trimStart();
-  return suffix === "" || after.startsWith(flatten(suffix)) ? last : 0;
+function flattened({ prefix, start, end, suffix }: Directive): Directive {
+  return { prefix: flatten(prefix), start: flatten(start), end: flatten(end), suffix: flatten(suffix) };
 }
 
 function written({ prefix, start, end, suffix }: Directive): string {

@@ -21,7 +21,7 @@ export const SINGLE_MARK = 7;
 export const DOUBLE_MARK = 8;
 /** Belongs to the character before it: a combining mark, a vowel of a Hangul syllable, a variation selector. */
 export const JOINED = 9;
-/** A raised or lowered figure. */
+/** A raised or lowered figure, which is a note mark behind a word and a power behind a number. */
 export const RAISED = 10;
 /** Has another Unicode form, or is half of a surrogate pair. */
 export const FORMED = 11;
@@ -32,9 +32,9 @@ function isSpace(character: string): boolean {
   return unit === 0x85 || (unit >= 0x1c && unit <= 0x1f) || (unit !== 0xfeff && /\s/.test(character));
 }
 
-/** Controls and default ignorables, the Arabic stretcher. Not the tags of flags, which tell one from another. */
+/** Controls and default ignorables. Not the tags of flags, which tell one from another. */
 const NOT_SEEN =
-  /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u061C\u180E\u115F\u1160\u3164\uFFA0\uFFF0-\uFFF8\u0640]/u;
+  /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u061C\u180E\u115F\u1160\u3164\uFFA0\uFFF0-\uFFF8]/u;
 
 /** Em dash and its like, and the minus signs: whatever draws one line in the middle of the height. */
 const DASHES = /[\u2012-\u2015\u2212\u2043\u2E3A\u2E3B\u2500\uFE31\uFE32\uFE58\uFE63\uFF0D\u207B\u208B\u05BE]/;
@@ -47,9 +47,10 @@ const SINGLES =
 const DOUBLES =
   /["\u00AB\u00BB\u02BA\u02DD\u02EE\u05F4\u201C-\u201F\u2033\u2036\u275D\u275E\u276E\u276F\u2E42\u300C-\u300F\u301D-\u301F\uFE41-\uFE44\uFF02\uFF62\uFF63]/;
 
-const FIGURES = /[\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u2080-\u2089]/;
+/** With n and i, the powers that have a letter. */
+const FIGURES = /[\u2070\u2071\u207F\u00B9\u00B2\u00B3\u2074-\u2079\u2080-\u2089]/;
 
-const JOINS = /[\p{M}\u1160-\u11FF\uFF9E\uFF9F]/u;
+const JOINS = /[\p{M}\u0640\u1160-\u11FF\uFF9E\uFF9F]/u;
 
 const remembered = new Uint8Array(0x10000);
 

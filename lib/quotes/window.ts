@@ -1,8 +1,8 @@
 import type { Folded } from "./model.ts";
-import { eachWord, type Word } from "./words.ts";
+import { eachWord, type Word, wordsOf } from "./words.ts";
 
-/** The words of a source, of which only those that the quote has are told apart: 0 is any other word. */
-type Numbered = { readonly ids: number[]; readonly starts: number[]; readonly ends: number[] };
+/** The words of a source by number, of which only those that the quote has are told apart (0 is any other), and the unit that each begins at. */
+type Numbered = { readonly ids: number[]; readonly places: number[] };
 
 // Words of room on either side of the window, for those that were put in or left out.
 const LEAST_ROOM = 8;
@@ -25,7 +25,8 @@ export function bestWindow(source: Folded, wanted: readonly Word[]): Word[] | nu
   const at = bestStart(size, words.ids.length, singles, doubles);
   if (at === null) return null;
   const room = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, size >> 1));
-  return between(source, words, Math.max(0, at - room), Math.min(words.ids.length, at + size + room));
+  const from = words.places[Math.max(0, at - room)] ?? 0;
+  return wordsOf(source, from, words.places[at + size + room] ?? source.length);
 }
 
 function numberOf(known: Map<string, number>, folded: string): number {
@@ -35,11 +36,10 @@ function numberOf(known: Map<string, number>, folded: string): number {
 }
 
 function numbered(source: Folded, known: ReadonlyMap<string, number>): Numbered {
-  const words: Numbered = { ids: [], starts: [], ends: [] };
-  eachWord(source, (folded, start, end) => {
+  const words: Numbered = { ids: [], places: [] };
+  eachWord(source, (folded, _start, _end, at) => {
     words.ids.push(known.get(folded) ?? 0);
-    words.starts.push(start);
-    words.ends.push(end);
+    words.places.push(at);
   });
   return words;
 }
@@ -92,14 +92,4 @@ function bestStart(size: number, length: number, singles: Tally, doubles: Tally)
     if (score > best + 1e-6) [best, start] = [score, Math.max(0, out + 1)];
   }
   return start < 0 ? null : start;
-}
-
-/** The words numbered from `from` to before `to`, with what they are. */
-function between(source: Folded, words: Numbered, from: number, to: number): Word[] {
-  const [first, last] = [words.starts[from] ?? 0, words.ends[to - 1] ?? 0];
-  const within: Word[] = [];
-  eachWord(source, (folded, start, end) => {
-    if (start >= first && end <= last) within.push({ folded, start, end });
-  });
-  return within;
 }

@@ -10,7 +10,7 @@ test.each([
   ["The first bridge … in 1974.", "elided"],
   ["The first bridge [...] in 1974.", "elided"],
   ["The first bridge ... in 1974. . . . built at all", "elided"],
-  ["in 1974 … The first bridge", "altered"],
+  ["in 1974 … The first bridge", "absent"],
   ["The first bridge was built by the council in 1974.", "altered"],
   ["Rents rose faster than wages did.", "absent"],
 ])("%s is refused as %s", (quote, reason) => {
