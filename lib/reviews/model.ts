@@ -195,8 +195,18 @@ export const CheckableElement = z.object({
 });
 export type CheckableElement = z.infer<typeof CheckableElement>;
 
+/** A piece of evidence with how far its quote bears the claim out, element by element. */
+export const FittedEvidence = Evidence.extend({
+  /** The claim's elements that the quote does not contain, in UTF-16 code units of the claim. */
+  missing: z.array(CheckableElement),
+  /** Where the quote denies something and the claim denies nothing, in UTF-16 code units of the quote. */
+  denied: z.array(CheckableElement),
+});
+export type FittedEvidence = z.infer<typeof FittedEvidence>;
+
 /** `GET /claims/:id`: a claim with everything that is known of it. */
 export const ClaimDetail = ReviewedClaim.extend({
+  evidence: z.array(FittedEvidence),
   assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** In the order of the text. */
   ticks: z.array(Tick),

@@ -10,6 +10,7 @@ import { listRecorded } from "./decisions/read.ts";
 import { decidedBy } from "./decisions/recorded.ts";
 import type { ElementClaims, Findings } from "./findings/model.ts";
 import { elementClaimsOf, findingsOf, type TextFindings, triageOf } from "./findings/text-findings.ts";
+import { fittedTo } from "./fitted.ts";
 import type { ClaimDetail, ClaimRow, ReviewedClaim, Verdict } from "./model.ts";
 import { numbersAmong } from "./places.ts";
 import { readReviewed } from "./reviewed/read.ts";
@@ -200,7 +201,9 @@ export async function findClaims(
     const claim = reviewed[at];
     const assignee = assigneeId === null ? null : byline(assigneeId);
     const ticked = (ticksOn.get(id) ?? []).map(({ claimId: _, ...tick }) => tick);
-    return claim ? { ...claim, assignee, ticks: ticked, ...triageOf(claim.text, document.lang) } : [];
+    if (!claim) return [];
+    const evidence = claim.evidence.map(fittedTo(claim.text, document.lang));
+    return { ...claim, evidence, assignee, ticks: ticked, ...triageOf(claim.text, document.lang) };
   });
   const byId = new Map(details.map((detail) => [detail.id, detail]));
   return claimIds.flatMap((id) => byId.get(id) ?? []);

@@ -64,7 +64,7 @@ function EarlierClaim({ claim, into }: { claim: ClaimDetail; into: string }) {
       <OthersVerdicts detail={claim} mine />
       {claim.evidence.map((evidence) => (
         <div key={evidence.id} className={styles.form}>
-          <EvidenceCard evidence={evidence} />
+          <EvidenceCard evidence={evidence} text={claim.text} />
           <AttachHere evidence={evidence} into={into} />
         </div>
       ))}

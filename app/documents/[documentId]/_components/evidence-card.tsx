@@ -1,14 +1,21 @@
-import { type Evidence, STANCE_LABELS } from "../../../../lib/evidence/model.ts";
+import { STANCE_LABELS } from "../../../../lib/evidence/model.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { webLink } from "../../../../lib/reports/web-link.ts";
+import type { FittedEvidence } from "../../../../lib/reviews/model.ts";
 import { SOURCE_KIND_LABELS, type Source } from "../../../../lib/sources/model.ts";
 import { CopyLine } from "./copy-line.tsx";
 import styles from "./evidence-card.module.css";
 import { heldTogether } from "./locator.ts";
 
-/** One quoted passage with where it stands and what it does to the sentence. */
-export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+type Props = {
+  readonly evidence: FittedEvidence;
+  /** The words of the claim it is attached to. */
+  readonly text: string;
+};
+
+/** One quoted passage with where it stands, what it does to the sentence, and what of the sentence it does not say. */
+export function EvidenceCard({ evidence, text }: Props) {
   const { source, quote, locator, stance, attachedBy, attachedAt } = evidence;
   return (
     <article className={styles.card} data-stance={stance}>
@@ -20,6 +27,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         {revealHidden(quote)}
       </blockquote>
       <CopyLine evidence={evidence} />
+      {stance === "context" ? null : <Unsaid evidence={evidence} text={text} />}
       <p className={styles.facts}>
         <strong>{STANCE_LABELS[stance]}</strong>
         <span>
@@ -31,6 +39,17 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         </span>
       </p>
     </article>
+  );
+}
+
+function Unsaid({ evidence: { quote, missing, denied }, text }: Props) {
+  const wordsOf = (elements: typeof missing, of: string) =>
+    revealHidden(elements.map(({ start, end }) => of.slice(start, end)).join(" · "));
+  return (
+    <>
+      {missing.length > 0 ? <p className={styles.copy}>Not in the quote: {wordsOf(missing, text)}</p> : null}
+      {denied.length > 0 ? <p className={styles.copy}>Only in the quote: {wordsOf(denied, quote)}</p> : null}
+    </>
   );
 }
 

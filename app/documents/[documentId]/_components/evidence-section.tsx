@@ -37,7 +37,7 @@ export function EvidenceSection({ id }: { id: string }) {
       {/* Under the title and above what is there already: opened, it is in view with both. */}
       {may.attach && isAttaching ? <EvidenceForm id={id} /> : null}
       {evidence.map((piece) => (
-        <EvidenceCard key={piece.id} evidence={piece} />
+        <EvidenceCard key={piece.id} evidence={piece} text={detail?.text ?? ""} />
       ))}
       {!detail && evidenceCount > 0 ? <p className={styles.hint}>Loading the quotations</p> : null}
       {evidenceCount === 0 && !isAttaching ? (
