@@ -2,8 +2,10 @@ import { z } from "zod";
 import { parseDoi } from "./doi.ts";
 import { parseIsbn } from "./isbn.ts";
 import { parseIssn } from "./issn.ts";
+import { languageTagFrom } from "./languages.ts";
 import { nameFrom } from "./names.ts";
 import { oneLine } from "./one-line.ts";
+import { pageRange } from "./pages.ts";
 import { dateFrom, dateOf } from "./partial-date.ts";
 import {
   LONGEST_FIELD,
@@ -15,6 +17,7 @@ import {
   type ReferenceDate,
   type ReferenceName,
   TEXT_FIELDS,
+  type TextField,
 } from "./reference.ts";
 
 /** A reference under the word it is cited by: a BibTeX key, the `id` of CSL-JSON, the `ID` of RIS. */
@@ -33,7 +36,7 @@ export function parseCsl(raw: unknown): Reference | null {
     type: REFERENCE_TYPES.find((type) => type === own(raw, "type")) ?? "document",
   };
   for (const field of NAME_FIELDS) fields[field] = namesIn(own(raw, field));
-  for (const field of TEXT_FIELDS) fields[field] = wordsIn(own(raw, field));
+  for (const field of TEXT_FIELDS) fields[field] = formOf(field, wordsIn(own(raw, field)));
   for (const field of ["issued", "accessed"]) fields[field] = dateIn(own(raw, field));
   fields.DOI = parsedBy(parseDoi, own(raw, "DOI"));
   fields.ISBN = parsedBy(parseIsbn, own(raw, "ISBN"));
@@ -58,11 +61,18 @@ export function fieldOf(words: string): string | undefined {
   return line === "" || line.length > LONGEST_FIELD ? undefined : line;
 }
 
+/** The words of a field in the form that is kept of it; undefined for none. */
+export function formOf(field: TextField, words: string | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  if (field === "page") return fieldOf(pageRange(words));
+  return field === "language" ? (languageTagFrom(words) ?? undefined) : fieldOf(words);
+}
+
 function wordsIn(value: unknown): string | undefined {
   // Crossref's own interface gives titles as lists.
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first === "number" && Number.isFinite(first)) return String(first);
-  return typeof first === "string" ? fieldOf(withoutMarkup(first)) : undefined;
+  return typeof first === "string" ? withoutMarkup(first) : undefined;
 }
 
 /** The tags that CSL and Crossref put into titles; "a < b" and "<3" stay. */

@@ -3,7 +3,9 @@ import { textOfAtMost } from "../text/well-formed.ts";
 import { parseDoi } from "./doi.ts";
 import { parseIsbn } from "./isbn.ts";
 import { parseIssn } from "./issn.ts";
+import { languageTagFrom } from "./languages.ts";
 import { oneLine } from "./one-line.ts";
+import { pageRange } from "./pages.ts";
 
 /** The types of CSL 1.0.2 (its specification, appendix III). */
 export const REFERENCE_TYPES = [
@@ -151,6 +153,14 @@ export const Reference = z
     type: z.enum(REFERENCE_TYPES),
     ...nameShape,
     ...textShape,
+    /** As `pageRange` answers them. */
+    page: line(LONGEST_FIELD)
+      .refine((page) => pageRange(page) === page, "must be pages such as 14 or 14-19")
+      .optional(),
+    /** BCP 47. */
+    language: line(LONGEST_FIELD)
+      .refine((language) => languageTagFrom(language) === language, "must be a language tag such as en or pt-BR")
+      .optional(),
     issued: ReferenceDate.optional(),
     accessed: ReferenceDate.optional(),
     /** As `parseDoi` answers it. */

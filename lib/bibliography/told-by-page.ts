@@ -1,5 +1,5 @@
 import { type Metadata, NO_CITATION, type ToldCitation } from "../extraction/model.ts";
-import { fieldOf, referenceOf } from "./csl.ts";
+import { fieldOf, formOf, referenceOf } from "./csl.ts";
 import { doiIn, parseDoi } from "./doi.ts";
 import { isbnIn, parseIsbn } from "./isbn.ts";
 import { parseIssn } from "./issn.ts";
@@ -95,9 +95,9 @@ export function referenceToldBy(metadata: Metadata, attached: Attached = {}): Re
     publisher: house === container ? undefined : said(house),
     volume: said(told.volume),
     issue: said(told.issue),
-    page: said(told.pages?.replace(/^pp?\.\s?/i, "").replace(/\s?[–—]\s?/g, "-") ?? null),
+    page: formOf("page", told.pages ?? undefined),
     number: said(told.number),
-    language: said(metadata.lang),
+    language: formOf("language", metadata.lang ?? undefined),
     issued: (date && dateFrom(date)) || undefined,
     accessed: (attached.accessedOn && dateFrom(attached.accessedOn)) || undefined,
     ...identifiersIn(told.identifiers),

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decodeLatex, encodeLatex } from "../../lib/bibliography/bibtex/latex.ts";
+import { parseBibtex } from "../../lib/bibliography/bibtex/parse-bibtex.ts";
+import { renderBibtex } from "../../lib/bibliography/bibtex/render-bibtex.ts";
 import { canonicalUrl } from "../../lib/bibliography/canonical-url.ts";
+import { parseCsl, renderCsl } from "../../lib/bibliography/csl.ts";
 import { doiAddress, parseDoi } from "../../lib/bibliography/doi.ts";
+import { parseAddress, Reference } from "../../lib/bibliography/reference.ts";
+import { anyReference } from "../unit/bibliography/references.ts";
 
 const RUNS = { numRuns: 3_000, seed: 20221125 };
 
@@ -97,5 +103,91 @@ test("a DOI that was read is read as itself, and so is its address", () => {
       expect(parseDoi(doiAddress(once))).toBe(once);
     }),
     RUNS,
+  );
+});
+
+const keyed = fc.uniqueArray(
+  fc.record({ key: fc.stringMatching(/^[a-z][a-z0-9:.+_/]{0,9}$/), reference: anyReference() }),
+  { maxLength: 3, selector: ({ key }) => key },
+);
+
+test("CSL-JSON is read as it was written", () => {
+  fc.assert(
+    fc.property(anyReference(), (reference) => {
+      expect(parseCsl(JSON.parse(JSON.stringify(renderCsl({ key: "a", reference }))))).toEqual(reference);
+    }),
+    RUNS,
+  );
+});
+
+test("whatever else is read as CSL-JSON is a reference, and is read as itself", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.anything(), fc.object({ key: fc.constantFrom("title", "author", "issued", "DOI", "page") })),
+      (raw) => {
+        const once = parseCsl(raw);
+        if (once === null) return;
+        expect(Reference.safeParse(once).success).toBe(true);
+        expect(parseCsl(once)).toEqual(once);
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("LaTeX is decoded to the words it was encoded from", () => {
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."-`'~^\\{}$&éßÅı aA?") }));
+  fc.assert(
+    fc.property(text, (words) => {
+      expect(decodeLatex(encodeLatex(words))).toBe(words);
+    }),
+    RUNS,
+  );
+});
+
+test("BibTeX is read as it was written, but for a medium that is an address, which is read as one", () => {
+  const isHeld = ({ medium }: Reference) => medium === undefined || parseAddress(medium) === null;
+  fc.assert(
+    fc.property(keyed, (all) => {
+      const entries = all.filter(({ reference }) => isHeld(reference));
+      expect(parseBibtex(renderBibtex(entries))).toEqual({ entries, refusals: [] });
+    }),
+    RUNS,
+  );
+});
+
+const bibtexSoup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom("@article{", "@misc(", "@string{", "@comment{", "@", "{", "}", ")", '"', ",", "=", "#", "\n"),
+      fc.constantFrom(
+        "key",
+        "author",
+        "title = ",
+        "jan",
+        " and ",
+        "\\",
+        "\\'e",
+        "\\c",
+        "year = 2021",
+        "pages={1--2}",
+        "~",
+      ),
+      fc.string({ unit: "binary", maxLength: 3 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("whatever is read as BibTeX gives references and refusals, and never throws", () => {
+  fc.assert(
+    fc.property(bibtexSoup, (text) => {
+      const { entries } = parseBibtex(text);
+      for (const { reference } of entries) expect(Reference.safeParse(reference).success).toBe(true);
+      expect(parseBibtex(renderBibtex(entries)).entries.map(({ reference }) => reference)).toEqual(
+        entries.map(({ reference }) => reference),
+      );
+    }),
+    { ...RUNS, numRuns: 10_000 },
   );
 });
