@@ -6,10 +6,15 @@ import { renderBibtex } from "../../lib/bibliography/bibtex/render-bibtex.ts";
 import { canonicalUrl } from "../../lib/bibliography/canonical-url.ts";
 import { parseCsl, renderCsl } from "../../lib/bibliography/csl.ts";
 import { doiAddress, parseDoi } from "../../lib/bibliography/doi.ts";
-import { parseAddress, Reference } from "../../lib/bibliography/reference.ts";
+import { NAME_FIELDS, parseAddress, Reference, TEXT_FIELDS } from "../../lib/bibliography/reference.ts";
+import { parseRis } from "../../lib/bibliography/ris/parse-ris.ts";
+import { renderRis } from "../../lib/bibliography/ris/render-ris.ts";
+import { NAME_TAGS, READ_TYPES, TEXT_TAGS, WRITTEN_TYPES } from "../../lib/bibliography/ris/tags.ts";
 import { anyReference } from "../unit/bibliography/references.ts";
 
 const RUNS = { numRuns: 3_000, seed: 20221125 };
+// A reference has thirty fields, each of which takes its time to make.
+const FEWER = { ...RUNS, numRuns: 1_000 };
 
 // Addresses from the pieces that the rules look for, so that they meet in every order.
 const address = fc
@@ -116,7 +121,7 @@ test("CSL-JSON is read as it was written", () => {
     fc.property(anyReference(), (reference) => {
       expect(parseCsl(JSON.parse(JSON.stringify(renderCsl({ key: "a", reference }))))).toEqual(reference);
     }),
-    RUNS,
+    FEWER,
   );
 });
 
@@ -152,7 +157,7 @@ test("BibTeX is read as it was written, but for a medium that is an address, whi
       const entries = all.filter(({ reference }) => isHeld(reference));
       expect(parseBibtex(renderBibtex(entries))).toEqual({ entries, refusals: [] });
     }),
-    RUNS,
+    FEWER,
   );
 });
 
@@ -187,6 +192,58 @@ test("whatever is read as BibTeX gives references and refusals, and never throws
       expect(parseBibtex(renderBibtex(entries)).entries.map(({ reference }) => reference)).toEqual(
         entries.map(({ reference }) => reference),
       );
+    }),
+    { ...RUNS, numRuns: 10_000 },
+  );
+});
+
+// What RIS has no tag for, and types that it writes alike.
+const notInRis = [
+  ...TEXT_FIELDS.filter((field) => field !== "page" && TEXT_TAGS[field] === undefined),
+  ...NAME_FIELDS.filter((field) => NAME_TAGS[field] === undefined),
+];
+
+test("RIS is read as it was written, in all that it has a place for", () => {
+  const held = anyReference(notInRis).filter(
+    ({ type }) => (READ_TYPES.get(WRITTEN_TYPES[type]) ?? "document") === type,
+  );
+  const entries = fc.array(fc.record({ key: fc.stringMatching(/^[a-z]{1,9}$/), reference: held }), { maxLength: 3 });
+  fc.assert(
+    fc.property(entries, (given) => {
+      expect(parseRis(renderRis(given))).toEqual({ entries: given, refusals: [] });
+    }),
+    FEWER,
+  );
+});
+
+const risSoup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "TY  - BOOK\n",
+        "ER  - \n",
+        "\nTI  - ",
+        "\nAU  - ",
+        "\nSP  - ",
+        "\nEP  - 9",
+        "\nDA  - 2021/",
+        "\n",
+        "a, b",
+        ",",
+        "-",
+      ),
+      fc.string({ unit: "binary", maxLength: 3 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("whatever is read as RIS gives references and refusals, and never throws", () => {
+  fc.assert(
+    fc.property(risSoup, (text) => {
+      const { entries } = parseRis(text);
+      for (const { reference } of entries) expect(Reference.safeParse(reference).success).toBe(true);
+      expect(parseRis(renderRis(entries)).entries).toEqual(entries);
     }),
     { ...RUNS, numRuns: 10_000 },
   );
