@@ -31,7 +31,8 @@ export const NOTE_STYLE_LABELS: Readonly<Record<NoteStyle, string>> = {
 export function cite(style: NoteStyle, form: CitationForm, cited: Cited, lang = "en"): Runs {
   const labels = labelsOf(lang);
   if (cited.isConfidential === true) return words(`${labels.confidential}.`);
-  return STYLES[style](isNamed(cited.reference) ? cited : untitled(cited, labels), form, labels);
+  const named = isNamed(cited.reference) ? cited : untitled(cited, labels);
+  return STYLES[style]({ ...named, locator: named.locator?.trim() || null }, form, labels);
 }
 
 /** What tells a reader which source it is; a date, a language or a number alone does not. */

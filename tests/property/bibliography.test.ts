@@ -4,12 +4,16 @@ import { decodeLatex, encodeLatex } from "../../lib/bibliography/bibtex/latex.ts
 import { parseBibtex } from "../../lib/bibliography/bibtex/parse-bibtex.ts";
 import { renderBibtex } from "../../lib/bibliography/bibtex/render-bibtex.ts";
 import { canonicalUrl } from "../../lib/bibliography/canonical-url.ts";
+import { cite, NOTE_STYLES } from "../../lib/bibliography/cite.ts";
 import { parseCsl, renderCsl } from "../../lib/bibliography/csl.ts";
 import { doiAddress, parseDoi } from "../../lib/bibliography/doi.ts";
 import { NAME_FIELDS, parseAddress, Reference, TEXT_FIELDS } from "../../lib/bibliography/reference.ts";
 import { parseRis } from "../../lib/bibliography/ris/parse-ris.ts";
 import { renderRis } from "../../lib/bibliography/ris/render-ris.ts";
 import { NAME_TAGS, READ_TYPES, TEXT_TAGS, WRITTEN_TYPES } from "../../lib/bibliography/ris/tags.ts";
+import { marksOf, sameBy } from "../../lib/bibliography/sameness.ts";
+import { CITATION_FORMS } from "../../lib/bibliography/styles/cited.ts";
+import { plainText } from "../../lib/bibliography/styles/runs.ts";
 import { anyReference } from "../unit/bibliography/references.ts";
 
 const RUNS = { numRuns: 3_000, seed: 20221125 };
@@ -246,5 +250,47 @@ test("whatever is read as RIS gives references and refusals, and never throws", 
       expect(parseRis(renderRis(entries)).entries).toEqual(entries);
     }),
     { ...RUNS, numRuns: 10_000 },
+  );
+});
+
+test("every source is cited, in a sentence with an end, and a confidential one gives nothing away", () => {
+  const cited = fc.record({
+    reference: anyReference(),
+    locator: fc.option(fc.constantFrom("p. 14", "at 00:12:40", " ")),
+  });
+  fc.assert(
+    fc.property(cited, fc.constantFrom(...NOTE_STYLES), fc.constantFrom(...CITATION_FORMS), (source, style, form) => {
+      const runs = cite(style, form, source);
+      expect(plainText(runs)).toMatch(/[.?!…]["”’]?$/);
+      expect(plainText(runs)).not.toMatch(/^\s|\s$|\(\)/);
+      for (const { text, href } of runs) {
+        expect(text).not.toBe("");
+        if (href !== undefined) expect(href).toMatch(/^https?:/);
+      }
+      expect(plainText(cite(style, form, { ...source, isConfidential: true }))).toBe(
+        "Confidential source, known to the desk.",
+      );
+    }),
+    FEWER,
+  );
+});
+
+test("of two lists of marks the same mark is found from either side, and every list shares its first with itself", () => {
+  const known = fc.record({
+    addresses: fc.array(address, { maxLength: 2 }),
+    contentHashes: fc.array(fc.constantFrom("ab", "cd"), { maxLength: 1 }),
+    reference: fc.constantFrom(
+      { type: "book" as const, ISBN: "9780306406157" },
+      { type: "chapter" as const, ISBN: "9780306406157", DOI: "10.1000/xyz" },
+      { type: "article-journal" as const, DOI: "10.1000/abc" },
+    ),
+  });
+  fc.assert(
+    fc.property(known, known, (one, other) => {
+      const [marks, others] = [marksOf(one), marksOf(other)];
+      expect(sameBy(marks, others)).toBe(sameBy(others, marks));
+      expect(sameBy(marks, marks)).toBe(marks[0] ?? null);
+    }),
+    RUNS,
   );
 });

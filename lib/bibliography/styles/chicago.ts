@@ -49,7 +49,7 @@ function nameIn({ reference, labels, form }: Parts): Runs {
   const rule =
     form === "note"
       ? { most: 4, and: labels.and, others: labels.etAl }
-      : { most: 11, and: labels.and, others: labels.etAl, isSorted: true };
+      : { most: 11, shown: 7, and: labels.and, others: labels.etAl, isSorted: true };
   if (reference.author !== undefined) return words(listed(reference.author, rule));
   if (reference.editor === undefined || shapeOf(reference.type) === "part") return [];
   return words(`${listed(reference.editor, rule)}, ${labels.ed[reference.editor.length > 1 ? 1 : 0]}`);
@@ -190,7 +190,7 @@ function lawIn({ reference, labels, locator, form }: Parts): readonly Runs[] {
   const code = [reference.volume, reference["container-title"], section, printed(reference.page)]
     .filter(Boolean)
     .join(" ");
-  const pin = form === "note" && locator && section !== locator.trim() ? bareLocator(locator) : "";
+  const pin = form === "note" && locator && section !== locator ? bareLocator(locator) : "";
   const court = [reference.authority, reference.issued && monthFirst(reference.issued, labels.months)];
   const title = reference.type === "legal_case" ? italic(reference.title) : words(reference.title);
   const whole = apart(", ", [title, words(reference.number), words(code), words(pin)]);

@@ -33,7 +33,7 @@ import { shapeOf } from "./shapes.ts";
  */
 export function legal(cited: Cited, form: CitationForm, labels: Labels): Runs {
   const { reference, archived } = cited;
-  const parts = { reference, labels, locator: form === "note" ? (cited.locator?.trim() ?? "") : "" };
+  const parts = { reference, labels, locator: form === "note" ? (cited.locator ?? "") : "" };
   const isTalk = shapeOf(reference.type) === "talk";
   const rule = { most: 3, and: "&", others: labels.etAl, isSorted: form === "entry" && !isTalk };
   const who = words(listed(reference.author ?? [], rule));

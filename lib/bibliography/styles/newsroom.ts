@@ -1,7 +1,17 @@
 import type { Reference } from "../reference.ts";
 import type { CitationForm, Cited } from "./cited.ts";
 import type { Labels } from "./labels.ts";
-import { addressOf, besideAuthor, capturedOn, dayFirst, editionOf, listed, printed, sectionOf } from "./phrases.ts";
+import {
+  addressOf,
+  besideAuthor,
+  capturedOn,
+  dayFirst,
+  editionOf,
+  listed,
+  type NameRule,
+  printed,
+  sectionOf,
+} from "./phrases.ts";
 import { apart, around, capitalised, link, type Runs, sentences, words } from "./runs.ts";
 import { shapeOf } from "./shapes.ts";
 
@@ -13,20 +23,22 @@ import { shapeOf } from "./shapes.ts";
 export function newsroom(cited: Cited, form: CitationForm, labels: Labels): Runs {
   const { reference } = cited;
   const head = headOf(reference, labels);
-  const place = placeOf(reference, labels);
+  const pin = form === "note" ? (cited.locator ?? "") : "";
+  const section = sectionOf(reference, pin);
+  const place = placeOf(reference, section, labels);
   const day = words(reference.issued && dayFirst(reference.issued, labels.months));
   // That it has no date is said of something.
   const date = day.length > 0 || head.length + place.length === 0 ? day : words(labels.undated);
   return sentences([
     head,
-    capitalised(apart(", ", [place, date, pagesOf(cited, form, labels)])),
+    capitalised(apart(", ", [place, date, section !== "" && section === pin ? [] : pagesOf(reference, pin, labels)])),
     apart(" ", [link(addressOf(reference)), around("(", seenOf(cited, labels), ")")]),
   ]);
 }
 
 /** "Bridge to close, by Ann Lovatt"; what somebody said is known by who said it: "Ann Lovatt, interview by Jan Berg". */
 function headOf(reference: Reference, labels: Labels): Runs {
-  const rule = { most: 4, and: labels.and, others: labels.andOthers, isPlain: true };
+  const rule = nameRule(labels);
   const authors = words(listed(reference.author ?? reference.editor ?? [], rule));
   const title = words(reference.title);
   const translators = around(`${labels.translatedBy} `, words(listed(reference.translator ?? [], rule)));
@@ -42,29 +54,36 @@ function headOf(reference: Reference, labels: Labels): Runs {
 }
 
 /** "Quay Lantern, Quay Press, vol. 12, no. 3". */
-function placeOf(reference: Reference, labels: Labels): Runs {
-  const isTalk = shapeOf(reference.type) === "talk";
+function placeOf(reference: Reference, section: string, labels: Labels): Runs {
+  const shape = shapeOf(reference.type);
+  const container = words(besideAuthor(reference, reference["container-title"]));
+  const editors = reference.author === undefined ? "" : listed(reference.editor ?? [], nameRule(labels));
   return apart(", ", [
-    words(besideAuthor(reference, reference["container-title"])),
+    shape === "part" ? around(`${labels.in} `, container) : container,
+    around(`${labels.editedBy} `, words(editors)),
     words(reference["event-title"]),
     words(reference.authority),
     words(besideAuthor(reference, reference.publisher)),
     words(editionOf(reference.edition, labels)),
     around(`${labels.vol} `, words(reference.volume)),
     apart(" ", [
-      isTalk ? [] : words(reference.genre),
+      shape === "talk" ? [] : words(reference.genre),
       around(`${labels.no} `, words(reference.issue ?? reference.number)),
     ]),
-    words(sectionOf(reference, null)),
+    words(section),
     around(`${labels.version} `, words(reference.version)),
     words(reference.archive_location),
     words(reference.archive),
   ]);
 }
 
+function nameRule(labels: Labels): NameRule {
+  return { most: 4, and: labels.and, others: labels.andOthers, isPlain: true };
+}
+
 /** The place that is meant, as it was typed, or else the pages of the whole. */
-function pagesOf({ reference, locator }: Cited, form: CitationForm, { page }: Labels): Runs {
-  if (form === "note" && locator) return words(printed(locator.trim()));
+function pagesOf(reference: Reference, pin: string, { page }: Labels): Runs {
+  if (pin !== "") return words(printed(pin));
   const pages = printed(reference.page);
   return around(`${page[pages.includes("–") ? 1 : 0]} `, words(pages));
 }

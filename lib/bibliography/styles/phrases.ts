@@ -7,8 +7,10 @@ import type { Labels } from "./labels.ts";
 
 /** How a style lists names. */
 export type NameRule = {
-  /** From so many names on only the first is given. */
+  /** From so many names on not all are given, */
   readonly most: number;
+  /** but so many of them; one, where it does not say. */
+  readonly shown?: number;
   readonly and: string;
   /** What then stands for the others. */
   readonly others: string;
@@ -24,7 +26,10 @@ export function listed(names: readonly ReferenceName[], rule: NameRule): string 
   if (first === undefined) return "";
   const leading = rule.isSorted === true ? inverted(first) : spoken(first);
   const isTurned = rule.isSorted === true && "family" in first;
-  if (names.length >= rule.most) return `${leading}${isTurned ? "," : ""} ${rule.others}`;
+  if (names.length >= rule.most) {
+    const shown = [leading, ...rest.slice(0, (rule.shown ?? 1) - 1).map(spoken)];
+    return `${shown.join(", ")}${isTurned || shown.length > 1 ? "," : ""} ${rule.others}`;
+  }
   const last = rest.at(-1);
   if (last === undefined) return leading;
   const before = [leading, ...rest.slice(0, -1).map(spoken)];
@@ -70,7 +75,7 @@ export function printed(page: string | null | undefined): string {
 
 /** A locator without the word for page, which some styles leave out: "p. 14" is "14". */
 export function bareLocator(locator: string | null | undefined): string {
-  return printed((locator ?? "").trim().replace(/^(?:pp?\.?|pages?)\s?(?=[a-z]?\d)/i, ""));
+  return printed((locator ?? "").replace(/^(?:pp?\.?|pages?)\s?(?=[a-z]?\d)/i, ""));
 }
 
 /** The site or house, unless it is itself the one author, who is named already. */
@@ -82,7 +87,7 @@ export function besideAuthor({ author = [] }: Reference, house: string | undefin
 
 /** The section of a law, or the part of it that is meant where that is a section as well. */
 export function sectionOf({ section }: Reference, locator: string | null | undefined): string {
-  if (locator?.trim().startsWith("§")) return locator.trim();
+  if (locator?.startsWith("§")) return locator;
   return section === undefined ? "" : `§ ${section}`;
 }
 
