@@ -36,7 +36,8 @@ export function parseCsl(raw: unknown): Reference | null {
     type: REFERENCE_TYPES.find((type) => type === own(raw, "type")) ?? "document",
   };
   for (const field of NAME_FIELDS) fields[field] = namesIn(own(raw, field));
-  for (const field of TEXT_FIELDS) fields[field] = formOf(field, wordsIn(own(raw, field)));
+  for (const field of TEXT_FIELDS)
+    fields[field] = formOf(field, wordsIn(own(raw, field) ?? own(raw, OLDER_NAMES[field] ?? field)));
   for (const field of ["issued", "accessed"]) fields[field] = dateIn(own(raw, field));
   fields.DOI = parsedBy(parseDoi, own(raw, "DOI"));
   fields.ISBN = parsedBy(parseIsbn, own(raw, "ISBN"));
@@ -60,6 +61,12 @@ export function fieldOf(words: string): string | undefined {
   const line = oneLine(words);
   return line === "" || line.length > LONGEST_FIELD ? undefined : line;
 }
+
+/** What CSL called variables before 1.0.2, and most programs still do. */
+const OLDER_NAMES: Partial<Readonly<Record<TextField, string>>> = {
+  "event-title": "event",
+  "title-short": "shortTitle",
+};
 
 /** The words of a field in the form that is kept of it; undefined for none. */
 export function formOf(field: TextField, words: string | undefined): string | undefined {
@@ -134,6 +141,8 @@ const Dated = z.object({
 });
 
 function dateIn(value: unknown): ReferenceDate | undefined {
+  // CSL 1.1 will write dates so; some programs do already.
+  if (typeof value === "string") return dateFrom(value) ?? undefined;
   const parsed = Dated.safeParse(value);
   if (!parsed.success) return undefined;
   const { "date-parts": parts, raw, literal } = parsed.data;

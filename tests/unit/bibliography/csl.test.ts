@@ -41,6 +41,12 @@ describe("of what others write", () => {
       { issued: { "date-parts": [[2021, 2, 30]] } },
       { issued: { "date-parts": [[2021, 2]] } },
     ],
+    ["dates may be strings", { issued: "2021-07-03" }, { issued: { "date-parts": [[2021, 7, 3]] } }],
+    [
+      "older names are known",
+      { event: "Piers 21", shortTitle: "Scour" },
+      { "event-title": "Piers 21", "title-short": "Scour" },
+    ],
     ["a date of nothing is none", { issued: { "date-parts": [[null]] }, accessed: "today" }, {}],
     [
       "particles belong to the family",
