@@ -9,6 +9,10 @@ export function decodeLatex(source: string): string {
   const out: string[] = [];
   let at = 0;
   while (at < source.length) {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(source)?.[0] ?? "";
+    out.push(plain);
+    at += plain.length;
     const sign = source[at] ?? "";
     if (sign === "\\") {
       const read = commandAt(source, at + 1);
@@ -25,6 +29,9 @@ export function decodeLatex(source: string): string {
   }
   return out.join("");
 }
+
+// What stands for itself, taken in one piece.
+const PLAIN = /[^\\{}$~`'-]*/y;
 
 const LIGATURES = [
   ["---", "—"],

@@ -14,7 +14,7 @@ export type RawEntry = {
 };
 
 // A macro stands for the name of a journal or a house. That it is short keeps the whole linear, however often it is used.
-const LONGEST_MACRO = 500;
+const LONGEST_MACRO = 300;
 const LONGEST_VALUE = 100_000;
 const LONGEST_KEY = 200;
 
