@@ -16,6 +16,7 @@ const STYLES: Readonly<Record<NoteStyle, (cited: Cited, form: CitationForm, labe
   legal,
 };
 
+/** What the styles are called where one is chosen. */
 export const NOTE_STYLE_LABELS: Readonly<Record<NoteStyle, string>> = {
   newsroom: "Newsroom",
   chicago: "Chicago notes",

@@ -28,7 +28,7 @@ type Written = Readonly<Record<string, unknown>>;
 /**
  * What is kept of an entry of CSL-JSON, as DOI services and other programs write it: foreign and empty fields are
  * dropped, numbers become words, markup is taken out of titles, an unknown type is a document. Null for what is no
- * entry. What comes out of `renderCsl` comes back unchanged.
+ * entry. What comes out of `renderCsl` comes back unchanged, unless its words look like such markup.
  */
 export function parseCsl(raw: unknown): Reference | null {
   if (!isWritten(raw)) return null;
@@ -46,7 +46,7 @@ export function parseCsl(raw: unknown): Reference | null {
   return referenceOf(fields);
 }
 
-/** The entries of CSL-JSON that this writes are those of csl-data.json, the schema of CSL 1.0.2. */
+/** A reference as an entry of CSL-JSON (csl-data.json, CSL 1.0.2); `parseCsl` reads it. */
 export function renderCsl({ key, reference }: KeyedReference): { readonly id: string } & Reference {
   return { id: key, ...reference };
 }

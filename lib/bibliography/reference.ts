@@ -87,12 +87,17 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 export const NAME_FIELDS = ["author", "editor", "translator", "interviewer"] as const;
 export type NameField = (typeof NAME_FIELDS)[number];
 
-// The longest titles in a library's catalogue; an abstract in the wrong field is longer.
+/** Longest line of words, in UTF-16 code units: the longest titles are shorter, an abstract in the wrong field longer. */
 export const LONGEST_FIELD = 1_000;
-// A list of authors longer than this is that of an experiment in physics.
+
+/** Most names in a list; only those of experiments in physics are longer. */
 export const MOST_NAMES = 200;
+
+/** Longest part of a name, in UTF-16 code units: the longest names of houses have some 150. */
 export const LONGEST_NAME = 200;
-export const LONGEST_ADDRESS = 2_048;
+
+// What a source's address may be at the longest (lib/sources/model.ts).
+const LONGEST_ADDRESS = 2_048;
 
 const line = (max: number) =>
   textOfAtMost(max)

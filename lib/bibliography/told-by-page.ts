@@ -14,7 +14,7 @@ export type Attached = {
   readonly address?: string;
   /** RFC 3339 full-date or instant. */
   readonly accessedOn?: string;
-  /** What a person said it is; "web-page" and "article" say less than the page does. */
+  /** What a person said it is; "web-page", "article" and "document" say less than the page does. */
   readonly kind?: CitedKind;
 };
 

@@ -8,15 +8,8 @@
 const PREFIXES: readonly string[] = [
   // Google Analytics, "Campaign URL builder".
   "utm_",
-  // Matomo, "Tracking campaigns"; pk_ and piwik_ are its older names.
+  // Matomo, "Tracking campaigns".
   "mtm_",
-  "pk_",
-  "piwik_",
-  // HubSpot, "Cookies and parameters": _hsenc, _hsmi, __hstc, __hssc, __hsfp.
-  "_hs",
-  "__hs",
-  // Facebook: fb_action_ids, fb_action_types, fb_ref, fb_source.
-  "fb_action_",
 ];
 
 /** By their names, in small letters. */
@@ -24,13 +17,18 @@ const NAMES: ReadonlySet<string> = new Set([
   // Google Ads and Analytics: click identifiers, and the cross-domain linker.
   ...["gclid", "gclsrc", "dclid", "gbraid", "wbraid", "gad_source", "gad_campaignid", "_ga", "_gl", "srsltid"],
   // Meta: Facebook and Instagram.
-  ...["fbclid", "fb_ref", "fb_source", "igshid", "igsh", "mibextid"],
+  ...["fbclid", "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "igshid", "igsh", "mibextid"],
   // Microsoft Advertising, X, TikTok, LinkedIn, Pinterest, Snapchat, Reddit.
   ...["msclkid", "twclid", "ttclid", "li_fat_id", "epik", "sccid", "rdt_cid"],
+  // Matomo's older names; "pk_" alone may be a key of the site's own.
+  ...["pk_campaign", "pk_cid", "pk_content", "pk_keyword", "pk_kwd", "pk_medium", "pk_source"],
+  ...["piwik_campaign", "piwik_keyword", "piwik_kwd"],
+  // HubSpot's letters and visitors.
+  ...["_hsenc", "_hsmi", "__hstc", "__hssc", "__hsfp", "hsctatracking"],
   // Yandex: Direct, search, Openstat.
   ...["yclid", "ysclid", "_openstat"],
-  // Mailchimp, Marketo, HubSpot, Vero, Omeda: who opened which letter.
-  ...["mc_cid", "mc_eid", "mkt_tok", "hsctatracking", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id"],
+  // Mailchimp, Marketo, Vero, Omeda: who opened which letter.
+  ...["mc_cid", "mc_eid", "mkt_tok", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id"],
   // Piano (AT Internet), as the BBC and French papers use it.
   ...["at_medium", "at_campaign", "at_campaign_type", "at_link_id", "at_link_type", "at_link_origin"],
   ...["at_format", "at_ptr_name", "at_bbc_team"],

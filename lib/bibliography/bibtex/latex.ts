@@ -3,7 +3,7 @@ import { ACCENTS, ESCAPED, LETTERS, SIGNS } from "./latex-letters.ts";
 /**
  * The words behind LaTeX: accents and escapes become letters, dashes and quotation marks signs, `~` a space; braces and
  * commands without a sign of their own (`\emph`) are left out, and what they hold is kept. `decodeLatex(encodeLatex(x))`
- * is x for every text without a no-break space. Linear.
+ * is x. Linear.
  */
 export function decodeLatex(source: string): string {
   const out: string[] = [];

@@ -109,6 +109,7 @@ export const READ_TYPES: ReadonlyMap<string, ReferenceType> = new Map<string, Re
 /** The tag a variable is written in, and others it is read from; a variable that is not here is not held by RIS. */
 type Tags = readonly [written: string, ...read: readonly string[]];
 
+/** The tags of lines of words; the pages have two (`SP`, `EP`). */
 export const TEXT_TAGS: Partial<Readonly<Record<TextField, Tags>>> = {
   title: ["TI", "T1", "CT"],
   "title-short": ["ST"],
@@ -128,6 +129,7 @@ export const TEXT_TAGS: Partial<Readonly<Record<TextField, Tags>>> = {
   note: ["N1"],
 };
 
+/** The tags of names, each of which stands in a line of its own. */
 export const NAME_TAGS: Partial<Readonly<Record<NameField, Tags>>> = {
   author: ["AU", "A1"],
   editor: ["ED", "A2"],

@@ -16,10 +16,12 @@ export function plainText(runs: Runs): string {
   return runs.map(({ text }) => text).join("");
 }
 
+/** Plain words; no run for none. */
 export function words(text: string | null | undefined): Runs {
   return text ? [{ text }] : [];
 }
 
+/** Words in italics; no run for none. */
 export function italic(text: string | null | undefined): Runs {
   return text ? [{ text, italic: true }] : [];
 }

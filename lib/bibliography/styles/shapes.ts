@@ -49,6 +49,7 @@ const SHAPES: Partial<Readonly<Record<ReferenceType, Shape>>> = {
   song: "recording",
 };
 
+/** How references of a type are cited; a type of which nothing is said is a work of its own. */
 export function shapeOf(type: ReferenceType): Shape {
   return SHAPES[type] ?? "whole";
 }

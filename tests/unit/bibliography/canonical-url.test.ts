@@ -20,6 +20,11 @@ describe("one page under two addresses", () => {
     ["order of parameters", "https://example.org/?b=2&a=1", "https://example.org/?a=1&b=2"],
     ["empty query", "https://example.org/a?", "https://example.org/a"],
     ["tracking", "https://example.org/a?utm_source=x&id=7&fbclid=z", "https://example.org/a?id=7"],
+    [
+      "tracking by several makers",
+      "https://example.org/a?pk_kwd=x&__hstc=y&mtm_cid=z&yclid=1",
+      "https://example.org/a",
+    ],
     ["tracking, escaped and in capitals", "https://example.org/a?UTM%5Fsource=x", "https://example.org/a"],
     ["session", "https://example.org/a;jsessionid=0A1?PHPSESSID=7", "https://example.org/a"],
     [
@@ -50,6 +55,7 @@ describe("two pages", () => {
     ["path in another case", "https://example.org/A", "https://example.org/a"],
     ["another port", "https://example.org:8443/a", "https://example.org/a"],
     ["another parameter", "https://example.org/?id=1", "https://example.org/?id=2"],
+    ["a key of the site's own", "https://example.org/?pk_id=1", "https://example.org/?pk_id=2"],
     ["ref may be content", "https://example.org/?ref=1", "https://example.org/?ref=2"],
     ["order of one parameter's values", "https://example.org/?a=1&a=2", "https://example.org/?a=2&a=1"],
     ["an escaped slash", "https://example.org/a%2Fb", "https://example.org/a/b"],
@@ -60,6 +66,7 @@ describe("two pages", () => {
     ["versions of a preprint", "https://arxiv.org/abs/2101.00001v1", "https://arxiv.org/abs/2101.00001v2"],
     ["two slashes", "https://example.org/a//", "https://example.org/a"],
     ["www. before a name with no dot", "https://www.com/", "https://com/"],
+    ["a part of a paper", "https://arxiv.org/pdf/2101.00001?x=1", "https://arxiv.org/abs/2101.00001"],
     ["films", "https://youtu.be/abcdefghijk", "https://youtu.be/abcdefghijl"],
     ["another site's parameter", "https://example.org/?t=1", "https://example.org/?t=2"],
     [
@@ -82,6 +89,11 @@ test.each([
   `https://a.example/${"é".repeat(3000)}`,
 ])("%.60s is no address of a page", (address) => {
   expect(canonicalUrl(address)).toBeNull();
+});
+
+test("a cache of a cache is made up, and stays as it is", () => {
+  const nested = "https://a.cdn.ampproject.org/c/s/b.cdn.ampproject.org/c/s/quay.example/a";
+  expect(canonicalUrl(nested)).toBe(nested);
 });
 
 describe("a copy in an archive", () => {

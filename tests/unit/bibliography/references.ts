@@ -95,7 +95,7 @@ export function anyReference(except: readonly string[] = []): fc.Arbitrary<Refer
         ...Object.fromEntries(texts.map((field) => [field, words])),
         ...Object.fromEntries(names.map((field) => [field, fc.array(name, { minLength: 1, maxLength: 3 })])),
         page: fc.oneof(
-          fc.constantFrom("14", "14-19", "e14", "A-1-A-9", "xiv-xix"),
+          fc.constantFrom("14", "14-19", "14-14", "e14", "A-1-A-9", "xiv-xix"),
           words.map(pageRange).filter((page) => page !== ""),
         ),
         language: fc.constantFrom("en", "pt-BR", "zh-Hant"),
