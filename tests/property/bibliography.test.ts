@@ -262,7 +262,7 @@ test("every source is cited, in a sentence with an end, and a confidential one g
     fc.property(cited, fc.constantFrom(...NOTE_STYLES), fc.constantFrom(...CITATION_FORMS), (source, style, form) => {
       const runs = cite(style, form, source);
       expect(plainText(runs)).toMatch(/[.?!…]["”’]?$/);
-      expect(plainText(runs)).not.toMatch(/^\s|\s$|\(\)/);
+      expect(plainText(runs)).not.toMatch(/^\s|\s$|\s\s|\(\)/);
       for (const { text, href } of runs) {
         expect(text).not.toBe("");
         if (href !== undefined) expect(href).toMatch(/^https?:/);

@@ -23,7 +23,6 @@ import {
   quoted,
   type Runs,
   sentences,
-  together,
   withParentheses,
   words,
 } from "./runs.ts";
@@ -134,12 +133,9 @@ function journalIn(parts: Parts): Runs {
   const { reference, labels } = parts;
   const name = apart(" ", [italic(reference["container-title"]), words(reference.volume)]);
   const issue = around(`${labels.no} `, words(reference.issue));
-  const date = around(
-    " (",
-    reference.issued === undefined ? [] : words(monthFirst(reference.issued, labels.months)),
-    ")",
-  );
-  return together(apart(", ", [name, issue]), date, around(": ", pagesIn(parts)));
+  const date = words(reference.issued && monthFirst(reference.issued, labels.months));
+  const place = withParentheses(apart(", ", [name, issue]), date);
+  return apart(": ", [place, pagesIn(parts)]);
 }
 
 /** In a note the place that is meant; else, and in a bibliography, the pages of the whole. */

@@ -81,8 +81,8 @@ function bodyOf(parts: Parts): readonly Runs[] {
     }
     case "recording": {
       const made = apart(", ", [words(container), words(reference.publisher), dayOf(parts)]);
-      const time = around(` ${labels.at} `, words(locator.replace(/^at\s/i, "")));
-      return [withParentheses(together(title, time), made)];
+      const time = around(`${labels.at} `, words(locator.replace(/^at\s/i, "")));
+      return [withParentheses(apart(" ", [title, time]), made)];
     }
     default:
       return [withParentheses(apart(" ", [title, pin]), makersOf(parts))];
