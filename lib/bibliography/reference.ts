@@ -63,6 +63,7 @@ export const TEXT_FIELDS = [
   "title-short",
   "container-title",
   "collection-title",
+  "collection-number",
   "event-title",
   "publisher",
   "publisher-place",

@@ -65,6 +65,12 @@ const READ: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>(
   ["bookinbook", "chapter"],
   ["suppbook", "chapter"],
   ["collection", "collection"],
+  ["mvcollection", "collection"],
+  ["mvproceedings", "book"],
+  ["reference", "book"],
+  ["mvreference", "book"],
+  ["suppcollection", "chapter"],
+  ["suppperiodical", "article-journal"],
   ["dataset", "dataset"],
   ["data", "dataset"],
   ["inreference", "entry-encyclopedia"],
@@ -125,6 +131,16 @@ export function typeOfEntry(entryType: string, subtype: string, hasAddress: bool
   return READ.get(entryType) ?? "document";
 }
 
+/** What biblatex prints for a `type` that is one of its keys, and for a thesis by the type of its entry. */
+export const GENRES: Readonly<Record<string, string>> = {
+  phdthesis: "PhD thesis",
+  mathesis: "Master’s thesis",
+  mastersthesis: "Master’s thesis",
+  bathesis: "Bachelor’s thesis",
+  techreport: "Technical report",
+  resreport: "Research report",
+};
+
 /** The field a variable is written in, and others it is read from, in the order they are asked. */
 type Names = readonly [written: string, ...read: readonly string[]];
 
@@ -133,6 +149,7 @@ const NAMES: Readonly<Record<TextField, Names>> = {
   "title-short": ["shorttitle"],
   "container-title": ["booktitle", "journal", "journaltitle", "maintitle"],
   "collection-title": ["series"],
+  "collection-number": ["seriesnumber"],
   "event-title": ["eventtitle"],
   publisher: ["publisher", "school", "institution", "organization"],
   "publisher-place": ["address", "location"],
@@ -159,10 +176,23 @@ const JOURNALS: Partial<Readonly<Record<TextField, Names>>> = {
   number: ["eid"],
 };
 
+const BOOKS: Partial<Readonly<Record<TextField, Names>>> = {
+  // The number of a book is that within its series.
+  "collection-number": ["number", "seriesnumber"],
+  number: ["eid"],
+};
+
 const PARTICULAR: Readonly<Record<string, Partial<Readonly<Record<TextField, Names>>>>> = {
   article: JOURNALS,
   review: JOURNALS,
   periodical: JOURNALS,
+  book: BOOKS,
+  mvbook: BOOKS,
+  collection: BOOKS,
+  proceedings: BOOKS,
+  incollection: BOOKS,
+  inbook: BOOKS,
+  inproceedings: BOOKS,
   online: { "container-title": ["organization", "journal", "booktitle"], publisher: ["publisher", "institution"] },
   thesis: { publisher: ["school", "institution", "publisher"] },
   phdthesis: { publisher: ["school", "institution", "publisher"] },

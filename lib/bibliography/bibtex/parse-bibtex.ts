@@ -13,9 +13,10 @@ import {
 } from "../reference.ts";
 import { LONGEST_FILE, type ReadReferences, tooLong } from "../reference-file.ts";
 import { parseNames } from "./bibtex-names.ts";
-import { namesOf, typeOfEntry } from "./fields.ts";
+import { type Entry, valueIn, withWholes } from "./crossref.ts";
+import { GENRES, namesOf, typeOfEntry } from "./fields.ts";
 import { decodeLatex } from "./latex.ts";
-import { type RawEntry, scanEntries } from "./scan-entries.ts";
+import { scanEntries } from "./scan-entries.ts";
 
 /**
  * The references in a BibTeX or biblatex file, and what of it could not be read; never throws, whatever the text is.
@@ -24,14 +25,18 @@ import { type RawEntry, scanEntries } from "./scan-entries.ts";
 export function parseBibtex(text: string): ReadReferences {
   if (text.length > LONGEST_FILE) return tooLong();
   const { entries, refusals } = scanEntries(text);
-  return { entries: entries.map(referenceIn), refusals };
+  const cited = withWholes(entries).filter(({ type }) => !HOLDS_NONE.has(type));
+  return { entries: cited.map(referenceIn), refusals };
 }
 
-function referenceIn(entry: RawEntry): KeyedReference {
-  const url = firstOf(entry, ["url", "howpublished", "link"], (value) => parseAddress(verbatim(value)));
-  const subtype = decodeLatex(entry.fields.get("entrysubtype") ?? "").trim();
+// What biblatex keeps fields for others in, or a list of keys.
+const HOLDS_NONE: ReadonlySet<string> = new Set(["xdata", "set"]);
+
+function referenceIn(entry: Entry): KeyedReference {
+  const url = firstOf(entry, ["url", "howpublished", "link"], addressIn);
+  const subtype = decodeLatex(valueIn(entry, "entrysubtype") ?? "").trim();
   const fields: Record<string, unknown> = { type: typeOfEntry(entry.type, subtype, url !== undefined) };
-  for (const field of NAME_FIELDS) fields[field] = namesIn(entry.fields.get(field));
+  for (const field of NAME_FIELDS) fields[field] = namesIn(valueIn(entry, field));
   for (const field of TEXT_FIELDS) fields[field] = wordsIn(entry, field);
   fields.issued = issuedIn(entry);
   fields.accessed = firstOf(entry, ["urldate", "lastaccessed", "accessed"], (value) => dateFrom(decodeLatex(value)));
@@ -42,21 +47,28 @@ function referenceIn(entry: RawEntry): KeyedReference {
   return { key: entry.key, reference: referenceOf(fields) };
 }
 
-function firstOf<T>(entry: RawEntry, names: readonly string[], read: (value: string) => T | null): T | undefined {
+function firstOf<T>(entry: Entry, names: readonly string[], read: (value: string) => T | null): T | undefined {
   for (const name of names) {
-    const value = entry.fields.get(name);
+    const value = valueIn(entry, name);
     const found = value === undefined ? null : read(value);
     if (found !== null) return found;
   }
   return undefined;
 }
 
-function wordsIn(entry: RawEntry, field: TextField): string | undefined {
-  // "howpublished = \url{…}" is where BibTeX itself has an address.
-  const isAddress = (value: string) => field === "medium" && parseAddress(verbatim(value)) !== null;
-  return firstOf(entry, namesOf(entry.type, field), (value) =>
-    isAddress(value) ? null : (formOf(field, decodeLatex(value)) ?? null),
-  );
+function wordsIn(entry: Entry, field: TextField): string | undefined {
+  const found = firstOf(entry, namesOf(entry.type, field), (value) => {
+    if (field === "medium" && addressIn(value) !== null) return null;
+    if (field === "genre" && Object.hasOwn(GENRES, value)) return GENRES[value] ?? null;
+    return formOf(field, decodeLatex(value)) ?? null;
+  });
+  // "@phdthesis" says so by its type; a report is one by its own.
+  return found ?? (field === "genre" && entry.type.endsWith("thesis") ? GENRES[entry.type] : undefined);
+}
+
+/** "howpublished = \url{…}" is where BibTeX itself has an address; in braces of its own it is words. */
+function addressIn(value: string): string | null {
+  return value.startsWith("{") ? null : parseAddress(verbatim(value));
 }
 
 function namesIn(value: string | undefined): ReferenceName[] | undefined {
@@ -64,10 +76,10 @@ function namesIn(value: string | undefined): ReferenceName[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
-function issuedIn(entry: RawEntry): ReferenceDate | undefined {
+function issuedIn(entry: Entry): ReferenceDate | undefined {
   const whole = firstOf(entry, ["date"], (value) => dateFrom(decodeLatex(value).split("/", 1)[0] ?? ""));
   if (whole !== undefined) return whole;
-  const [year, month, day] = ["year", "month", "day"].map((name) => decodeLatex(entry.fields.get(name) ?? "").trim());
+  const [year, month, day] = ["year", "month", "day"].map((name) => decodeLatex(valueIn(entry, name) ?? "").trim());
   const number = Number(/\d{4}/.exec(year ?? "")?.[0] ?? 0);
   // "month = mar # { 4}" and "month = {4~March}" hold the day as well.
   const [, before, word = "", behind] =

@@ -1,9 +1,16 @@
 import { MONTHS } from "../../text/months.ts";
 import type { KeyedReference } from "../csl.ts";
 import { isoOf, partsOf } from "../partial-date.ts";
-import { NAME_FIELDS, type Reference, type ReferenceDate, TEXT_FIELDS, type TextField } from "../reference.ts";
+import {
+  NAME_FIELDS,
+  parseAddress,
+  type Reference,
+  type ReferenceDate,
+  TEXT_FIELDS,
+  type TextField,
+} from "../reference.ts";
 import { renderNames } from "./bibtex-names.ts";
-import { entryTypeOf, namesOf } from "./fields.ts";
+import { entryTypeOf, GENRES, namesOf } from "./fields.ts";
 import { encodeLatex } from "./latex.ts";
 
 /**
@@ -38,6 +45,9 @@ function renderEntry(key: string, reference: Reference): string {
 function renderWords(field: TextField, words: string): string {
   // Styles of BibTeX make titles small but for what stands in braces of its own.
   if (field === "title" || field === "title-short") return `{${encodeLatex(words)}}`;
+  // Words that a reader would take for a key or an address are marked as words in the same way.
+  if (field === "genre" && Object.hasOwn(GENRES, words)) return `{${words}}`;
+  if (field === "medium" && parseAddress(words) !== null) return `{${encodeLatex(words)}}`;
   return field === "page" ? encodeLatex(words).replaceAll("-", "--") : encodeLatex(words);
 }
 

@@ -13,8 +13,12 @@ export type RawEntry = {
   readonly line: number;
 };
 
-// A macro stands for the name of a journal or a house. That it is short keeps the whole linear, however often it is used.
-const LONGEST_MACRO = 300;
+/**
+ * Longest value that may be used more than once, in UTF-16 code units: a macro stands for a journal or a house, and a
+ * part of a book takes the title of the whole. That it is short keeps the whole linear.
+ */
+export const LONGEST_REPEATED = 300;
+
 const LONGEST_VALUE = 100_000;
 const LONGEST_KEY = 200;
 
@@ -113,7 +117,7 @@ function body(scan: Scan, type: string): Pick<RawEntry, "key" | "fields"> | stri
     scan.at += 1;
     const value = valueAt(scan);
     if (value === null) return `cannot be read: the value of ${name} is not closed, or there is none`;
-    if (type === "string") scan.macros.set(name, value.slice(0, LONGEST_MACRO));
+    if (type === "string") scan.macros.set(name, value.slice(0, LONGEST_REPEATED));
     else if (!fields.has(name) && value.length <= LONGEST_VALUE) fields.set(name, value);
     skipSpace(scan);
     const behind = scan.text[scan.at];

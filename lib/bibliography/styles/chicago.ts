@@ -155,6 +155,7 @@ function othersIn({ reference, labels, form }: Parts): Runs {
     around(`${translated} `, words(listed(reference.translator ?? [], rule))),
     words(editionOf(reference.edition, labels)),
     around(`${labels.vol} `, words(reference.volume)),
+    apart(" ", [words(reference["collection-title"]), words(reference["collection-number"])]),
     words(reference["event-title"]),
     words([reference.genre, reference.number].filter(Boolean).join(" ")),
     around(`${labels.version} `, words(reference.version)),

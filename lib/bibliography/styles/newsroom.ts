@@ -61,6 +61,7 @@ function placeOf(reference: Reference, section: string, labels: Labels): Runs {
   return apart(", ", [
     shape === "part" ? around(`${labels.in} `, container) : container,
     around(`${labels.editedBy} `, words(editors)),
+    apart(" ", [words(reference["collection-title"]), words(reference["collection-number"])]),
     words(reference["event-title"]),
     words(reference.authority),
     words(besideAuthor(reference, reference.publisher)),

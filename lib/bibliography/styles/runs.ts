@@ -56,9 +56,10 @@ export function withParentheses(part: Runs, inner: Runs): Runs {
 }
 
 /** With its first letter large, as a sentence begins. */
-export function capitalised([first, ...rest]: Runs): Runs {
+export function capitalised(runs: Runs): Runs {
+  const [first, ...rest] = runs;
   // An address is not a word.
-  if (first === undefined || first.href !== undefined) return first === undefined ? [] : [first, ...rest];
+  if (first === undefined || first.href !== undefined) return runs;
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
 }
 

@@ -135,7 +135,19 @@ describe("an entry is read", () => {
       "@article{k, entrysubtype = {newspaper}, number = 3}",
       { type: "article-newspaper", issue: "3" },
     ],
-    ["of a thesis", "@phdthesis{k, school = {Quay}}", { type: "thesis", publisher: "Quay" }],
+    ["of a thesis", "@phdthesis{k, school = {Quay}}", { type: "thesis", publisher: "Quay", genre: "PhD thesis" }],
+    ["of a thesis of another kind", "@thesis{k, type = {mathesis}}", { type: "thesis", genre: "Master’s thesis" }],
+    ["with a key that is words", "@thesis{k, type = {{mathesis}}}", { type: "thesis", genre: "mathesis" }],
+    [
+      "with an address that is words",
+      "@misc{k, howpublished = {{https://a.example/}}}",
+      { type: "document", medium: "https://a.example/" },
+    ],
+    [
+      "in a series",
+      "@book{k, series = {Piers}, number = 7}",
+      { type: "book", "collection-title": "Piers", "collection-number": "7" },
+    ],
     [
       "with numbers and pages",
       "@article{k, pages = {14 -- 19}, doi = {https://doi.org/10.1000/X\\_Y}, isbn = {0-306-40615-2}}",
@@ -164,6 +176,26 @@ describe("an entry is read", () => {
   ])("%s", (_what, text, reference) => {
     expect(only(text)).toEqual(reference);
   });
+});
+
+test("a part takes from its whole what it does not say itself", () => {
+  const { entries } = parseBibtex(`
+    @incollection{a, title = {Scour}, author = {Doe, Jane}, crossref = {b}, year = 2022}
+    @collection{b, title = {On Piers}, editor = {Berg, Jan}, year = 2021, publisher = {Quay Press}, doi = {10.1000/xyz}}
+    @incollection{c, crossref = {nowhere}, title = {Nine}}
+    @incollection{d, crossref = {d}, title = {Itself}}
+    @xdata{e, title = {Left out}}`);
+  expect(entries.map(({ key }) => key)).toEqual(["a", "b", "c", "d"]);
+  expect(entries[0]?.reference).toEqual({
+    type: "chapter",
+    title: "Scour",
+    author: [{ family: "Doe", given: "Jane" }],
+    editor: [{ family: "Berg", given: "Jan" }],
+    "container-title": "On Piers",
+    publisher: "Quay Press",
+    issued: { "date-parts": [[2022]] },
+  });
+  expect(entries[3]?.reference).toEqual({ type: "chapter", title: "Itself" });
 });
 
 describe("an entry is refused, with its line, and the next is read", () => {
@@ -206,6 +238,12 @@ describe("what was made to be slow or large is read to its end", () => {
       "a macro of macros",
       `${Array.from({ length: 60 }, (_, n) => `@string{a${n + 1} = a${n} # a${n}}`).join("\n")}@book{k, title = a60}`,
       1,
+      0,
+    ],
+    [
+      "a book of many parts",
+      `@book{b, title = {${"x".repeat(MB)}}}${"@inbook{c, crossref=b}".repeat(1_000)}`,
+      1_001,
       0,
     ],
     ["a file that is too long", " ".repeat(5_000_001), 0, 1],
