@@ -39,10 +39,15 @@ export function newsroom(cited: Cited, form: CitationForm, labels: Labels): Runs
 /** "Bridge to close, by Ann Lovatt"; what somebody said is known by who said it: "Ann Lovatt, interview by Jan Berg". */
 function headOf(reference: Reference, labels: Labels): Runs {
   const rule = nameRule(labels);
-  const authors = words(listed(reference.author ?? reference.editor ?? [], rule));
+  const shape = shapeOf(reference.type);
+  const authors = words(listed(reference.author ?? [], rule));
   const title = words(reference.title);
   const translators = around(`${labels.translatedBy} `, words(listed(reference.translator ?? [], rule)));
-  if (shapeOf(reference.type) !== "talk") return apart(", ", [title, around(`${labels.by} `, authors), translators]);
+  if (shape !== "talk") {
+    const isEdited = reference.author === undefined && shape !== "part";
+    const editors = around(`${labels.editedBy} `, words(isEdited ? listed(reference.editor ?? [], rule) : ""));
+    return apart(", ", [title, around(`${labels.by} `, authors), editors, translators]);
+  }
   const interviewer = around(`${labels.interviewBy} `, words(listed(reference.interviewer ?? [], rule)));
   const isPlainInterview = reference.type === "interview" && interviewer.length === 0;
   return apart(", ", [
@@ -57,7 +62,8 @@ function headOf(reference: Reference, labels: Labels): Runs {
 function placeOf(reference: Reference, section: string, labels: Labels): Runs {
   const shape = shapeOf(reference.type);
   const container = words(besideAuthor(reference, reference["container-title"]));
-  const editors = reference.author === undefined ? "" : listed(reference.editor ?? [], nameRule(labels));
+  const isNamed = reference.author === undefined && shape !== "part";
+  const editors = isNamed ? "" : listed(reference.editor ?? [], nameRule(labels));
   return apart(", ", [
     shape === "part" ? around(`${labels.in} `, container) : container,
     around(`${labels.editedBy} `, words(editors)),

@@ -57,8 +57,8 @@ const EXPECTED: Readonly<Record<keyof typeof CASES, readonly string[]>> = {
     "Lovatt, Ann, et al., *On Piers* (2nd ed. 2021).",
   ],
   "edited book": [
-    "On Piers, by Ann Lovatt and Piers Okonjo. Undated.",
-    "On Piers, by Ann Lovatt and Piers Okonjo. Undated.",
+    "On Piers, edited by Ann Lovatt and Piers Okonjo. Undated.",
+    "On Piers, edited by Ann Lovatt and Piers Okonjo. Undated.",
     "Ann Lovatt and Piers Okonjo, eds., *On Piers* (n.d.).",
     "Lovatt, Ann, and Piers Okonjo, eds. *On Piers*. n.d.",
     "*On Piers* (Ann Lovatt & Piers Okonjo eds., n.d.).",
