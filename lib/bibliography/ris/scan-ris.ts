@@ -3,8 +3,9 @@ import { MOST_REFUSALS, type Refusal } from "../reference-file.ts";
 /** An entry of RIS: its tags with their values, in the order of the file. */
 export type TaggedEntry = readonly (readonly [tag: string, value: string])[];
 
-// "AU  - Doe, Jane"; programs leave out one of the spaces, or the one behind the hyphen where nothing follows.
-const TAG = /^\s{0,3}([A-Z][A-Z0-9])\s{1,3}-(?:\s(.*))?$/s;
+// "AU  - Doe, Jane"; programs leave out one of the spaces, or the one behind the hyphen where nothing follows. Some have
+// longer tags of their own ("PMID  - 1"), which are told from words that go on by both spaces.
+const TAG = /^\s{0,3}([A-Z][A-Z0-9]|[A-Z][A-Z0-9]{2,9}(?=\s\s-))\s{1,3}-(?:\s(.*))?$/s;
 
 // An abstract; a longer value is cut, since no field that is kept is as long.
 const LONGEST_VALUE = 20_000;

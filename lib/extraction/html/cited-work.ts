@@ -20,12 +20,12 @@ export function citedWork(scripts: readonly string[]): ToldCitation {
   const work = typed(WORK) ?? typed(PAGE);
   if (!work) return NO_CITATION;
   const whole = meantBy(things);
-  const around = [work, ...wholesOf(work, whole)];
-  const series = around.find((thing) => thing !== work && typesOf(thing).some((type) => SERIES.test(type)));
-  const book = around.find((thing) => thing !== work && typesOf(thing).includes("Book"));
-  const first = (...keys: readonly string[]) => firstIn(around, keys);
-  const start = first("pageStart");
-  const end = first("pageEnd");
+  const wholes = wholesOf(work, whole);
+  const around = [work, ...wholes];
+  const series = wholes.find((thing) => typesOf(thing).some((type) => SERIES.test(type)));
+  const book = wholes.find((thing) => typesOf(thing).includes("Book"));
+  const start = firstIn([work], ["pageStart"]);
+  const end = firstIn([work], ["pageEnd"]);
   return {
     kinds: typesOf(work),
     journal: series ? nameOf(series) : null,
@@ -33,11 +33,12 @@ export function citedWork(scripts: readonly string[]): ToldCitation {
     book: book ? nameOf(book) : null,
     institution: nameOf(whole(listOf(own(work, "sourceOrganization"))[0])),
     publisher: nameOf(whole(listOf(firstOwn(around, "publisher"))[0])),
-    volume: first("volumeNumber"),
-    issue: first("issueNumber"),
-    pages: first("pagination") ?? (start !== null && end !== null ? `${start}-${end}` : start),
+    volume: firstIn(around, ["volumeNumber"]),
+    issue: firstIn(around, ["issueNumber"]),
+    pages: firstIn([work], ["pagination"]) ?? (start !== null && end !== null ? `${start}-${end}` : start),
     number: firstIn([work], ["reportNumber", "legislationIdentifier", "episodeNumber"]),
-    identifiers: [...around.flatMap(identifiersOf)],
+    // A DOI of the whole is not the work's; the number of its book or journal is told to be one.
+    identifiers: [...identifiersOf(work), ...wholes.flatMap(numbersOf)],
   };
 }
 
@@ -77,12 +78,13 @@ function firstIn(things: readonly Thing[], keys: readonly string[]): string | nu
   return null;
 }
 
+function numbersOf(thing: Thing): string[] {
+  return ["isbn", "issn"].flatMap((key) => namesOf(own(thing, key)).map((value) => `${key.toUpperCase()} ${value}`));
+}
+
 function identifiersOf(thing: Thing): string[] {
-  const named = ["isbn", "issn"].flatMap((key) =>
-    namesOf(own(thing, key)).map((value) => `${key.toUpperCase()} ${value}`),
-  );
   const others = ["identifier", "sameAs", "@id", "doi"].flatMap((key) => listOf(own(thing, key)));
-  return [...named, ...others.flatMap((value) => propertyOf(value) ?? [])];
+  return [...numbersOf(thing), ...others.flatMap((value) => propertyOf(value) ?? [])];
 }
 
 /** An identifier given as its words, or as a PropertyValue that names its scheme. */

@@ -69,6 +69,11 @@ describe("an entry is read", () => {
         author: [{ literal: "Barnes, Noble and Sons" }],
       },
     ],
+    [
+      "with a longer tag, and with words that look like one",
+      ["TY  - BOOK", "TI  - On the", "DNA - of piers", "PMID  - 1", "DO  - 10.1000/xyz"],
+      { type: "book", title: "On the DNA - of piers", DOI: "10.1000/xyz" },
+    ],
     ["of an unknown type", ["TY  - SLIDE", "TI  - Low Water", "ZZ  - x"], { type: "document", title: "Low Water" }],
   ])("%s", (_what, lines, reference) => {
     const { entries, refusals } = parseRis(

@@ -65,7 +65,13 @@ const CASES: readonly (readonly [string, string, Partial<ToldCitation>])[] = [
         isPartOf: {
           "@type": "PublicationVolume",
           volumeNumber: "12",
-          isPartOf: { "@type": "Periodical", name: "Piers", issn: ["0317-8471"], publisher: { name: "Quay Press" } },
+          isPartOf: {
+            "@type": "Periodical",
+            "@id": "https://doi.org/10.1000/piers",
+            name: "Piers",
+            issn: ["0317-8471"],
+            publisher: { name: "Quay Press" },
+          },
         },
       },
     }),
@@ -89,7 +95,7 @@ const CASES: readonly (readonly [string, string, Partial<ToldCitation>])[] = [
         { "@type": "PodcastSeries", "@id": "#s", name: "Low Water" },
       ],
     }),
-    { kinds: ["PodcastEpisode"], number: "7", journal: "Low Water", identifiers: ["#s"] },
+    { kinds: ["PodcastEpisode"], number: "7", journal: "Low Water" },
   ],
   [
     "an ISBN that says so",
