@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { admitText, whyInadmissible } from "../text/admit.ts";
 import { isPairAt } from "../text/characters.ts";
 import type { Block, BlockKind } from "./block.ts";
-import type { Extract, Metadata } from "./model.ts";
+import { type Extract, type Metadata, MOST_TOLD, type ToldCitation } from "./model.ts";
 
 /** Longest text that is taken out of a file, in UTF-16 code units: the longest that a document may have. */
 export const MAX_EXTRACT_LENGTH = 2_000_000;
@@ -107,6 +107,24 @@ function believable(said: Metadata): Metadata {
     modifiedOn: matching(said.modifiedOn, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
     canonicalUrl: matching(said.canonicalUrl, /^https?:\/\/[^\s\p{Cc}]+$/u),
     lang: matching(said.lang, /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$/),
+    ...(said.citation && { citation: believableCitation(said.citation) }),
+  };
+}
+
+function believableCitation(said: ToldCitation): ToldCitation {
+  const words = (given: string | null) => line(given, MAX_NAME_LENGTH);
+  return {
+    kinds: said.kinds.filter(isLine).slice(0, MOST_TOLD),
+    journal: words(said.journal),
+    conference: words(said.conference),
+    book: words(said.book),
+    institution: words(said.institution),
+    publisher: words(said.publisher),
+    volume: words(said.volume),
+    issue: words(said.issue),
+    pages: words(said.pages),
+    number: words(said.number),
+    identifiers: said.identifiers.filter(isLine).slice(0, MOST_TOLD),
   };
 }
 

@@ -24,6 +24,50 @@ export type Metadata = {
   readonly canonicalUrl: string | null;
   /** BCP 47 tag as declared, such as `en` or `pt-BR`; never guessed. */
   readonly lang: string | null;
+  /** What only a citation needs; there when it was asked for (`Hints.cite`) and nowhere else. */
+  readonly citation?: ToldCitation | undefined;
+};
+
+/** What a file says of how it was published, as it is written there; null where it says nothing. */
+export type ToldCitation = {
+  /** What it calls itself, surest first: types of schema.org ("NewsArticle"), then of Open Graph ("article"). */
+  readonly kinds: readonly string[];
+  /** The journal, paper, series or programme it is part of. */
+  readonly journal: string | null;
+  /** The conference it was given at. */
+  readonly conference: string | null;
+  /** The book it is a part of. */
+  readonly book: string | null;
+  /** The university a thesis, the institute a report comes from. */
+  readonly institution: string | null;
+  /** The house, where it is named apart from the site. */
+  readonly publisher: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  /** "12" or "12-19". */
+  readonly pages: string | null;
+  /** Of a report, a law, an episode. */
+  readonly number: string | null;
+  /** Words that hold a DOI, an ISBN or an ISSN; the latter two say so: "ISBN 978-…", "ISSN 1234-5679". */
+  readonly identifiers: readonly string[];
+};
+
+/** Most kinds and most identifiers: a book in three bindings has six. */
+export const MOST_TOLD = 20;
+
+/** The citation of a file that says nothing. */
+export const NO_CITATION: ToldCitation = {
+  kinds: [],
+  journal: null,
+  conference: null,
+  book: null,
+  institution: null,
+  publisher: null,
+  volume: null,
+  issue: null,
+  pages: null,
+  number: null,
+  identifiers: [],
 };
 
 /** Metadata of a file that says nothing. */
@@ -43,6 +87,8 @@ export type Hints = {
   readonly charset?: string | undefined;
   /** Where it was fetched from; relative addresses in it are resolved against this. */
   readonly url?: string | undefined;
+  /** Not of the file but of who asks: whether `Metadata.citation` is wanted. */
+  readonly cite?: boolean | undefined;
 };
 
 /** The article in a file: its text, where each block of it stands, and what the file says of itself. */

@@ -12,6 +12,7 @@ export const ORDER = [
   "quotes",
   "findings",
   "origins",
+  "bibliography",
   "net",
   "mail",
   "db",

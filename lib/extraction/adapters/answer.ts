@@ -23,6 +23,21 @@ const Answer = z.discriminatedUnion("ok", [
         modifiedOn: Said,
         canonicalUrl: Said,
         lang: Said,
+        citation: z
+          .strictObject({
+            kinds: z.array(z.string()),
+            journal: Said,
+            conference: Said,
+            book: Said,
+            institution: Said,
+            publisher: Said,
+            volume: Said,
+            issue: Said,
+            pages: Said,
+            number: Said,
+            identifiers: z.array(z.string()),
+          })
+          .optional(),
       }),
       notes: z.array(z.string()),
     }),

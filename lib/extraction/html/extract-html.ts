@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../result.ts";
 import { compose, type Piece } from "../compose.ts";
 import type { Extract, Hints } from "../model.ts";
 import { arrange } from "./arrange.ts";
+import { readCitation } from "./citation.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { parsePage } from "./dom.ts";
 import { type Extent, findArticle } from "./find-article.ts";
@@ -73,7 +74,8 @@ function extract(source: string, notes: readonly string[], weight: Weight, hints
     return fail(
       "No text was found in this page; a script may draw it. Open it in a browser, select the article and paste it.",
     );
-  return ok({ ...compose(pieces), metadata: data.metadata, notes: [...notes, ...notesOf(tally, extent, found)] });
+  const metadata = hints.cite === true ? { ...data.metadata, citation: readCitation(page) } : data.metadata;
+  return ok({ ...compose(pieces), metadata, notes: [...notes, ...notesOf(tally, extent, found)] });
 }
 
 function isBody({ kind, text }: Piece): boolean {

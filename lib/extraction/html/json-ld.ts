@@ -15,7 +15,7 @@ export type ArticleData = {
   readonly lang: string | null;
 };
 
-type Thing = Readonly<Record<string, unknown>>;
+export type Thing = Readonly<Record<string, unknown>>;
 
 // Sites put a dozen objects on a page, whole graphs a few hundred.
 const MOST_THINGS = 2_000;
@@ -25,14 +25,10 @@ const ARTICLE =
 
 /** The first article among the JSON-LD scripts of a page, given as their texts; null when there is none. */
 export function readJsonLd(scripts: readonly string[]): ArticleData | null {
-  const things = scripts.flatMap((script) => thingsIn(parsed(script)));
+  const things = readThings(scripts);
   const article = things.find((thing) => namesOf(thing["@type"]).some((type) => ARTICLE.test(type)));
   if (!article) return null;
-  const byId = new Map(things.map((thing) => [textOf(thing["@id"]), thing] as const));
-  const whole = (value: unknown): unknown => {
-    const id = isThing(value) ? textOf(own(value, "@id")) : null;
-    return id !== null && isThing(value) && own(value, "name") === undefined ? byId.get(id) : value;
-  };
+  const whole = meantBy(things);
   return {
     title: textOf(own(article, "headline")) ?? textOf(own(article, "name")),
     description: textOf(own(article, "description")),
@@ -44,6 +40,20 @@ export function readJsonLd(scripts: readonly string[]): ArticleData | null {
     modified: textOf(own(article, "dateModified")),
     url: textOf(own(article, "url")) ?? addressOf(own(article, "mainEntityOfPage")),
     lang: nameOf(listOf(own(article, "inLanguage"))[0]),
+  };
+}
+
+/** The objects in the JSON-LD scripts of a page, given as their texts; those of each graph nearest to the top first. */
+export function readThings(scripts: readonly string[]): Thing[] {
+  return scripts.flatMap((script) => thingsIn(parsed(script)));
+}
+
+/** Gives the object that a value names by its `@id` alone, and every other value as it is. */
+export function meantBy(things: readonly Thing[]): (value: unknown) => unknown {
+  const byId = new Map(things.map((thing) => [textOf(thing["@id"]), thing] as const));
+  return (value) => {
+    const id = isThing(value) ? textOf(own(value, "@id")) : null;
+    return id !== null && isThing(value) && own(value, "name") === undefined ? byId.get(id) : value;
   };
 }
 
@@ -62,7 +72,6 @@ function parsed(script: string): unknown {
   }
 }
 
-/** The objects of a graph, nearest to the top first. */
 function thingsIn(value: unknown): Thing[] {
   const things: Thing[] = [];
   const waiting: unknown[] = [value];
@@ -76,28 +85,33 @@ function thingsIn(value: unknown): Thing[] {
   return things;
 }
 
-function isThing(value: unknown): value is Thing {
+/** True for an object with properties. */
+export function isThing(value: unknown): value is Thing {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function own(thing: Thing, key: string): unknown {
+/** A property the object has by itself; undefined when it has none. */
+export function own(thing: Thing, key: string): unknown {
   return Object.hasOwn(thing, key) ? thing[key] : undefined;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** A property's values, which may be given alone or as a list. */
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_THINGS) : value === undefined ? [] : [value];
 }
 
-function textOf(value: unknown): string | null {
+/** Words that say something, as written; null for everything else. */
+export function textOf(value: unknown): string | null {
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
-function namesOf(value: unknown): readonly string[] {
+/** The words among a property's values, such as the types of an object. */
+export function namesOf(value: unknown): readonly string[] {
   return listOf(value).filter((name) => typeof name === "string");
 }
 
 /** The name of a Person or Organization, which may be given as its name alone. */
-function nameOf(value: unknown): string | null {
+export function nameOf(value: unknown): string | null {
   if (!isThing(value)) return textOf(value);
   return textOf(listOf(own(value, "name"))[0]) ?? textOf(own(value, "alternateName"));
 }

@@ -55,10 +55,10 @@ export function readPageData(page: Document, url: string | undefined): PageData 
   };
 }
 
-type Meta = { readonly all: (...names: readonly string[]) => readonly string[] };
+export type Meta = { readonly all: (...names: readonly string[]) => readonly string[] };
 
 /** The `meta` tags by name, property or itemprop in small letters. */
-function metaOf(page: Document): Meta {
+export function metaOf(page: Document): Meta {
   const values = new Map<string, string[]>();
   for (const tag of [...page.querySelectorAll("meta")].slice(0, MOST_TAGS)) {
     const content = attribute(tag, "content").slice(0, LONGEST_DESCRIPTION);
@@ -70,7 +70,8 @@ function metaOf(page: Document): Meta {
   return { all: (...names) => names.flatMap((key) => values.get(key) ?? []) };
 }
 
-function scriptsOf(page: Document): string[] {
+/** The texts of the JSON-LD scripts that are not made to be slow. */
+export function scriptsOf(page: Document): string[] {
   return [...page.querySelectorAll("script")]
     .filter((script) => attribute(script, "type").toLowerCase().startsWith("application/ld+json"))
     .slice(0, MOST_TAGS)

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../result.ts";
 import { BETWEEN_CELLS, compose, type Piece } from "../compose.ts";
 import type { Extract, Hints } from "../model.ts";
+import { citationOf } from "./citation.ts";
 import { regionsOf } from "./columns.ts";
 import { notesIn, splitFootnotes } from "./footnotes.ts";
 import { type Fragment, fragmentsOf } from "./fragment.ts";
@@ -29,15 +30,15 @@ import { emptyTally, type Tally } from "./tally.ts";
  * without running heads and page numbers, and with parted words whole again. Never rejects, whatever the bytes are; the
  * refusal is a sentence with the remedy.
  */
-export async function extractPdf(bytes: Uint8Array, _hints: Hints): Promise<Result<Extract, string>> {
+export async function extractPdf(bytes: Uint8Array, hints: Hints): Promise<Result<Extract, string>> {
   const opened = await openPdf(bytes);
-  return opened.ok ? extractFrom(opened.value) : opened;
+  return opened.ok ? extractFrom(opened.value, hints) : opened;
 }
 
 // A file in which so many letters have no character behind them cannot be read by anybody's program.
 const MOST_NAMELESS = 0.3;
 
-function extractFrom(opened: OpenedPdf): Result<Extract, string> {
+function extractFrom(opened: OpenedPdf, { cite }: Hints): Result<Extract, string> {
   const refusal = whyEmpty(opened);
   if (refusal !== null) return fail(refusal);
   const share = shareRead(opened);
@@ -47,7 +48,8 @@ function extractFrom(opened: OpenedPdf): Result<Extract, string> {
   const { text, blocks } = compose(pieces);
   if (tally.nameless > MOST_NAMELESS * (text.length + tally.nameless)) return fail(REFUSALS.unreadable);
   if (!/[\p{L}\p{N}]/u.test(text)) return fail(REFUSALS.noText);
-  return ok({ text, blocks, metadata: metadataOf(opened), notes: notesFrom(opened, tally, share === "part") });
+  const metadata = cite === true ? { ...metadataOf(opened), citation: citationOf(opened) } : metadataOf(opened);
+  return ok({ text, blocks, metadata, notes: notesFrom(opened, tally, share === "part") });
 }
 
 // Fewer characters than these two shares of what a file paints in bytes: it is read in part, or hardly at all. Two bytes

@@ -20,7 +20,8 @@ export function metadataOf({ info, properties }: Pick<OpenedPdf, "info" | "prope
   };
 }
 
-function nameFrom(value: unknown): string | null {
+/** A value of a field as one line, the first where it has several; null for what is no words or is longer than a title. */
+export function nameFrom(value: unknown): string | null {
   const words = Array.isArray(value) ? value[0] : value;
   if (typeof words !== "string") return null;
   const clean = words

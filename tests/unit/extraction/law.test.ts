@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, BlockKind } from "../../../lib/extraction/block.ts";
 import { compose } from "../../../lib/extraction/compose.ts";
 import { admitExtract, MAX_BLOCKS, MAX_EXTRACT_LENGTH } from "../../../lib/extraction/law.ts";
-import { type Extract, NO_METADATA } from "../../../lib/extraction/model.ts";
+import { type Extract, NO_CITATION, NO_METADATA } from "../../../lib/extraction/model.ts";
 
 function extractOf(text: string, blocks: readonly Block[], more: Partial<Extract> = {}): Extract {
   return { text, blocks, metadata: NO_METADATA, notes: [], ...more };
@@ -122,4 +122,23 @@ describe("what a file says of itself is cut where it is long", () => {
     if (!once.ok) throw new Error(once.reason);
     expect(admitExtract(once.value)).toEqual(once);
   });
+});
+
+test("a citation is kept as far as it can be believed", () => {
+  const citation = {
+    ...NO_CITATION,
+    kinds: ["Book", "a\nb", ...Array.from({ length: 30 }, () => "Book")],
+    journal: "\ud800",
+    publisher: "x".repeat(300),
+    identifiers: ["doi:10.1000/xyz", ""],
+  };
+  const admitted = admitExtract(extractOf("a", [block(0, 1)], { metadata: { ...NO_METADATA, citation } }));
+  if (!admitted.ok) throw new Error(admitted.reason);
+  expect(admitted.value.metadata.citation).toEqual({
+    ...NO_CITATION,
+    kinds: Array.from({ length: 20 }, () => "Book"),
+    publisher: "x".repeat(200),
+    identifiers: ["doi:10.1000/xyz"],
+  });
+  expect(admitExtract(admitted.value)).toEqual(admitted);
 });

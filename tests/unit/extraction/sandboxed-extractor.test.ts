@@ -7,7 +7,7 @@ import { parseQuestion, renderAnswer, renderQuestion } from "../../../lib/extrac
 import { sandboxedExtractor } from "../../../lib/extraction/adapters/sandboxed-extractor.ts";
 import { compose } from "../../../lib/extraction/compose.ts";
 
-import { type Extract, MAX_FILE_BYTES, NO_METADATA } from "../../../lib/extraction/model.ts";
+import { type Extract, MAX_FILE_BYTES, NO_CITATION, NO_METADATA } from "../../../lib/extraction/model.ts";
 import { refuse } from "../../../lib/extraction/unread.ts";
 import { fail, ok } from "../../../lib/result.ts";
 
@@ -42,6 +42,14 @@ describe("what goes to the process and what comes back", () => {
   test.each([ok(EXTRACT), fail("No text; paste it.")])("an answer is read as it was written", (answer) => {
     expect(parseAnswer(renderAnswer(answer))).toEqual(answer);
   });
+});
+
+test("a citation travels with what the file says of itself, and a foreign part of it does not", () => {
+  const citation = { ...NO_CITATION, journal: "Piers", identifiers: ["doi:10.1000/xyz"] };
+  const answer = ok({ ...EXTRACT, metadata: { ...EXTRACT.metadata, citation } });
+  expect(parseAnswer(renderAnswer(answer))).toEqual(answer);
+  const foreign = { ...answer.value, metadata: { ...answer.value.metadata, citation: { ...citation, script: "x" } } };
+  expect(parseAnswer(renderAnswer(ok(foreign)))).toBeNull();
 });
 
 let folder = "";
