@@ -87,3 +87,48 @@ test("where a page is gone its words are brought, and the quotes that waited are
   await page.getByRole("link", { name: "found in the copy" }).click();
   await expect(page.locator("mark")).toBeInViewport();
 });
+
+test("a passage is selected in a copy, and pinned at the very place", async ({ page, server }) => {
+  const web = await register();
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  await workbench.walkTo(11);
+  await page.keyboard.press("s");
+  const form = workbench.panel.getByRole("form", { name: "Attach a source" });
+  await form.getByLabel("Source: address or title").fill(`${web.origin}/d`);
+  await form.getByRole("button", { name: "Get a copy to select from" }).click();
+  await form.getByRole("button", { name: "Select the passage in the copy" }).click();
+  const picker = page.getByRole("dialog", { name: "Select the passage" });
+  await picker.getByRole("button", { name: "Quote what is selected" }).click();
+  await expect(picker.getByText("Select the passage first")).toBeVisible();
+  // Its words have a caret, and cannot be changed.
+  const words = picker.getByRole("textbox", { name: "The words of the copy" });
+  const before = await words.innerText();
+  await words.click();
+  await page.keyboard.press("x");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Control+Delete");
+  expect(await words.innerText()).toBe(before);
+  // The second of many sentences that are all the same.
+  await picker.getByText(/^The rest of the register/).evaluate((block) => {
+    const words = block.firstChild;
+    if (!words) throw new Error("the block is empty");
+    getSelection()?.setBaseAndExtent(words, 47, words, 93);
+  });
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await picker.getByRole("button", { name: "Quote what is selected" }).click();
+  await expect(form.getByLabel("The passage, word for word")).toHaveValue(
+    "The rest of the register is about other weirs.",
+  );
+  await form.getByText("Context", { exact: true }).click();
+  await form.getByRole("button", { name: "Attach" }).click();
+  const link = workbench.panel.getByRole("link", { name: "kept copy" });
+  await expect(link).toBeVisible();
+  const { from, to } = Object.fromEntries(new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).searchParams);
+  await link.click();
+  await expect(page.locator("mark")).toHaveText("The rest of the register is about other weirs.");
+  const text = await page.locator("article").innerText();
+  expect(Number(to) - Number(from)).toBe(46);
+  expect(Number(from), "not the first of them").toBeGreaterThan(text.indexOf("The rest of the register") + 40);
+});

@@ -9,9 +9,10 @@ import { Button } from "../../../_ui/button.tsx";
 import { Select, TextArea, TextField } from "../../../_ui/field.tsx";
 import { Segmented } from "../../../_ui/segmented.tsx";
 import { useTopic, useWorkbench } from "./board-context.tsx";
+import { CopyOffer } from "./copy-offer.tsx";
 import { focusArticle, focusFirst } from "./focus.ts";
 import styles from "./panel.module.css";
-import { EMPTY_PASSAGE, evidenceOf, isAddress, Passage, sourceNamed, wrongWith } from "./passage.ts";
+import { EMPTY_PASSAGE, evidenceOf, isAddress, Passage, sourceAt, sourceNamed, wrongWith } from "./passage.ts";
 import { SavingLine } from "./saving-line.tsx";
 import { useSources } from "./use-sources.ts";
 
@@ -100,6 +101,11 @@ export function EvidenceForm({ id }: { id: string }) {
           onChange={(event) => set({ title: event.target.value })}
         />
       ) : null}
+      <CopyOffer
+        known={sourceNamed(passage.where, known)}
+        described={sourceAt(passage)}
+        onPick={(quote, picked) => set({ quote, picked })}
+      />
       <TextArea
         name="quote"
         label="The passage, word for word"

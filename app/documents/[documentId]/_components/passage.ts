@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { NewEvidence, Stance } from "../../../../lib/evidence/model.ts";
-import { type Source, SourceKind, SourceTier, WebAddress } from "../../../../lib/sources/model.ts";
+import { NewSource, type Source, SourceKind, SourceTier, WebAddress } from "../../../../lib/sources/model.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
 
 /** The form for a quoted passage as it is being filled in. */
@@ -12,10 +12,13 @@ export const Passage = z.object({
   quote: z.string(),
   locator: z.string(),
   stance: Stance,
+  /** Where the quote was selected in a copy. */
+  picked: z.object({ snapshotId: z.string(), start: z.number() }).nullable().default(null),
   kind: SourceKind,
   tier: SourceTier,
 });
 export type Passage = z.infer<typeof Passage>;
+export type Picked = NonNullable<Passage["picked"]>;
 
 export const EMPTY_PASSAGE: Passage = {
   where: "",
@@ -23,6 +26,7 @@ export const EMPTY_PASSAGE: Passage = {
   quote: "",
   locator: "",
   stance: "supports",
+  picked: null,
   kind: "web-page",
   tier: "secondary",
 };
@@ -72,18 +76,28 @@ export function evidenceOf(passage: Passage, known: readonly Source[]): NewEvide
   return parsed.success ? parsed.data : null;
 }
 
-function asEvidence(passage: Passage, known: readonly Source[]): unknown {
-  const { quote, stance, kind, tier } = passage;
-  const source = sourceNamed(passage.where, known);
+/** The source of an address as it would be added; null for a title, which nothing can be copied from. */
+export function sourceAt(passage: Passage): NewSource | null {
+  const parsed = NewSource.safeParse(asSource(passage));
+  return parsed.success && parsed.data.url !== undefined ? parsed.data : null;
+}
+
+function asSource(passage: Passage) {
+  const { kind, tier } = passage;
   const where = passage.where.trim();
   const title = isAddress(where) ? passage.title.trim() : where;
+  return { kind, tier, ...(isAddress(where) && { url: where }), ...(title !== "" && { title }) };
+}
+
+function asEvidence(passage: Passage, known: readonly Source[]): unknown {
+  const { quote, stance, picked } = passage;
+  const source = sourceNamed(passage.where, known);
   const locator = passage.locator.trim();
   return {
     quote,
     stance,
+    ...(picked && { picked }),
     ...(locator !== "" && { locator }),
-    ...(source
-      ? { sourceId: source.id }
-      : { source: { kind, tier, ...(isAddress(where) && { url: where }), ...(title !== "" && { title }) } }),
+    ...(source ? { sourceId: source.id } : { source: asSource(passage) }),
   };
 }
