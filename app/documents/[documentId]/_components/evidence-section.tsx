@@ -9,6 +9,7 @@ import { useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
 import styles from "./panel.module.css";
+import { useAwaitedCopies } from "./use-awaited-copies.ts";
 
 /** The quoted passages, those that bear on the sentence first, and the form for another one. */
 export function EvidenceSection({ id }: { id: string }) {
@@ -19,6 +20,7 @@ export function EvidenceSection({ id }: { id: string }) {
   const isAttaching = useTopic("view", () => board.view.attaching);
   const titleId = useId();
   const evidence = detail?.evidence.toSorted((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance)) ?? [];
+  useAwaitedCopies(id, evidence);
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.title}>
