@@ -82,9 +82,9 @@ function spanOf(text: Folded, from: number, wanted: Folded): Span | null {
   const to = from + wanted.length;
   let start = starts[from] ?? 0;
   let end = ends[to - 1] ?? 0;
-  if ((wanted.gaps[0] ?? 0) & DASHED) start = firstDash(source, from === 0 ? 0 : (ends[from - 1] ?? 0), start);
+  if ((wanted.gaps[0] ?? 0) & DASHED) start = dashStart(source, from === 0 ? 0 : (ends[from - 1] ?? 0), start);
   if ((wanted.gaps[wanted.length] ?? 0) & DASHED)
-    end = lastDash(source, end, to < length ? (starts[to] ?? 0) : source.length);
+    end = dashEnd(source, end, to < length ? (starts[to] ?? 0) : source.length);
   return { start, end };
 }
 
@@ -93,15 +93,18 @@ function isDash(text: string, at: number): boolean {
   return kind === DASH || kind === HYPHEN;
 }
 
-function firstDash(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && !isDash(text, at)) at += 1;
+/** Where the run of dashes begins that stands last in [from, to). */
+function dashStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !isDash(text, at - 1)) at -= 1;
+  while (at > from && isDash(text, at - 1)) at -= 1;
   return at;
 }
 
-/** The place after the last dash of [from, to). */
-function lastDash(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && !isDash(text, at - 1)) at -= 1;
+/** Where the run of dashes ends that stands first in [from, to). */
+function dashEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isDash(text, at)) at += 1;
+  while (at < to && isDash(text, at)) at += 1;
   return at;
 }

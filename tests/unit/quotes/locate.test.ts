@@ -67,6 +67,8 @@ describe("the same words are found", () => {
     ["a decade cut short", "in the ’[90s] it", "90s"],
     ["a stop that is quoted", "It [rose 4.] Then", "rose 4."],
     ["a dash that is quoted", "so [— no], never", "– no"],
+    ["the nearer of two dashes at its end", "it was [dated —]\n\n— by him", "dated -"],
+    ["the nearer of two dashes at its beginning", "dated —\n\n[-- by him]", "— by him"],
     ["trailing invisible characters left out", "x [abc]\u00AD\u200B y", "abc\u200B"],
   ])("%s", (_, marked, quote) => {
     const source = marked.replace(/[[\]]/g, "");
