@@ -1,7 +1,7 @@
 import type { Folded } from "./model.ts";
-import { DASH, HYPHEN, kindOf } from "./typography.ts";
+import { DASH, HYPHEN, kindOf, SPACE } from "./typography.ts";
 
-/** How many dashes a quote has before its first and behind its last unit; those that touch are one. */
+/** How many dashes a quote has before its first and behind its last unit; those with no white space between are one. */
 export type EdgeDashes = { readonly leading: number; readonly trailing: number };
 
 /** Counts the dashes at either end of a quote, which is not without units. */
@@ -15,9 +15,17 @@ function isDash(text: string, at: number): boolean {
   return kind === DASH || kind === HYPHEN;
 }
 
+function isWhite(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === SPACE;
+}
+
 function dashesIn(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += 1) if (isDash(text, at) && !(at > from && isDash(text, at - 1))) count += 1;
+  let isInside = false;
+  for (let at = from; at < to; at += 1) {
+    if (!isInside && isDash(text, at)) count += 1;
+    isInside = isDash(text, at) || (isInside && !isWhite(text, at));
+  }
   return count;
 }
 
@@ -25,12 +33,10 @@ function dashesIn(text: string, from: number, to: number): number {
 export function dashStart(text: string, from: number, to: number, count: number): number {
   let start = to;
   let at = to;
-  for (let left = count; left > 0 && at > from; left -= 1) {
+  for (let left = count; left > 0; left -= 1) {
     while (at > from && !isDash(text, at - 1)) at -= 1;
-    while (at > from && isDash(text, at - 1)) {
-      at -= 1;
-      start = at;
-    }
+    for (; at > from && !isWhite(text, at - 1); at -= 1) if (isDash(text, at - 1)) start = at - 1;
+    if (at === from) break;
   }
   return start;
 }
@@ -39,12 +45,10 @@ export function dashStart(text: string, from: number, to: number, count: number)
 export function dashEnd(text: string, from: number, to: number, count: number): number {
   let end = from;
   let at = from;
-  for (let left = count; left > 0 && at < to; left -= 1) {
+  for (let left = count; left > 0; left -= 1) {
     while (at < to && !isDash(text, at)) at += 1;
-    while (at < to && isDash(text, at)) {
-      at += 1;
-      end = at;
-    }
+    for (; at < to && !isWhite(text, at); at += 1) if (isDash(text, at)) end = at + 1;
+    if (at === to) break;
   }
   return end;
 }

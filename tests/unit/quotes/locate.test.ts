@@ -68,6 +68,8 @@ describe("the same words are found", () => {
     ["a stop that is quoted", "It [rose 4.] Then", "rose 4."],
     ["a dash that is quoted", "so [— no], never", "– no"],
     ["the nearer of two dashes at its end", "it was [dated —]\n\n— by him", "dated -"],
+    ["a dash with something unseen in it at its end", "it was [so -\u2060-] he said", "so --"],
+    ["two dashes at its end", "it was [so — —] he said", "so - -"],
     ["the nearer of two dashes at its beginning", "dated —\n\n[-- by him]", "— by him"],
     ["trailing invisible characters left out", "x [abc]\u00AD\u200B y", "abc\u200B"],
   ])("%s", (_, marked, quote) => {
