@@ -88,12 +88,15 @@ function batchAnswer(lang: string | null) {
   return (line: NamedLine & Asked & { readonly source: string }) => {
     if (line.source !== source.source) source = foldText(line.source);
     const place = locate(source, line.quote);
-    const languages = languagesOf(source, line.claim, line.lang ?? lang);
     return {
       ...(place === null ? NOT_FOUND : { found: true, at: [place.span.start, place.span.end], how: place.how }),
-      missing: fitOf(line.claim, line.quote, languages).missing.map(bare),
+      missing: missingIn(source, line, line.lang ?? lang),
     };
   };
+}
+
+function missingIn(source: Folded, { quote, claim }: Asked, lang: string | null) {
+  return claim === "" ? [] : fitOf(claim, quote, languagesOf(source, claim, lang)).missing.map(bare);
 }
 
 function readAsked({ source, quote, claim = null }: Fields): Result<Asked & { readonly source: string }, string> {

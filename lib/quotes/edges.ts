@@ -12,8 +12,8 @@ import { isUnspaced, kindOf, RAISED } from "./typography.ts";
 
 const WORD = LETTER | DIGIT | MARK;
 const APOSTROPHE = 0x27;
-// Between the figures of one number: "4.5", "1,000", "9:30", "31/07".
-const IN_NUMBERS = new Set(Array.from(".,:/\u066B\u066C", (sign) => sign.charCodeAt(0)));
+// Between the figures of one number: "4.5", "1,000", "9:30", "31/07", "1’000".
+const IN_NUMBERS = new Set(Array.from(".,:/'\u066B\u066C", (sign) => sign.charCodeAt(0)));
 
 /** True when a passage may begin with the unit at `at`. */
 export function mayBegin(text: Folded, at: number): boolean {

@@ -1,12 +1,12 @@
 import { classAt, DIGIT, LETTER, SPACE } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isHigher, type Place, rankBy } from "./context.ts";
+import { dashEnd, dashStart, type EdgeDashes, edgeDashes } from "./edge-dashes.ts";
 import { mayBegin, mayEnd } from "./edges.ts";
 import { foldText } from "./fold.ts";
 import { DASHED } from "./gaps.ts";
 import type { Folded, Hint, Located } from "./model.ts";
 import { eachOccurrence } from "./search.ts";
-import { DASH, HYPHEN, kindOf } from "./typography.ts";
 
 // A quote that is no hostile one is looked through at a handful of places; sixteen leaves room for refrains.
 const STEPS_PER_UNIT = 16;
@@ -22,8 +22,9 @@ const STEPS_PER_UNIT = 16;
  */
 export function locate(source: Folded, quote: string, hint: Hint = {}): Located | null {
   const wanted = foldText(quote);
-  const whole = spanOf(wanted, 0, wanted);
-  if (whole === null) return null;
+  if (wanted.length === 0) return null;
+  const edges = edgeDashes(wanted);
+  const whole = spanOf(wanted, 0, wanted.length, edges);
   const letters = quote.slice(whole.start, whole.end);
   const rankOf = rankBy(source, hint);
   let best: { readonly span: Span; readonly rank: readonly number[] } | null = null;
@@ -32,8 +33,9 @@ export function locate(source: Folded, quote: string, hint: Hint = {}): Located 
   eachOccurrence(source, wanted, (from) => {
     const agreeing = agreement(source, from, wanted);
     left -= agreeing;
-    const span = agreeing === wanted.length && isWhole(source, from, wanted) ? spanOf(source, from, wanted) : null;
-    if (span !== null) {
+    const stands = agreeing === wanted.length && isWhole(source, from, wanted);
+    if (stands) {
+      const span = spanOf(source, from, wanted.length, edges);
       count += 1;
       const isExact = span.end - span.start === letters.length && source.source.startsWith(letters, span.start);
       const place: Place = { from, to: from + wanted.length, span };
@@ -75,33 +77,13 @@ function mayBeginWithDash(source: Folded, from: number): boolean {
   return !(isTied && classAt(text, start) & DIGIT && classAt(text, starts[from - 1] ?? 0) & (LETTER | DIGIT));
 }
 
-/** The characters of a place, with the dashes that the quote begins or ends with; null for a quote without units. */
-function spanOf(text: Folded, from: number, wanted: Folded): Span | null {
-  const { starts, ends, source, length } = text;
-  if (wanted.length === 0) return null;
-  const to = from + wanted.length;
-  let start = starts[from] ?? 0;
-  let end = ends[to - 1] ?? 0;
-  if ((wanted.gaps[0] ?? 0) & DASHED) start = firstDash(source, from === 0 ? 0 : (ends[from - 1] ?? 0), start);
-  if ((wanted.gaps[wanted.length] ?? 0) & DASHED)
-    end = lastDash(source, end, to < length ? (starts[to] ?? 0) : source.length);
-  return { start, end };
-}
-
-function isDash(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
-  return kind === DASH || kind === HYPHEN;
-}
-
-function firstDash(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && !isDash(text, at)) at += 1;
-  return at;
-}
-
-/** The place after the last dash of [from, to). */
-function lastDash(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && !isDash(text, at - 1)) at -= 1;
-  return at;
+/** The characters of a place, with the dashes that the quote begins or ends with. */
+function spanOf({ starts, ends, source, length }: Folded, from: number, size: number, edges: EdgeDashes): Span {
+  const to = from + size;
+  const before = from === 0 ? 0 : (ends[from - 1] ?? 0);
+  const after = to < length ? (starts[to] ?? 0) : source.length;
+  return {
+    start: dashStart(source, before, starts[from] ?? 0, edges.leading),
+    end: dashEnd(source, ends[to - 1] ?? 0, after, edges.trailing),
+  };
 }

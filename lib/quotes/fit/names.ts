@@ -6,7 +6,8 @@ import type { Quoted } from "./quoted.ts";
 /**
  * Whether a quote names what a claim names. It does with the same words, whatever their accents and possessives; with the
  * surname of a person, unless another first name stands before it; and with an acronym of three letters or more of
- * a name, or the name of such an acronym. It does not with a first name alone, nor with a part of another name.
+ * a name, or the name of such an acronym. It does not with a first name alone, nor with another place of the name: "South
+ * Korea" does not name Korea, nor "New York" York.
  */
 export function isNamed(name: string, of: ElementSort | undefined, quoted: Quoted): boolean {
   const words = nameWords(name, of, quoted.lang);
@@ -26,7 +27,14 @@ function nameWords(name: string, of: ElementSort | undefined, lang: string): rea
   return first >= 0 && last >= first ? words.slice(first, last + 1) : words;
 }
 
+/** What makes another place, party or body of a name when it stands before it, with a capital. */
+const TELLS_APART = new Set(
+  "new north south east west northern southern eastern western upper lower greater".split(" "),
+);
+
 function standsAt(words: readonly Token[], said: readonly Token[], at: number, lang: string): boolean {
+  const before = said[at - 1];
+  if (isCapital(before) && TELLS_APART.has(before?.lower ?? "")) return false;
   let next = at;
   for (const word of words) {
     // "John F. Kennedy": the stop of an initial is no word.
@@ -89,7 +97,6 @@ function hasSurname(words: readonly Token[], { tokens, lang, text }: Quoted): bo
     if (surname === undefined || !isSameWord(surname, token, lang)) return false;
     const before = tokens[at - 1];
     const isBeside = before !== undefined && text.slice(before.end, token.start) === " " && isCapital(before);
-    // A capital that opens the quote may be any word.
     if (!isBeside || TITLES.has(before.lower)) return true;
     return words.some((word) => isSameWord(word, before, lang));
   });

@@ -64,8 +64,13 @@ describe("the same words are found", () => {
     ["a French word behind an elision", "de l’[Iran moderne]", "Iran moderne"],
     ["a name before a possessive", "[Iran]’s army", "Iran"],
     ["a word behind a hyphen", "a well-[known author]", "known author"],
+    ["a decade cut short", "in the ’[90s] it", "90s"],
     ["a stop that is quoted", "It [rose 4.] Then", "rose 4."],
     ["a dash that is quoted", "so [— no], never", "– no"],
+    ["the nearer of two dashes at its end", "it was [dated —]\n\n— by him", "dated -"],
+    ["a dash with something unseen in it at its end", "it was [so -\u2060-] he said", "so --"],
+    ["two dashes at its end", "it was [so — —] he said", "so - -"],
+    ["the nearer of two dashes at its beginning", "dated —\n\n[-- by him]", "— by him"],
     ["trailing invisible characters left out", "x [abc]\u00AD\u200B y", "abc\u200B"],
   ])("%s", (_, marked, quote) => {
     const source = marked.replace(/[[\]]/g, "");
@@ -82,6 +87,7 @@ describe("other words are not", () => {
     ["a number with decimals, from behind", "It rose 4.5 points", "5 points"],
     ["a stop inside a number", "It rose 4.5 points", "rose 4."],
     ["thousands", "of 1,000,000 people", "of 1,000"],
+    ["Swiss thousands", "es waren 1’000 Leute", "waren 1"],
     ["a minus sign", "it was -5 degrees", "5 degrees"],
     ["a year of two", "in 1914–1918 there", "1918 there"],
     ["the inside of a word", "He lost his able hand", "is able"],

@@ -35,6 +35,7 @@ describe("the same by value", () => {
     ["It ran 5 km.", "It ran five kilometres."],
     ["a three-year term", "a term of 3 years"],
     ["the 11th time", "the eleventh time."],
+    ["There were 5 to 10 million of them.", "There were 5-10 million of them."],
     ["It was half a million.", "It was 500,000."],
     ["It was -5 degrees.", "It was −5 degrees."],
     ["There were a dozen men.", "There were 12 men."],
@@ -96,5 +97,7 @@ test.each([
 
 test("words that have no value are none", () => {
   expect(read("There were thousands of them.")).toBeNull();
+  expect(read("It cost millions of dollars.")).toBeNull();
+  expect(read("Es kostete Millionen Euro.", "de")).toBeNull();
   expect(read("It was 3/4 full.")).toBeNull();
 });

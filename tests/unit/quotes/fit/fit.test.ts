@@ -51,6 +51,8 @@ describe("missing", () => {
     ["It rose 4%.", "It rose 4 percentage points.", ["4%"]],
     ["Angela Merkel resigned.", "Ulrich Merkel resigned.", ["Angela Merkel"]],
     ["Angela Merkel resigned.", "Angela resigned.", ["Angela Merkel"]],
+    ["He lives in York.", "He lives in New York.", ["York"]],
+    ["It came from Korea.", "It came from South Korea.", ["Korea"]],
     ["Then Apple grew.", "He ate an apple.", ["Apple"]],
     ["The American Medical Society met.", "The AMA met.", ["American Medical Society"]],
     ["He resigned on 12 March 2024.", "He resigned in March 2024.", ["12 March 2024"]],
