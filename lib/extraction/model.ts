@@ -89,6 +89,8 @@ export type Hints = {
   readonly url?: string | undefined;
   /** Not of the file but of who asks: whether `Metadata.citation` is wanted. */
   readonly cite?: boolean | undefined;
+  /** Whether what stands around the article of a page is wanted as well, behind it: a quote may be from a box beside it. */
+  readonly whole?: boolean | undefined;
 };
 
 /** The article in a file: its text, where each block of it stands, and what the file says of itself. */

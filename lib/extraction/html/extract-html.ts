@@ -5,7 +5,7 @@ import { arrange } from "./arrange.ts";
 import { readCitation } from "./citation.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { parsePage } from "./dom.ts";
-import { type Extent, findArticle } from "./find-article.ts";
+import { type Extent, findArticle, wholePage } from "./find-article.ts";
 import { findTitle } from "./find-title.ts";
 import { flattenFormatting } from "./flatten-formatting.ts";
 import { dropInlinedFiles } from "./inlined-files.ts";
@@ -74,8 +74,17 @@ function extract(source: string, notes: readonly string[], weight: Weight, hints
     return fail(
       "No text was found in this page; a script may draw it. Open it in a browser, select the article and paste it.",
     );
+  const read = hints.whole === true ? [...pieces, ...around(page, title, pieces)] : pieces;
   const metadata = hints.cite === true ? { ...data.metadata, citation: readCitation(page) } : data.metadata;
-  return ok({ ...compose(pieces), metadata, notes: [...notes, ...notesOf(tally, extent, found)] });
+  return ok({ ...compose(read), metadata, notes: [...notes, ...notesOf(tally, extent, found)] });
+}
+
+/** What else stands on the page, in its order: menus, boxes and what Readability took for such. */
+function around(page: Document, title: Element | null, pieces: readonly Piece[]): Piece[] {
+  const known = new Set(pieces.map(({ text }) => text));
+  return walkBlocks(page, wholePage(page), title)
+    .found.map(({ text }) => keepable({ kind: "furniture", level: 0, text }))
+    .filter(({ text }) => !known.has(text) && /[\p{L}\p{N}]/u.test(text));
 }
 
 function isBody({ kind, text }: Piece): boolean {

@@ -38,6 +38,13 @@ export function findArticle(page: Document, source: string, weighsLittle: boolea
   return { ...extentOf(page, whole), isTold: found === "none" };
 }
 
+/** All of a page, as if every part of it were the article. */
+export function wholePage(page: Document): Extent {
+  const kept = new Set(elementsIn(page.body));
+  const length = (page.body.textContent ?? "").length;
+  return { kept, around: ancestorsOf(kept), length, isPast: () => false, isTold: true };
+}
+
 function foundByReadability(page: Document, source: string): Readable | "none" | "stumbled" {
   const copy = parsePage(source);
   for (const [number, element] of elementsIn(copy.documentElement).entries())
