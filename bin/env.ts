@@ -49,6 +49,16 @@ const Variables = z.object({
     })
     .optional(),
   LINECHECK_MAIL_FROM: Sender.optional(),
+  LINECHECK_S3_URL: z
+    .url({
+      protocol: /^https?$/,
+      hostname: /./,
+      error: "must be the address of a bucket, such as https://s3.eu-central-1.amazonaws.com/linecheck",
+    })
+    .optional(),
+  LINECHECK_S3_REGION: z.string().min(1).default("us-east-1"),
+  LINECHECK_S3_KEY_ID: z.string().min(1).optional(),
+  LINECHECK_S3_SECRET: z.string().min(1).optional(),
   LINECHECK_ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
   LINECHECK_ADMIN_PASSWORD: z
     .string()
@@ -70,6 +80,13 @@ export type Env = {
   readonly fetchAllow: { readonly list: string; readonly entries: AllowList };
   /** Where mails are handed in, and who they are from; null when none are sent. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** The S3 bucket that copies of sources are kept in; null for the data folder. */
+  readonly bucket: {
+    readonly url: string;
+    readonly region: string;
+    readonly keyId: string;
+    readonly secret: string;
+  } | null;
   readonly admin: { readonly email: string | null; readonly password: string | null };
 };
 
@@ -84,12 +101,21 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     return fail(`${name} is set to a value that cannot be used: it ${sentence(name, issue?.message ?? "")}.`);
   }
   const env = parsed.data;
-  const { LINECHECK_SMTP_URL: smtpUrl, LINECHECK_MAIL_FROM: from } = env;
-  if ((smtpUrl === undefined) !== (from === undefined)) {
-    const names = ["LINECHECK_SMTP_URL", "LINECHECK_MAIL_FROM"];
-    const [set, missing] = from === undefined ? names : names.toReversed();
-    return fail(`${set} is set and ${missing} is not: mails need both, so set the other, too, or neither.`);
+  for (const { names, what } of TOGETHER) {
+    const set = names.find((name) => env[name] !== undefined);
+    const missing = names.find((name) => env[name] === undefined);
+    if (set !== undefined && missing !== undefined)
+      return fail(
+        `${set} is set and ${missing} is not: ${what} need ${names.join(" and ")}, so set all of them or none.`,
+      );
   }
+  const { LINECHECK_SMTP_URL: smtpUrl, LINECHECK_MAIL_FROM: from } = env;
+  const {
+    LINECHECK_S3_URL: url,
+    LINECHECK_S3_REGION: region,
+    LINECHECK_S3_KEY_ID: keyId,
+    LINECHECK_S3_SECRET: secret,
+  } = env;
   return ok({
     databaseUrl: env.DATABASE_URL ?? null,
     dataFolder: env.LINECHECK_DATA,
@@ -99,9 +125,16 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     secret: env.NEXTAUTH_SECRET ?? null,
     fetchAllow: env.LINECHECK_FETCH_ALLOW,
     mail: smtpUrl && from ? { smtpUrl, from } : null,
+    bucket: url && keyId && secret ? { url, region, keyId, secret } : null,
     admin: { email: env.LINECHECK_ADMIN_EMAIL ?? null, password: env.LINECHECK_ADMIN_PASSWORD ?? null },
   });
 }
+
+/** What is of no use alone. */
+const TOGETHER = [
+  { names: ["LINECHECK_SMTP_URL", "LINECHECK_MAIL_FROM"], what: "mails" },
+  { names: ["LINECHECK_S3_URL", "LINECHECK_S3_KEY_ID", "LINECHECK_S3_SECRET"], what: "copies in a bucket" },
+] as const;
 
 function sentence(name: string, message: string): string {
   if (name === "PORT") return "must be a whole number from 1 to 65535, such as PORT=3001";

@@ -55,6 +55,10 @@ function serverOf({ env, dataFolder, databaseUrl }: Installation, secret: string
       LINECHECK_FETCH_ALLOW: env.fetchAllow.list,
       LINECHECK_SMTP_URL: env.mail?.smtpUrl ?? "",
       LINECHECK_MAIL_FROM: env.mail?.from ?? "",
+      LINECHECK_S3_URL: env.bucket?.url ?? "",
+      LINECHECK_S3_REGION: env.bucket?.region ?? "",
+      LINECHECK_S3_KEY_ID: env.bucket?.keyId ?? "",
+      LINECHECK_S3_SECRET: env.bucket?.secret ?? "",
     },
   };
 }

@@ -2,13 +2,16 @@ import "server-only";
 import { join } from "node:path";
 import { captureWhatWaits } from "../../lib/evidence/capturing/write.ts";
 import { diskStore } from "../../lib/sources/snapshots/adapters/disk-store.ts";
+import { s3Store } from "../../lib/sources/snapshots/adapters/s3-store.ts";
 import type { CopyStore } from "../../lib/sources/snapshots/model.ts";
 import { context } from "./context.ts";
 import { extract, fetcher } from "./reading.ts";
 
-/** Where the copies of sources are kept. */
+/** Where the copies of sources are kept: in a bucket, when there is one, or in the data folder. */
 export function copyStore(): CopyStore {
-  const folder = process.env.LINECHECK_DATA;
+  const { LINECHECK_S3_URL: url, LINECHECK_S3_REGION: region, LINECHECK_S3_KEY_ID: keyId } = process.env;
+  const { LINECHECK_S3_SECRET: secret, LINECHECK_DATA: folder } = process.env;
+  if (url && region && keyId && secret) return s3Store({ url, region, keyId, secret });
   if (!folder) throw new Error("LINECHECK_DATA is not set: start Linecheck with `npm start`, which sets it");
   return diskStore(join(/* turbopackIgnore: true */ folder, "snapshots"));
 }

@@ -13,6 +13,7 @@ test("nothing needs to be set", () => {
       secret: null,
       fetchAllow: { list: "", entries: [] },
       mail: null,
+      bucket: null,
       admin: { email: null, password: null },
     },
   });
@@ -30,6 +31,9 @@ test.each([
   ["LINECHECK_SMTP_URL", "smtp://", "must be the address of a mail server"],
   ["LINECHECK_SMTP_URL", "smtp://mail.example.org", "LINECHECK_SMTP_URL is set and LINECHECK_MAIL_FROM is not"],
   ["LINECHECK_MAIL_FROM", "desk@example.org", "LINECHECK_MAIL_FROM is set and LINECHECK_SMTP_URL is not"],
+  ["LINECHECK_S3_URL", "bucket", "must be the address of a bucket, such as https://"],
+  ["LINECHECK_S3_URL", "https://s3.example.org/b", "LINECHECK_S3_URL is set and LINECHECK_S3_KEY_ID is not"],
+  ["LINECHECK_S3_SECRET", "secret", "LINECHECK_S3_SECRET is set and LINECHECK_S3_URL is not"],
   ["LINECHECK_MAIL_FROM", "The desk", "must be an e-mail address, alone or as in Linecheck <desk@example.org>"],
   ["LINECHECK_ADMIN_EMAIL", "ada", "must be an e-mail address"],
   ["LINECHECK_ADMIN_PASSWORD", "short", "at least 12 characters"],
