@@ -1,5 +1,5 @@
+import { functionWordsOf } from "../text/function-words.ts";
 import { type AbbreviationKind, abbreviationsOf } from "./abbreviations.ts";
-import { functionWordsOf } from "./function-words.ts";
 
 /** What the sentence scanner must know of a text beyond its characters. */
 export type Rules = {

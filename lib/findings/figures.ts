@@ -1,6 +1,7 @@
 import { calendarOf, hasCalendar } from "../elements/date-words.ts";
+import { fold } from "../text/fold.ts";
 import { CAPITAL_NOUNS, type Language } from "./languages.ts";
-import { fold, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** A number, a part of a date, or a number that is a name, as it stands in a sentence. */
 export type Figure = {
