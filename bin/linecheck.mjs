@@ -10,6 +10,7 @@ import { ROOT } from "./root.mjs";
 const COMMANDS = {
   segment: "split a text into its sentences",
   elements: "find what can be checked in each sentence, and what to check first",
+  match: "find the checked claims that a text repeats",
   import: "bring in an article",
   report: "write the annotated copy of a document",
   user: "add, list, disable and enable people, reset a password",

@@ -10,6 +10,7 @@ export const ORDER = [
   "extraction",
   "elements",
   "findings",
+  "matches",
   "net",
   "mail",
   "db",
