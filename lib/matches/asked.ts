@@ -1,9 +1,11 @@
-import type { Analysis } from "./analyse.ts";
-import type { ClaimIndex } from "./claim-index.ts";
+import { type ClaimIndex, frequencyOf } from "./claim-index.ts";
 import { gramsOf, gramText } from "./grams.ts";
 import { partsOf } from "./parts.ts";
+import { piecesOf } from "./posts.ts";
 import { stem } from "./stem.ts";
+import type { Word } from "./vocabulary.ts";
 import { rarity } from "./weight.ts";
+import { WordReader } from "./word-reader.ts";
 
 /** What is looked for in the claims of an index, with how much each piece of it says. */
 export type Asked = {
@@ -16,35 +18,53 @@ export type Asked = {
 };
 
 /** What a text asks of the claims of an index. Linear in the text. */
-export function askedOf(query: Analysis, index: ClaimIndex): Asked {
+export function askedOf(text: string, index: ClaimIndex): Asked {
+  const reader = new WordReader(index.lang);
+  const pieces = piecesOf(text).map(({ text, weight }) => ({ words: reader.read(text), weight }));
+  return {
+    ...termsAsked(pieces, index),
+    ...gramsAsked(
+      pieces.flatMap(({ words }) => words),
+      index,
+    ),
+  };
+}
+
+type Piece = { readonly words: readonly Word[]; readonly weight: number };
+
+function termsAsked(pieces: readonly Piece[], index: ClaimIndex): Pick<Asked, "terms" | "termMass"> {
   const weights = new Map<string, number>();
-  const want = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  for (const { folded, term, weight } of query.words) {
-    if (term === null) continue;
-    const parts = index.terms.has(term) ? null : partsOf(folded, index.words);
-    if (parts) for (const part of parts) want(stem(part, index.lang), weight);
-    else want(term, weight);
-  }
+  for (const { words, weight } of pieces)
+    for (const word of words)
+      for (const term of termsOf(word, index)) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   const terms = new Map<number, number>();
   let termMass = 0;
   for (const [term, weight] of weights) {
     const number = index.terms.get(term);
-    const says = weight * rarity(number === undefined ? 0 : frequencyOf(number, index), index.ids.length);
+    const says = weight * rarity(claimsWith(term, index), index.ids.length);
     termMass += says;
     if (number !== undefined) terms.set(number, says);
   }
-  return { terms, termMass: termMass || 1, ...gramsAsked(query, index) };
+  return { terms, termMass: termMass || 1 };
 }
 
-/** In how many claims a term stands. */
-export function frequencyOf(term: number, { postings: { starts } }: ClaimIndex): number {
-  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+/** The term of a word; of a word that is in no claim those of its parts, when it has such. */
+function termsOf({ folded, term }: Word, index: ClaimIndex): readonly string[] {
+  if (term === null) return [];
+  if (index.terms.has(term)) return [term];
+  const stemmed = (part: string) => stem(part, index.lang);
+  return partsOf(folded, (part) => claimsWith(stemmed(part), index))?.map(stemmed) ?? [term];
 }
 
-function gramsAsked(query: Analysis, index: ClaimIndex): Pick<Asked, "grams" | "gramMass"> {
+function claimsWith(term: string, index: ClaimIndex): number {
+  const number = index.terms.get(term);
+  return number === undefined ? 0 : frequencyOf(number, index);
+}
+
+function gramsAsked(words: readonly Word[], index: ClaimIndex): Pick<Asked, "grams" | "gramMass"> {
   const grams = new Map<number, number>();
   let gramMass = 0;
-  for (const gram of gramsOf(gramText(query))) {
+  for (const gram of gramsOf(gramText(words))) {
     if (grams.has(gram)) continue;
     const says = rarity(index.gramFrequencies[gram] ?? 0, index.ids.length);
     grams.set(gram, says);

@@ -1,4 +1,4 @@
-import type { Analysis } from "./analyse.ts";
+import type { Word } from "./vocabulary.ts";
 
 /**
  * The runs of five characters of a text, small words and the spaces between words included: what is left alike when a
@@ -13,7 +13,7 @@ const LENGTH = 5;
 export const GRAM_NUMBERS = 2 ** 20;
 
 /** The text the runs are taken from: its folded words, each between spaces. */
-export function gramText({ words }: Analysis): string {
+export function gramText(words: readonly Word[]): string {
   return ` ${words.map(({ folded }) => folded).join(" ")} `;
 }
 

@@ -1,5 +1,3 @@
-import type { Span } from "../text/span.ts";
-
 /**
  * What belongs to a post on a social network and not to what it says. Claims are often asked about in the words of a
  * post, copied with its links, its hashtags, and the line that says who wrote it.
@@ -13,18 +11,22 @@ export function withoutLinks(text: string): string {
   return text.replace(LINK, " ");
 }
 
-/** True when the text carries a picture or a video, told by the short link that stands for it. */
-export function showsPicture(text: string): boolean {
-  return text.includes("pic.twitter.com/");
-}
-
 // "— Ada Example (@ada_example) June 3, 2016", as a post is signed where it is quoted in a page. A name has 50
 // characters at most and a handle 15; the rest is room for signs in the name and for backslashes before underscores.
 const SIGNATURE = /[—–-]\s{0,3}[^—()]{0,60}\(@[\w\\]{1,20}\)(?:\s{1,3}\p{L}{3,12} \d{1,2}, \d{4})?/gu;
 
-/** Where the text says who posted it and when; ascending. */
-export function signaturesIn(text: string): Span[] {
-  return [...text.matchAll(SIGNATURE)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+// Who posted it and when is often part of what was checked ("Did she post …?"), but less often than the words are.
+const SIGNED = 0.7;
+
+/** What is said, and the lines that say who said it, in the order of the text, with how much each counts, in (0, 1]. */
+export function piecesOf(text: string): { readonly text: string; readonly weight: number }[] {
+  const pieces: { text: string; weight: number }[] = [];
+  let at = 0;
+  for (const { index, 0: signature } of text.matchAll(SIGNATURE)) {
+    pieces.push({ text: text.slice(at, index), weight: 1 }, { text: signature, weight: SIGNED });
+    at = index + signature.length;
+  }
+  return [...pieces, { text: text.slice(at), weight: 1 }];
 }
 
 const RUN = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}|\p{Nd}+/gu;
