@@ -1,10 +1,10 @@
-import { type ClaimIndex, frequencyOf } from "./claim-index.ts";
+import type { ClaimIndex } from "./claim-index.ts";
 import { gramsOf, gramText } from "./grams.ts";
 import { partsOf } from "./parts.ts";
 import { piecesOf } from "./posts.ts";
+import { rarityOfGram, rarityOfTerm } from "./statistics.ts";
 import { stem } from "./stem.ts";
 import type { Word } from "./vocabulary.ts";
-import { rarity } from "./weight.ts";
 import { WordReader } from "./word-reader.ts";
 
 /** What is looked for in the claims of an index, with how much each piece of it says. */
@@ -41,7 +41,7 @@ function termsAsked(pieces: readonly Piece[], index: ClaimIndex): Pick<Asked, "t
   let termMass = 0;
   for (const [term, weight] of weights) {
     const number = index.terms.get(term);
-    const says = weight * rarity(claimsWith(term, index), index.ids.length);
+    const says = weight * rarityOfTerm(term, index.statistics);
     termMass += says;
     if (number !== undefined) terms.set(number, says);
   }
@@ -49,24 +49,20 @@ function termsAsked(pieces: readonly Piece[], index: ClaimIndex): Pick<Asked, "t
 }
 
 /** The term of a word; of a word that is in no claim those of its parts, when it has such. */
-function termsOf({ folded, term }: Word, index: ClaimIndex): readonly string[] {
+function termsOf({ folded, term }: Word, { statistics, lang }: ClaimIndex): readonly string[] {
   if (term === null) return [];
-  if (index.terms.has(term)) return [term];
-  const stemmed = (part: string) => stem(part, index.lang);
-  return partsOf(folded, (part) => claimsWith(stemmed(part), index))?.map(stemmed) ?? [term];
+  const { frequencies } = statistics;
+  if (frequencies.has(term)) return [term];
+  const stemmed = (part: string) => stem(part, lang);
+  return partsOf(folded, (part) => frequencies.get(stemmed(part)) ?? 0)?.map(stemmed) ?? [term];
 }
 
-function claimsWith(term: string, index: ClaimIndex): number {
-  const number = index.terms.get(term);
-  return number === undefined ? 0 : frequencyOf(number, index);
-}
-
-function gramsAsked(words: readonly Word[], index: ClaimIndex): Pick<Asked, "grams" | "gramMass"> {
+function gramsAsked(words: readonly Word[], { statistics }: ClaimIndex): Pick<Asked, "grams" | "gramMass"> {
   const grams = new Map<number, number>();
   let gramMass = 0;
   for (const gram of gramsOf(gramText(words))) {
     if (grams.has(gram)) continue;
-    const says = rarity(index.gramFrequencies[gram] ?? 0, index.ids.length);
+    const says = rarityOfGram(gram, statistics);
     grams.set(gram, says);
     gramMass += says;
   }

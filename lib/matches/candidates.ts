@@ -10,7 +10,8 @@ export type Candidate = { readonly place: number; readonly fit: number };
  * number of claims that hold each word, for all words asked.
  */
 export function candidatesFor({ terms }: Asked, index: ClaimIndex, limit: number): Candidate[] {
-  const { postings, inTitle, inText, titleLengths, textLengths, averages } = index;
+  const { postings, inTitle, inText, titleLengths, textLengths } = index;
+  const { averages } = index.statistics;
   const fits = new Float64Array(index.ids.length);
   for (const [term, says] of terms)
     for (let slot = postings.starts[term] ?? 0; slot < (postings.starts[term + 1] ?? 0); slot++) {

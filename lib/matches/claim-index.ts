@@ -1,6 +1,7 @@
 import { GramCount } from "./gram-count.ts";
 import { gramText } from "./grams.ts";
 import type { CheckedClaim } from "./model.ts";
+import { type CorpusStatistics, meanOf } from "./statistics.ts";
 import { type Postings, TermTable } from "./term-table.ts";
 import { WordReader } from "./word-reader.ts";
 
@@ -14,46 +15,33 @@ export type ClaimIndex = Postings & {
   readonly terms: ReadonlyMap<string, number>;
   /** The words of each claim in order, as their spelling is compared. */
   readonly gramTexts: readonly string[];
-  /** In how many claims each run of characters stands, by its number. */
-  readonly gramFrequencies: Int32Array;
-  /** Words in a title and in a text, characters in a `gramText`; 1 where there are none, since it is divided by. */
-  readonly averages: { readonly title: number; readonly text: number; readonly gramText: number };
+  readonly statistics: CorpusStatistics;
 };
 
-/** Makes the index of some claims; `lang` is the tag of the language they are in. Linear in their length. */
-export function indexClaims(claims: Iterable<CheckedClaim>, lang: string): ClaimIndex {
+/**
+ * Makes the index of some claims; `lang` is the tag of the language they are in. When they are a part of many, such as
+ * what a database brought up, `statistics` are those of the index of all. Linear in the length of the claims.
+ */
+export function indexClaims(claims: Iterable<CheckedClaim>, lang: string, statistics?: CorpusStatistics): ClaimIndex {
   const primary = lang.toLowerCase().split("-")[0] ?? "";
-  const ids: CheckedClaim["id"][] = [];
   const reader = new WordReader(primary);
+  const ids: CheckedClaim["id"][] = [];
   const gramTexts: string[] = [];
-  const grams = new GramCount();
   const table = new TermTable();
   for (const claim of claims) {
     const title = reader.read(claim.title);
     const text = reader.read(claim.text);
     table.add(title, text);
-    const runs = gramText(title.concat(text));
-    grams.add(runs);
     ids.push(claim.id);
-    gramTexts.push(runs);
+    gramTexts.push(gramText(title.concat(text)));
   }
+  const { terms } = table;
   const postings = table.postings();
-  return {
-    ...postings,
-    ids,
-    lang: primary,
-    terms: table.terms,
-    gramTexts,
-    gramFrequencies: grams.frequencies,
-    averages: {
-      title: mean(postings.titleLengths),
-      text: mean(postings.textLengths),
-      gramText: mean(gramTexts.map(({ length }) => length)),
-    },
-  };
+  const own = { ...postings, ids, lang: primary, terms, gramTexts };
+  return { ...own, statistics: statistics ?? statisticsOf(own) };
 }
 
-/** In how many claims a term stands. */
+/** In how many claims of the index a term stands. */
 export function frequencyOf(term: number, { postings: { starts } }: Postings): number {
   return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
@@ -63,8 +51,17 @@ export function termsIn(place: number, { termsOf: { starts, values } }: Postings
   return values.subarray(starts[place], starts[place + 1]);
 }
 
-function mean(lengths: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < lengths.length; at++) sum += lengths[at] ?? 0;
-  return sum > 0 ? sum / lengths.length : 1;
+function statisticsOf(index: Omit<ClaimIndex, "statistics">): CorpusStatistics {
+  const grams = new GramCount();
+  for (const text of index.gramTexts) grams.add(text);
+  return {
+    size: index.ids.length,
+    frequencies: new Map(Array.from(index.terms, ([term, number]) => [term, frequencyOf(number, index)])),
+    gramFrequencies: grams.frequencies,
+    averages: {
+      title: meanOf(index.titleLengths),
+      text: meanOf(index.textLengths),
+      gramText: meanOf(index.gramTexts.map(({ length }) => length)),
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Asked } from "./asked.ts";
+import type { Candidate } from "./candidates.ts";
 import { type ClaimIndex, frequencyOf, termsIn } from "./claim-index.ts";
 
 /** For asked terms, how strongly the terms that stand beside them in claims go with them, in (0, 1]. */
@@ -13,27 +14,40 @@ const MOST_TERMS = 100;
 
 /**
  * What goes with the words that are asked, as the claims themselves tell: "insulin" with "diabetes", where the two stand
- * in the same claims. The strength is the cosine between the claims that hold the one and those that hold the other. The
- * cost is the number of words in the claims that hold a term, at most 1,000 claims for each of at most 100 terms.
+ * in the same claims. The strength is the cosine between the claims that hold the one and those that hold the other; it
+ * is found for the terms of the `candidates`. The cost is the number of words in the claims that hold a term, at most
+ * 1,000 claims for each of at most 100 terms.
  */
-export function companyOf(asked: Asked, index: ClaimIndex): Company {
+export function companyOf(asked: Asked, candidates: readonly Candidate[], index: ClaimIndex): Company {
   const company = new Map<number, ReadonlyMap<number, number>>();
+  // Claims that were brought up for these very words say nothing of who else keeps them company.
+  if (index.ids.length < index.statistics.size) return company;
+  const others = new Set(candidates.flatMap(({ place }) => [...termsIn(place, index)]));
+  const met = new Int32Array(index.terms.size);
   for (const term of asked.terms.keys()) {
     const frequency = frequencyOf(term, index);
-    if (frequency >= LEAST_MET && frequency <= COMMON && company.size < MOST_TERMS)
-      company.set(term, metBy(term, frequency, index));
+    if (frequency < LEAST_MET || frequency > COMMON || company.size === MOST_TERMS) continue;
+    company.set(term, metBy(term, others, met.fill(0), index));
   }
   return company;
 }
 
-function metBy(term: number, frequency: number, index: ClaimIndex): ReadonlyMap<number, number> {
+/** `met` has room for every term and holds zeros. */
+function metBy(
+  term: number,
+  others: ReadonlySet<number>,
+  met: Int32Array,
+  index: ClaimIndex,
+): ReadonlyMap<number, number> {
   const { starts, values } = index.postings;
-  const times = new Map<number, number>();
   for (const place of values.subarray(starts[term], starts[term + 1]))
-    for (const other of termsIn(place, index)) if (other !== term) times.set(other, (times.get(other) ?? 0) + 1);
+    for (const other of termsIn(place, index)) met[other] = (met[other] ?? 0) + 1;
   const strengths = new Map<number, number>();
-  for (const [other, met] of times)
-    if (met >= LEAST_MET) strengths.set(other, met / Math.sqrt(frequency * frequencyOf(other, index)));
+  for (const other of others) {
+    const times = met[other] ?? 0;
+    if (times >= LEAST_MET && other !== term)
+      strengths.set(other, times / Math.sqrt(frequencyOf(term, index) * frequencyOf(other, index)));
+  }
   return strengths;
 }
 

@@ -17,8 +17,9 @@ const WEIGHTS = { spelling: 1.2, company: 2.25 };
 /** The claims that a text may repeat, best first, at most `MOST_MATCHES`; of equals the earlier in the index. */
 export function search(text: string, index: ClaimIndex): Match[] {
   const asked = askedOf(text, index);
-  const company = companyOf(asked, index);
-  const scored = candidatesFor(asked, index, LOOKED_AT).map(({ place, fit }) => ({
+  const candidates = candidatesFor(asked, index, LOOKED_AT);
+  const company = companyOf(asked, candidates, index);
+  const scored = candidates.map(({ place, fit }) => ({
     place,
     score:
       fit / asked.termMass +

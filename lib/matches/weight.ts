@@ -1,11 +1,3 @@
-/**
- * How much it says that a claim holds something which `holding` of `all` claims hold: the inverse document frequency of
- * BM25, never below zero. `holding` is 0 for what no claim holds.
- */
-export function rarity(holding: number, all: number): number {
-  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
-
 /** The usual k1 of BM25: a word said twice says little more than once. */
 const SATURATION = 1.2;
 /** The usual b of BM25: how much a long claim has to say a word more often. */

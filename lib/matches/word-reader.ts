@@ -53,12 +53,18 @@ function runEnd(text: string, at: number): number {
   return end;
 }
 
+// More than any number has that means something.
+const MOST_GROUPS = 10;
+
 /** "15,000", "3.2", "1990s", "5G". */
 function numberEnd(text: string, at: number): number {
   let end = runEnd(text, at);
-  while (NUMBER_MARKS.has(text.charAt(end)) && classAt(text, end - 1) & DIGIT && classAt(text, end + 1) & DIGIT)
-    end = runEnd(text, end + 1);
+  for (let groups = 1; groups < MOST_GROUPS && isMarkWithin(text, end); groups++) end = runEnd(text, end + 1);
   return end;
+}
+
+function isMarkWithin(text: string, at: number): boolean {
+  return NUMBER_MARKS.has(text.charAt(at)) && (classAt(text, at - 1) & classAt(text, at + 1) & DIGIT) !== 0;
 }
 
 // "U.S.S.R." has four.

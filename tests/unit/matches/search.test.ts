@@ -82,3 +82,11 @@ test.each([
   );
   expect(search(query, index)[0]?.id).toBe(0);
 });
+
+test("claims that a database brought up are ranked by what is common among all claims", () => {
+  const part = CLAIMS.filter(({ text }) => text.includes("Wexford") || text.includes("dogs"));
+  const index = indexClaims(part, "en", INDEX.statistics);
+  const whole = search("the dogs of Wexford", INDEX);
+  expect(search("the dogs of Wexford", index)[0]).toEqual(whole[0]);
+  expect(search("the dogs of Wexford", indexClaims(part, "en"))[0]?.score).not.toBe(whole[0]?.score);
+});
