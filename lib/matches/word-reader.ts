@@ -34,7 +34,7 @@ export class WordReader {
 
 function isTag(text: string, at: number): boolean {
   const before = text[at - 1];
-  return before === "#" || before === "@" || (before === "_" && classAt(text, at - 2) !== 0);
+  return before === "#" || before === "@" || before === "_";
 }
 
 /** The end of the word that starts at `at`; `at` itself where none does. */

@@ -9,7 +9,7 @@ import { random } from "../random.mjs";
 import { inventClaims } from "./invented-claims.mjs";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const POSTS = 400;
+const POSTS = 200;
 const SIZES = [10_000, 100_000];
 const LIMIT = 20;
 
