@@ -12,7 +12,8 @@ export function withoutLinks(text: string): string {
 }
 
 // "— Ada Example (@ada_example) June 3, 2016", as a post is signed where it is quoted in a page. A name has 50
-// characters at most and a handle 15; the rest is room for signs in the name and for backslashes before underscores.
+// characters at most and a handle 15; the rest is room for signs in the name and for backslashes before underscores. The
+// hyphen of a word opens none.
 const SIGNATURE = /(?:[—–]|(?<=\s)-)\s{0,3}[^—()]{0,60}\(@[\w\\]{1,20}\)(?:\s{1,3}\p{L}{3,12} \d{1,2}, \d{4})?/gu;
 
 // Who posted it and when is often part of what was checked ("Did she post …?"), but less often than the words are.

@@ -10,7 +10,7 @@ const LOOKED_AT = 100;
 
 /**
  * How much each part of a score counts beside the words, which count 1. Fitted on two public sets of posts and debates
- * and rounded; what each part brings is in docs/decisions/0025. Half or twice as much changes the ranking little.
+ * and rounded; a third more or less of either changes the ranking little. What each brings: docs/decisions/0025.
  */
 const WEIGHTS = { spelling: 1.2, company: 2.25 };
 

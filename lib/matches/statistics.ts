@@ -24,7 +24,7 @@ export function rarityOfGram(gram: number, { gramFrequencies, size }: CorpusStat
   return rarity(gramFrequencies[gram] ?? 0, size);
 }
 
-/** The inverse document frequency of BM25, never below zero; of nothing at all when `holding` is 0. */
+/** How much it says to hold what `holding` of `all` claims hold: the inverse document frequency of BM25, above zero. */
 function rarity(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }

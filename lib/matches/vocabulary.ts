@@ -52,12 +52,13 @@ export class Vocabulary {
 
   #wordOf(written: string): Word {
     const [bare = "", ending] = written.split(/['’]/);
-    const folded = fold(bare.replaceAll(".", ""));
+    // A single Arabic sign may stand for a phrase, with its spaces.
+    const folded = fold(bare.replaceAll(".", "")).replaceAll(" ", "");
     // "don't" and "they're" are small words; "Anna's" is Anna.
     const isSmall = folded.length === 1 || functionWordsOf(this.#lang).has(bare.toLowerCase());
     if (isSmall || (ending !== undefined && ending.toLowerCase() !== "s")) return this.#known(folded, null);
     const number = numberWordAt(tokensOf([bare])[0] ?? [], 0, this.#language);
-    return number ? this.#known(number.value, number.value) : this.#known(folded, stem(folded, this.#lang));
+    return number ? this.#known(number.value, number.value) : this.#known(folded, stem(folded, this.#lang) || null);
   }
 
   #runOf(run: string): Word[] {

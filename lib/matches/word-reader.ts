@@ -32,6 +32,7 @@ export class WordReader {
   }
 }
 
+/** Whether the word is a hashtag, a handle, or the part of one behind an underscore. */
 function isTag(text: string, at: number): boolean {
   const before = text[at - 1];
   return before === "#" || before === "@" || before === "_";
@@ -41,7 +42,7 @@ function isTag(text: string, at: number): boolean {
 function wordEnd(text: string, at: number): number {
   const first = classAt(text, at);
   if (first & DIGIT) return numberEnd(text, at);
-  if (!(first & (LETTER | MARK))) return at;
+  if (!(first & LETTER)) return at;
   const initials = initialsEnd(text, at);
   return initials > at ? initials : contractionEnd(text, runEnd(text, at));
 }

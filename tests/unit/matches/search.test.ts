@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { askedOf } from "../../../lib/matches/asked.ts";
+import { candidatesFor } from "../../../lib/matches/candidates.ts";
 import { indexClaims } from "../../../lib/matches/claim-index.ts";
+import { companyOf } from "../../../lib/matches/company.ts";
 import { MOST_MATCHES } from "../../../lib/matches/model.ts";
 import { search } from "../../../lib/matches/search.ts";
 
@@ -36,9 +39,40 @@ describe("the claim that a text repeats comes first", () => {
   });
 });
 
-test("a claim is found by the company of a word it lacks", () => {
-  const found = search("diabetes prices", INDEX).map(({ id }) => id);
-  expect(found[0]).toBe("insulin");
+/** An index of texts, the claim's id being its place. */
+const indexOf = (...texts: string[]) =>
+  indexClaims(
+    texts.map((text, id) => ({ id, title: "", text })),
+    "en",
+  );
+
+describe("of claims that share as many words, the later comes first", () => {
+  test.each([
+    [
+      "by its spelling, where a name has a slip",
+      "water in Wexfrod",
+      ["The water of Millbrook.", "The water of Wexford."],
+    ],
+    [
+      "by the order of the words",
+      "a dog bites a man",
+      ["The man bit the dog of Wexford.", "The dog bit the man of Wexford."],
+    ],
+    [
+      "by the company of a word that both lack",
+      "insulin prices",
+      [
+        "Prices of bicycles rose.",
+        "Prices of diabetes drugs.",
+        "Insulin helps with diabetes.",
+        "Who has diabetes needs insulin.",
+      ],
+    ],
+  ])("%s", (_, text, claims) => {
+    const found = search(text, indexOf(...claims)).map(({ id }) => id);
+    expect(found.indexOf(1)).toBeGreaterThanOrEqual(0);
+    expect(found.indexOf(1)).toBeLessThan(found.indexOf(0));
+  });
 });
 
 test("scores fall, every match is there once, and no more are given than a person looks through", () => {
@@ -52,15 +86,11 @@ test("scores fall, every match is there once, and no more are given than a perso
   expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
 });
 
-test("of claims that fit equally the earlier comes first", () => {
-  const twice = indexClaims(
-    [
-      { ...CLAIMS[2], id: "b" },
-      { ...CLAIMS[2], id: "a" },
-    ] as typeof CLAIMS,
-    "en",
-  );
-  expect(search("a whale in the river", twice).map(({ id }) => id)).toEqual(["b", "a"]);
+test("of claims that fit equally the earlier comes first, also where not all are looked at", () => {
+  expect(search("a whale", indexOf("A whale.", "A whale.")).map(({ id }) => id)).toEqual([0, 1]);
+  const index = indexOf("A whale.", "A whale.", "A whale under a bridge.");
+  const places = candidatesFor(askedOf("a whale, a bridge", index), index, 2).map(({ place }) => place);
+  expect(places).toEqual([2, 0]);
 });
 
 test.each(["", "   ", "the of and", "https://example.org/whale", "Quantum flutes"])("%j finds nothing", (text) => {
@@ -83,10 +113,22 @@ test.each([
   expect(search(query, index)[0]?.id).toBe(0);
 });
 
-test("claims that a database brought up are ranked by what is common among all claims", () => {
-  const part = CLAIMS.filter(({ text }) => text.includes("Wexford") || text.includes("dogs"));
-  const index = indexClaims(part, "en", INDEX.statistics);
-  const whole = search("the dogs of Wexford", INDEX);
-  expect(search("the dogs of Wexford", index)[0]).toEqual(whole[0]);
-  expect(search("the dogs of Wexford", indexClaims(part, "en"))[0]?.score).not.toBe(whole[0]?.score);
+describe("claims that a database brought up", () => {
+  const part = CLAIMS.filter(({ text }) => /insulin/i.test(text));
+  const brought = indexClaims(part, "en", INDEX.statistics);
+
+  test("are ranked by what is common among all claims", () => {
+    // Among the two the word is in every one and says next to nothing.
+    const masses = [INDEX, brought, indexClaims(part, "en")].map((index) => askedOf("insulin", index).termMass);
+    expect(masses[1]).toBe(masses[0]);
+    expect(masses[2]).toBeLessThan((masses[0] ?? 0) / 2);
+  });
+
+  test("say nothing of the company that words keep, which all claims do", () => {
+    const companies = [INDEX, brought].map((index) => {
+      const asked = askedOf("insulin", index);
+      return companyOf(asked, candidatesFor(asked, index, 9), index).size;
+    });
+    expect(companies).toEqual([1, 0]);
+  });
 });

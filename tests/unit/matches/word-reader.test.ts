@@ -18,6 +18,7 @@ test.each([
   ["de", "1.500 Brücken für die Stadt", "1500 brucken (fur) (die) stadt"],
   ["fr", "L’école d'Oran", "(l) ecole (d) oran"],
   ["ar", "المدرسة ٢٠٢٠", "المدرسة 2020"],
+  ["ar", "ﷺ ــ \u0301", "صلىاللهعليهوسلم (ــ)"],
   ["en", "", ""],
   ["en", "— !? 😀 —", ""],
 ])("%s: %s", (lang, text, words) => {
