@@ -31,14 +31,15 @@ export class Vocabulary {
     const key = isTag ? `#${written}` : written;
     const known = this.#written.get(key);
     if (known) return known;
-    const words = isTag ? wordsInTag(written).flatMap((part) => this.#read(part)) : this.#read(written);
+    const parts = isTag ? wordsInTag(written) : [written];
+    const words = parts.flatMap((part) => this.#read(part)).filter(({ folded }) => folded !== "");
     this.#written.set(key, words);
     return words;
   }
 
   #read(written: string): Word[] {
     if (/^\p{Nd}/u.test(written)) return [this.#numberOf(written)];
-    if (UNSPACED.test(written)) return (fold(written).match(RUNS) ?? []).flatMap((run) => this.#runOf(run));
+    if (UNSPACED.test(written)) return (foldWord(written).match(RUNS) ?? []).flatMap((run) => this.#runOf(run));
     return [this.#wordOf(written)];
   }
 
@@ -46,14 +47,13 @@ export class Vocabulary {
     const bare = written.replace(/(?<=\p{Nd})(?:st|nd|rd|th|s)$/iu, "");
     const read = digitsAt(tokensOf([bare])[0] ?? [], 0, this.#language);
     // "5G" and "100k" are no numbers.
-    const folded = read && /\p{Nd}$/u.test(bare) ? read.value : fold(bare);
+    const folded = read && /\p{Nd}$/u.test(bare) ? read.value : foldWord(bare);
     return this.#known(folded, folded);
   }
 
   #wordOf(written: string): Word {
     const [bare = "", ending] = written.split(/['’]/);
-    // A single Arabic sign may stand for a phrase, with its spaces.
-    const folded = fold(bare.replaceAll(".", "")).replaceAll(" ", "");
+    const folded = foldWord(bare.replaceAll(".", ""));
     // "don't" and "they're" are small words; "Anna's" is Anna.
     const isSmall = folded.length === 1 || functionWordsOf(this.#lang).has(bare.toLowerCase());
     if (isSmall || (ending !== undefined && ending.toLowerCase() !== "s")) return this.#known(folded, null);
@@ -79,6 +79,11 @@ export class Vocabulary {
     this.#words.set(key, word);
     return word;
   }
+}
+
+/** A single Arabic sign may stand for a phrase, with its spaces, and one that is a vowel alone for nothing. */
+function foldWord(written: string): string {
+  return fold(written).replaceAll(" ", "");
 }
 
 const SCRIPTS = ["Han", "Hiragana", "Katakana", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]

@@ -16,6 +16,15 @@ const claims = fc
   .array(fc.record({ title: sentence, text: sentence }), { maxLength: 30 })
   .map((parts) => parts.map((part, id) => ({ id, ...part })));
 
+test("no letter, by itself or beside others, is read as an empty word or one with a space", () => {
+  const letters = Array.from({ length: 0x3000 }, (_, at) => String.fromCodePoint(0xd000 + at)).filter((letter) =>
+    /\p{L}/u.test(letter),
+  );
+  for (const letter of [...letters, "ͺ"])
+    for (const text of [letter, `a${letter}`, `1${letter}`, `#${letter}`, `东${letter}`])
+      for (const { folded } of new WordReader("ar").read(text)) expect(folded).toMatch(/^\S+$/);
+});
+
 test("any text can be read, and no word of it is empty or holds white space", () => {
   fc.assert(
     fc.property(
