@@ -10,8 +10,8 @@ import { DIFFERENCE_KINDS, type MatchDifference } from "./model.ts";
  * In what a text and the claim it was matched with cannot be the same claim: another number, another name, another date,
  * or a negation that only one of them has. What one of them leaves out is no difference, since posts are longer than
  * claims and claims more exact than posts: a number differs only where each has one that the other lacks. Empty when
- * nothing speaks against a repetition, which proves none. In the order of `DIFFERENCE_KINDS`; linear but for the names
- * and figures, of which each is compared with each.
+ * nothing speaks against a repetition, which proves none. In the order of `DIFFERENCE_KINDS`. Linear in the texts; of
+ * each kind the first hundred are compared, each with each.
  */
 export function differencesBetween(query: string, match: string, lang: string): MatchDifference[] {
   const told = { query: elementsIn(query, lang), match: elementsIn(match, lang) };
@@ -21,6 +21,10 @@ export function differencesBetween(query: string, match: string, lang: string): 
     return (kind === "negation" ? denial(inQuery, inMatch) : exchange(kind, inQuery, inMatch)) ?? [];
   });
 }
+
+// More than a sentence has. The bounds keep a whole article, given for a sentence, from being compared with another.
+const MOST_MENTIONS = 100;
+const MOST_VALUES = 20;
 
 /** An element with what it is compared by. */
 type Mention = { readonly words: string; readonly values: readonly string[] };
@@ -33,7 +37,11 @@ function mentionsOf(
 ): Mention[] {
   return elements
     .filter((element) => element.kind === kind)
-    .map((element) => ({ words: textOf(text, element), values: valuesOf(element, textOf(text, element), lang) }));
+    .slice(0, MOST_MENTIONS)
+    .map((element) => ({
+      words: textOf(text, element),
+      values: valuesOf(element, textOf(text, element), lang).slice(0, MOST_VALUES),
+    }));
 }
 
 /** A figure by its value, however it is written; a name by its words, a date by its parts. */

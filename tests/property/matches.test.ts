@@ -105,3 +105,11 @@ test.each([
   const index = indexClaims([{ id: 1, title: "", text }], "en");
   expect(search(text, index).length).toBeLessThanOrEqual(1);
 });
+
+test.each([
+  ["names", "It was Ada Brown, then Ben Green. ".repeat(20_000), "It was Cy White, then Di Black. ".repeat(20_000)],
+  ["one name", `It was ${"Ada ".repeat(100_000)}`, `It was ${"Ben ".repeat(100_000)}`],
+  ["figures", "12 cows, ".repeat(50_000), "13 cows, ".repeat(50_000)],
+])("hostile texts are compared: %s", (_, one, other) => {
+  expect(differencesBetween(one, other, "en")).toHaveLength(1);
+});
