@@ -11,6 +11,7 @@ const COMMANDS = {
   segment: "split a text into its sentences",
   elements: "find what can be checked in each sentence, and what to check first",
   quote: "find where a source says a quote word for word, and what of a claim the quote lacks",
+  match: "find the checked claims that a text repeats",
   import: "bring in an article",
   report: "write the annotated copy of a document",
   user: "add, list, disable and enable people, reset a password",

@@ -1,6 +1,6 @@
+import { fold } from "../text/fold.ts";
 import { distanceUpToTwo } from "./alike.ts";
 import { haveInCommon, type Likeness, RULE_TO_SLIP, type Spelling } from "./name-words.ts";
-import { fold } from "./tokens.ts";
 
 // "US" and "Us" are two words; from three letters on the capitals are the name.
 const SHORTEST_ACRONYM = 3;

@@ -1,6 +1,7 @@
 import { calendarOf, hasCalendar } from "../elements/date-words.ts";
+import { fold } from "../text/fold.ts";
 import { CAPITAL_NOUNS, type Language } from "./languages.ts";
-import { fold, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** A number, a part of a date, or a number that is a name, as it stands in a sentence. */
 export type Figure = {
@@ -90,10 +91,11 @@ function numberAt(tokens: readonly Token[], at: number, language: Language, mont
   return figure(isLabel(tokens, at, next, language) ? "label" : "number", read.value, tokens, at, read.to);
 }
 
-type Read = { readonly value: string; readonly to: number };
+/** A number that was read: its value in plain digits, and the token after it. */
+export type Read = { readonly value: string; readonly to: number };
 
 /** A number in digits with its thousands grouped and its decimals: "2,000", "3.9", "1 250 000". */
-function digitsAt(tokens: readonly Token[], at: number, { tag }: Language): Read | null {
+export function digitsAt(tokens: readonly Token[], at: number, { tag }: Language): Read | null {
   const first = tokens[at];
   if (first?.kind !== "digits") return null;
   // Beyond what a double holds, the digits themselves are the value.
@@ -127,7 +129,8 @@ function scaled(value: string, scale: number): string {
   return String(Number((Number(value) * scale).toPrecision(12)));
 }
 
-function numberWordAt(tokens: readonly Token[], at: number, { numbers }: Language): Read | null {
+/** A number of one word or two: "twelve", "twenty-five". */
+export function numberWordAt(tokens: readonly Token[], at: number, { numbers }: Language): Read | null {
   const value = numbers.get(tokens[at]?.folded ?? "");
   if (value === undefined) return null;
   const unit = tokens[at + 1]?.gap === "-" ? numbers.get(tokens[at + 1]?.folded ?? "") : undefined;

@@ -5,7 +5,8 @@
  * Source: compiled by hand for this project from the closed word classes of each grammar. Small letters throughout,
  * folded when they are read.
  */
-import { fold } from "./tokens.ts";
+
+import { fold } from "../text/fold.ts";
 
 type Lists = {
   /** Words that deny. French and Dutch pairs count once, by the word that is always there. */

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "../elements/name-words.ts";
+import { fold } from "../text/fold.ts";
 import { isAcronym, slipsOfAcronyms } from "./acronym-slips.ts";
 import { areEnglishForms, areForms, areFormsOfSurname, areKnownApart, distanceUpToTwo } from "./alike.ts";
 import { CAPITAL_NOUNS, INFLECTING } from "./languages.ts";
@@ -14,7 +15,7 @@ import {
   spellingsIn,
   type Use,
 } from "./name-words.ts";
-import { fold, type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /**
  * Names that a document spells in more than one way, in reading order. Furniture is left out; bylines are not, since a

@@ -1,10 +1,11 @@
+import { fold } from "../text/fold.ts";
 import { likelyPairs, type Pair, weigh } from "./candidates.ts";
 import { type ConflictKind, type Relation, relate, type Weighed } from "./compare.ts";
 import { differencesAmong } from "./differences.ts";
 import type { Group, GroupReason, StatedClaim, Variant } from "./model.ts";
 import { variantsAmong } from "./name-variants.ts";
 import { type Statement, statementsOf } from "./reading.ts";
-import { fold, type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /**
  * Sentences of a document that state the same thing, and sentences that contradict each other. `claims` stand in

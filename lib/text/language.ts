@@ -1,4 +1,4 @@
-import { functionWordsOf, LISTED_LANGUAGES } from "./function-words.ts";
+import { functionWordsOf, LISTED_LANGUAGES } from "../text/function-words.ts";
 
 // Some seven hundred words: enough for the vote to be sure, and a bound on what a long text costs.
 const SAMPLE_LENGTH = 4_000;

@@ -11,6 +11,7 @@ export const ORDER = [
   "elements",
   "quotes",
   "findings",
+  "matches",
   "origins",
   "bibliography",
   "net",

@@ -1,3 +1,5 @@
+import { random } from "./random.mjs";
+
 const WORDS =
   "the bridge council voted harbour crowns lorries bridge opened twice northern budget estimate sum vehicles working day port authority quarter decade crossing proposed rejected spring supporters".split(
     " ",
@@ -18,15 +20,4 @@ function sentence(next, number) {
   let text = `In ${1900 + (number % 120)} the council`;
   while (text.length < 84) text += ` ${WORDS[Math.floor(next() * WORDS.length)]}`;
   return `${text}.`;
-}
-
-/** Marsaglia's xorshift32, in [0, 1). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }

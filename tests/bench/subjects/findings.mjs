@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { spread, timed } from "../figures.mjs";
+import { random } from "../random.mjs";
 
 export const title = "the same fact said twice, and names spelt in two ways";
 
@@ -77,17 +78,6 @@ function wordOf(next) {
   const syllables = ["ta", "re", "mo", "lin", "ker", "su", "pan", "di", "vo", "shel", "gra", "nu"];
   const length = 1 + Math.floor(next() * 4);
   return Array.from({ length }, () => syllables[Math.floor(next() * syllables.length)]).join("");
-}
-
-/** Marsaglia's xorshift32, in [0, 1). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 /** The TypeScript as it stands, made into one module: Node.js 20 reads no types. */

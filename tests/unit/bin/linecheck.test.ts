@@ -12,7 +12,7 @@ function linecheck(args: string[], input = "") {
 test("--help lists the commands on standard output", () => {
   const { status, stdout, stderr } = linecheck(["--help"]);
   expect([status, stderr]).toEqual([0, ""]);
-  for (const name of ["segment", "quote", "import", "report", "user", "token", "migrate", "doctor", "backup"])
+  for (const name of ["segment", "quote", "match", "import", "report", "user", "token", "migrate", "doctor", "backup"])
     expect(stdout).toContain(`\n  ${name} `);
 });
 
