@@ -45,6 +45,8 @@ export const EvidencePin = z
     /** What stands before and after it there. */
     prefix: z.string(),
     suffix: z.string(),
+    /** The page of the copy it begins on, from 1; null for what has no pages. */
+    page: z.int().positive().nullable(),
     pinnedAt: z.iso.datetime(),
   })
   .describe("Where a quote stands in a kept copy of its source.");

@@ -34,7 +34,7 @@ export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?:
     SELECT e."id", e."claimId", e."sourceId", e."quote", e."locator", e."stance", e."attachedById", e."attachedAt",
       e."revision", u."name" AS "attachedBy", s."title", s."url", s."kind", s."tier", s."publisher", s."author",
       s."publishedOn", s."addedAt", s."revision" AS "sourceRevision",
-      p."snapshotId", p."start", p."end", p."how", p."prefix", p."suffix", p."pinnedAt"
+      p."snapshotId", p."start", p."end", p."how", p."prefix", p."suffix", p."page", p."pinnedAt"
     FROM "Evidence" e JOIN "Source" s ON s."id" = e."sourceId" LEFT JOIN "User" u ON u."id" = e."attachedById"
       LEFT JOIN "Pin" p ON p."evidenceId" = e."id"
     WHERE ${of}
@@ -60,7 +60,7 @@ export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?:
 
 function pinOf(row: PinColumns): EvidencePin | null {
   if (row.snapshotId === null) return null;
-  const { snapshotId, start, end, how, prefix, suffix, pinnedAt } = row;
+  const { snapshotId, start, end, how, prefix, suffix, page, pinnedAt } = row;
   const at = pinnedAt.toISOString();
-  return { snapshotId, start, end, how: how as EvidencePin["how"], prefix, suffix, pinnedAt: at };
+  return { snapshotId, start, end, how: how as EvidencePin["how"], prefix, suffix, page, pinnedAt: at };
 }

@@ -28,4 +28,6 @@ export type Block = Span & {
   readonly level: number;
   /** Lines that are not blank. */
   readonly lines: number;
+  /** The page its first line stands on, from 1; only in files that have pages. */
+  readonly page?: number | undefined;
 };

@@ -4,7 +4,12 @@ import type { Block, BlockKind } from "./block.ts";
 export const BETWEEN_CELLS = " | ";
 
 /** A block before it has a place: its words, and what the layout says it is. */
-export type Piece = { readonly kind: BlockKind; readonly level?: number; readonly text: string };
+export type Piece = {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly page?: number;
+  readonly text: string;
+};
 
 /**
  * Sets pieces one below the other: a blank line between blocks, a mere line end between entries of a list and rows of
@@ -22,7 +27,8 @@ export function compose(pieces: readonly Piece[]): { readonly text: string; read
     const start = length + gap.length;
     parts.push(gap, words);
     length = start + words.length;
-    blocks.push({ start, end: length, kind: piece.kind, level: piece.level ?? 0, lines: linesIn(words) });
+    const { kind, level = 0, page } = piece;
+    blocks.push({ start, end: length, kind, level, lines: linesIn(words), ...(page !== undefined && { page }) });
     above = piece.kind;
   }
   return { text: parts.join(""), blocks };

@@ -80,6 +80,7 @@ describe.each(["sqlite", "postgres"] as const)("kept copies on %s", (engine) => 
       how: "normalised",
       prefix: REGISTER.slice(start - 32, start),
       suffix: ".",
+      page: null,
       pinnedAt: expect.any(String),
     });
     expect((await evidence())[0]?.source.copy).toMatchObject({ state: "kept", snapshotId, failure: null });

@@ -4,13 +4,19 @@ import type { Folded, How } from "../../quotes/model.ts";
 import { pin } from "../../quotes/pin.ts";
 import { type NotFound, whyNotFound } from "../../quotes/refusal.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import type { Readable, SnapshotBlock } from "../../sources/snapshots/model.ts";
 
 /** A kept copy with its text folded for comparison, once for as many quotes as one likes. */
-export type FoldedCopy = { readonly id: string; readonly folded: Folded };
+export type FoldedCopy = {
+  readonly id: string;
+  readonly folded: Folded;
+  /** In reading order. */
+  readonly blocks: readonly SnapshotBlock[];
+};
 
 /** A kept copy as quotes are looked for in it. */
-export function foldCopy({ id, text }: { readonly id: string; readonly text: string }): FoldedCopy {
-  return { id, folded: foldText(text) };
+export function foldCopy(id: string, { text, blocks }: Pick<Readable, "text" | "blocks">): FoldedCopy {
+  return { id, folded: foldText(text), blocks };
 }
 
 /** Where a quote stands in a copy. */
@@ -21,18 +27,20 @@ export type Place = {
   readonly how: How;
   readonly prefix: string;
   readonly suffix: string;
+  readonly page: number | null;
 };
 
 /** Where the passage was picked; it decides between several places that hold the same words. */
 export type Picked = { readonly snapshotId: string; readonly start: number };
 
 /** Where a quote stands in a copy, word for word; null when it does not. */
-export function placeIn({ id, folded }: FoldedCopy, quote: string, picked?: Picked): Place | null {
+export function placeIn({ id, folded, blocks }: FoldedCopy, quote: string, picked?: Picked): Place | null {
   const near = picked?.snapshotId === id ? picked.start : undefined;
   const found = locate(folded, quote, { near });
   if (!found) return null;
   const { start, end, prefix, suffix } = pin(folded.source, found.span);
-  return { snapshotId: id, start, end, how: found.how, prefix, suffix };
+  const page = blocks.findLast((block) => block.start <= start)?.page ?? null;
+  return { snapshotId: id, start, end, how: found.how, prefix, suffix, page };
 }
 
 /** Why a quote is no evidence: the newest copy, and what is nearest to it there, with its words. */

@@ -18,11 +18,11 @@ export async function createPin(
   tx: Tx,
   record: Record,
   on: { readonly documentId: string; readonly evidenceId: string; readonly claim: ClaimText },
-  { snapshotId, start, end, how, prefix, suffix }: PlaceRow,
+  { snapshotId, start, end, how, prefix, suffix, page }: PlaceRow,
 ): Promise<void> {
   const pinnedAt = ctx.now();
   const { documentId, evidenceId, claim } = on;
-  const row = { evidenceId, snapshotId, start, end, how, prefix, suffix };
+  const row = { evidenceId, snapshotId, start, end, how, prefix, suffix, page };
   await tx.pin.create({ data: { ...row, pinnedAt } });
   record({
     kind: "evidence.pinned",
@@ -37,11 +37,11 @@ export async function createPin(
 export async function listFolded(tx: Tx, sourceId: string): Promise<FoldedCopy[]> {
   const rows = await tx.snapshot.findMany({
     where: { sourceId },
-    select: { id: true, text: true },
+    select: { id: true, text: true, blocks: true },
     orderBy: [{ takenAt: "desc" }, { id: "desc" }],
     take: MOST_COPIES,
   });
-  return rows.map(foldCopy);
+  return rows.map(({ id, text, blocks }) => foldCopy(id, { text, blocks: JSON.parse(blocks) }));
 }
 
 // A page that was kept more often changes all the time, and what was quoted from it stood there lately.
@@ -78,7 +78,7 @@ export async function keepCopy(
           SELECT 1 FROM "DocumentSignOff" s WHERE s."documentId" = e."documentId" AND s."reopenedAt" IS NULL)
       ORDER BY e."attachedAt", e."id"`;
     if (waiting.length === 0) return ok(snapshotId);
-    const copy = foldCopy({ id: snapshotId, text: stored.readable.text });
+    const copy = foldCopy(snapshotId, stored.readable);
     for (const { id: evidenceId, documentId, claimId, quote } of waiting) {
       const place = placeIn(copy, quote);
       const claim = place && (await findClaimText(tx, documentId, claimId));

@@ -13,7 +13,14 @@ const Answer = z.discriminatedUnion("ok", [
     value: z.strictObject({
       text: z.string(),
       blocks: z.array(
-        z.strictObject({ start: Place, end: Place, kind: z.enum(BLOCK_KINDS), level: Place, lines: Place }),
+        z.strictObject({
+          start: Place,
+          end: Place,
+          kind: z.enum(BLOCK_KINDS),
+          level: Place,
+          lines: Place,
+          page: Place.optional(),
+        }),
       ),
       metadata: z.strictObject({
         title: Said,

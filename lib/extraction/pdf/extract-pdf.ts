@@ -97,16 +97,18 @@ function piecesOf(pages: readonly Page[], tally: Tally): Piece[] {
   let onFirstPage = 0;
   for (const { page, lines } of columns) {
     const parted = splitFootnotes(lines, body.size, page.height);
-    for (const paragraph of paragraphsOf(parted.text, leading)) passages.push(passageFrom(paragraph, body));
-    for (const note of notesIn(parted.notes)) passages.push(footnoteFrom(note));
+    for (const paragraph of paragraphsOf(parted.text, leading))
+      passages.push(passageFrom(paragraph, body, page.number));
+    for (const note of notesIn(parted.notes)) passages.push(footnoteFrom(note, page.number));
     if (page.number === 1) onFirstPage = passages.length;
   }
   const { passages: whole, joined } = joinOverBreaks(passages);
   tally.overBreaks = joined;
   const spelling = spellingOf(lines);
-  return rankHeadings(withRowsOfFigures(whole, body), onFirstPage).map(({ kind, level, lines }) => ({
+  return rankHeadings(withRowsOfFigures(whole, body), onFirstPage).map(({ kind, level, lines, page }) => ({
     kind,
     level,
+    page,
     text:
       kind === "table-row"
         ? lines.map(({ text }) => text.replaceAll("\t", BETWEEN_CELLS)).join("\n")
@@ -117,10 +119,10 @@ function piecesOf(pages: readonly Page[], tally: Tally): Piece[] {
 // Display type is set tighter than text.
 const LARGEST_TEXT = 1.3;
 
-function footnoteFrom(lines: readonly SetLine[]): Passage {
+function footnoteFrom(lines: readonly SetLine[], page: number): Passage {
   const [first] = lines;
   if (!first) throw new Error("a footnote of no lines: notesIn() gives at least one");
-  return { kind: "footnote", lines, size: first.size, bold: false, opensColumn: false, levelGiven: 0 };
+  return { kind: "footnote", lines, size: first.size, bold: false, opensColumn: false, page, levelGiven: 0 };
 }
 
 /** The columns of all pages in reading order, without running heads. */

@@ -9,6 +9,8 @@ export type Passage = {
   readonly size: number;
   readonly bold: boolean;
   readonly opensColumn: boolean;
+  /** The page its first line stands on, from 1. */
+  readonly page: number;
   /** The level that the file itself gives a heading; 0 where it gives none. */
   readonly levelGiven: number;
 };
@@ -33,11 +35,11 @@ const LONGEST_HEADING = 200;
 const SET_IN = 1.5;
 
 /** What a paragraph is by its type and its place. Titles are told from headings by `rankHeadings`. */
-export function passageFrom({ lines, opensColumn, isTable }: Paragraph, body: BodyType): Passage {
+export function passageFrom({ lines, opensColumn, isTable }: Paragraph, body: BodyType, page: number): Passage {
   const [first] = lines;
   const bold = lines.every((line) => line.bold);
   const kind = kindOf(lines, isTable, bold, body);
-  return { kind, lines, size: first.size, bold, opensColumn, levelGiven: first.tag?.level ?? 0 };
+  return { kind, lines, size: first.size, bold, opensColumn, page, levelGiven: first.tag?.level ?? 0 };
 }
 
 function kindOf(lines: Paragraph["lines"], isTable: boolean, bold: boolean, body: BodyType): BlockKind {

@@ -25,6 +25,8 @@ const SnapshotBlock = z.object({
   end: z.int().positive(),
   kind: z.enum(BLOCK_KINDS),
   level: z.int().min(0).max(6),
+  /** The page its first line stands on, from 1; only in files that have pages. */
+  page: z.int().positive().optional(),
 });
 export type SnapshotBlock = z.infer<typeof SnapshotBlock>;
 

@@ -42,6 +42,6 @@ function readPlain(bytes: Uint8Array): Result<Readable, string> {
   return ok({ text, blocks, lang, notes: [...decoded.value.notes, ...notes], metadata: NO_METADATA });
 }
 
-function blockOf({ start, end, kind, level }: Block): SnapshotBlock {
-  return { start, end, kind, level };
+function blockOf({ start, end, kind, level, page }: Block): SnapshotBlock {
+  return { start, end, kind, level, ...(page !== undefined && { page }) };
 }

@@ -10,6 +10,7 @@ export function CopyLine({ evidence: { pin, source } }: { evidence: Evidence }) 
       <p className={styles.copy} data-found>
         Found word for word in the{" "}
         <a href={`/sources/${source.id}/copies/${pin.snapshotId}?from=${pin.start}&to=${pin.end}#here`}>kept copy</a>
+        {pin.page === null ? null : `, page ${pin.page}`}
       </p>
     );
   if (copy.state === "waiting") return <p className={styles.copy}>A copy of the page is on its way</p>;

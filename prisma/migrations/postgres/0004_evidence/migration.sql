@@ -53,6 +53,7 @@ CREATE TABLE "Pin" (
     "how" TEXT NOT NULL,
     "prefix" TEXT NOT NULL,
     "suffix" TEXT NOT NULL,
+    "page" INTEGER,
     "pinnedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Pin_pkey" PRIMARY KEY ("evidenceId")

@@ -49,6 +49,7 @@ CREATE TABLE "Pin" (
     "how" TEXT NOT NULL,
     "prefix" TEXT NOT NULL,
     "suffix" TEXT NOT NULL,
+    "page" INTEGER,
     "pinnedAt" DATETIME NOT NULL,
     CONSTRAINT "Pin_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Pin_snapshotId_fkey" FOREIGN KEY ("snapshotId") REFERENCES "Snapshot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

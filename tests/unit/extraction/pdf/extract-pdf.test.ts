@@ -420,6 +420,13 @@ test("a PDF locked with a password is refused, and the sentence names the remedy
   expect(await refusal(buildPdf([linesAt(60, 100, FULL)], options))).toMatch(/locked with a password.*without it/);
 });
 
+test("a block says on which page its first line stands", async () => {
+  const whole = [...FULL, "was made."];
+  const { blocks } = await read([linesAt(60, 100, whole), linesAt(60, 100, FULL), linesAt(60, 100, whole)]);
+  // The paragraph of the second page goes on over the break.
+  expect(blocks.map(({ page }) => page)).toEqual([1, 2]);
+});
+
 const valid = () => buildPdf([linesAt(60, 100, FULL), linesAt(60, 100, FULL)]);
 const latin = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
 
