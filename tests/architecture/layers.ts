@@ -33,6 +33,7 @@ export const ORDER = [
   "documents",
   "agreement",
   "reviews",
+  "earlier",
   "undo",
   "changes",
   "overview",
