@@ -31,7 +31,9 @@ async function prepare(request: APIRequestContext, tokens: { first: string; seco
     for (const { starts, passages = [], ...verdict } of reader) {
       for (const { title, tier, ...passage } of passages) {
         const source = { title, tier, url: `https://example.org/${title.toLowerCase().replace(/\W+/g, "-")}` };
-        await send("POST", `${claim(starts)}/evidence`, token, { source, ...passage });
+        const { source: known } = await send("POST", `${claim(starts)}/evidence`, token, { source, ...passage });
+        // Nothing stands at an invented address: what it says is brought.
+        await send("POST", `/sources/${known.id}/snapshots`, token, { text: `${title}\n\n${passage.quote}` });
       }
       await send("PUT", `${claim(starts)}/verdict`, token, verdict);
     }
@@ -70,6 +72,14 @@ test("pictures of the main screens", async ({ browser, request, server }) => {
     }
     await page.goto("/queue");
     await take(page, `queue-${name}`);
+    await page.goto("/sources");
+    await take(page, `sources-${name}`);
+    await page.getByRole("link", { name: /account of the bridge/ }).click();
+    await page.getByRole("heading", { name: "Where it is quoted" }).waitFor();
+    await take(page, `source-${name}`);
+    await page.getByRole("link", { name: "found in the copy" }).first().click();
+    await page.locator("mark").first().waitFor();
+    await take(page, `copy-${name}`);
     await page.goto("/documents/new");
     await page.getByRole("textbox", { name: "Text of the article" }).fill(ARTICLE);
     await page.getByRole("button", { name: "Preview the split" }).click();
