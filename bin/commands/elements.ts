@@ -1,6 +1,6 @@
-import { guessLanguage } from "../../lib/text/language.ts";
 import { elementsIn } from "../../lib/elements/find-elements.ts";
 import { worthOf } from "../../lib/elements/worth.ts";
+import { guessLanguage } from "../../lib/text/language.ts";
 import { DONE, refused, wrongUsage } from "../arguments.ts";
 import { answerEach } from "../batch.ts";
 import { withFile } from "../input.ts";

@@ -1,4 +1,3 @@
-import { guessLanguage } from "../../lib/text/language.ts";
 import type { Element } from "../../lib/elements/model.ts";
 import { fitOf, type Languages } from "../../lib/quotes/fit/fit.ts";
 import { foldText } from "../../lib/quotes/fold.ts";
@@ -8,6 +7,7 @@ import { pin } from "../../lib/quotes/pin.ts";
 import { REFUSALS, whyNotFound } from "../../lib/quotes/refusal.ts";
 import { textFragment } from "../../lib/quotes/text-fragment.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
+import { guessLanguage } from "../../lib/text/language.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { answerLines, type Fields, type NamedLine } from "../batch.ts";
 import { withFile } from "../input.ts";

@@ -1,11 +1,13 @@
 import { doer, type WorkspaceGrant } from "../../auth/grant.ts";
 import type { Context } from "../../context.ts";
+import { insertRows } from "../../db/bulk.ts";
 import type { Tx } from "../../db/types.ts";
 import { asId, type CaptureId, type SnapshotId, type SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { sha256 } from "../../text/sha256.ts";
+import { copyFingerprints } from "../derivations/compared.ts";
 import { toWarc } from "./adapters/warc.ts";
 import type { CopyStore, Original, Readable } from "./model.ts";
 
@@ -79,6 +81,11 @@ export async function failCapture(
   });
 }
 
+const FINGERPRINT_COLUMNS = [
+  { name: "snapshotId", type: "text" },
+  { name: "value", type: "integer" },
+] as const;
+
 /**
  * Writes the row of a stored copy, inside a transaction that does more; a capture it answers has ended with it. Null
  * when that capture has ended already, in another process.
@@ -122,6 +129,9 @@ export async function createSnapshot(
     takenById,
   };
   await tx.snapshot.create({ data: { ...row, takenAt } });
+  // With the copy itself: of two that are kept at once, whichever looks last finds the other.
+  const fingerprints = Array.from(copyFingerprints(readable.text), (value) => [id, value]);
+  await insertRows(tx, ctx.db.engine, "Fingerprint", FINGERPRINT_COLUMNS, fingerprints);
   const redirects = original.page?.redirects ?? [];
   record({
     kind: "source.archived",

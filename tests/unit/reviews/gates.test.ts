@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type GatedClaim, gatesOf } from "../../../lib/reviews/gates.ts";
 import { VERDICT_CODES, type VerdictCode } from "../../../lib/reviews/verdict-kinds.ts";
+import { INDEPENDENT } from "../../../lib/sources/derivations/origins.ts";
 
 const NOW = "hash";
 type Stance = GatedClaim["evidence"][number]["stance"];
@@ -18,7 +19,7 @@ function claim(code: VerdictCode, stances: Stance[], detail: string | null = nul
   return { ...NOTHING, textSha256: NOW, verdicts: [verdict], evidence };
 }
 
-const NOTHING = { accuses: null, contacts: [], queries: [], adjudication: null, exceptions: [] };
+const NOTHING = { origins: INDEPENDENT, accuses: null, contacts: [], queries: [], adjudication: null, exceptions: [] };
 
 /** What is missing beside a second person and a second source, which most of these claims do without. */
 const unmet = (gated: GatedClaim) => missing(gated).filter((code) => !["second-verdict", "two-origins"].includes(code));
