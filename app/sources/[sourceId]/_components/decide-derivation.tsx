@@ -36,7 +36,7 @@ export function DecideDerivation({ derivation }: { derivation: SourceDerivation 
           </Button>
         </>
       ) : (
-        <Button kind="quiet" disabled={isSending} onClick={() => void send("DELETE")}>
+        <Button disabled={isSending} onClick={() => void send("DELETE")}>
           Take it back<span className="unseen">{of}</span>
         </Button>
       )}

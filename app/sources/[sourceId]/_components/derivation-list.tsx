@@ -41,7 +41,7 @@ function Sentence({ sourceId, derivation }: { sourceId: string; derivation: Sour
   return (
     <p>
       {from.id === sourceId ? "This source" : <Named source={from} />} {between}{" "}
-      {to.id === sourceId ? "this source" : <Named source={to} />}
+      {to.id === sourceId ? <bdi className={styles.name}>{revealHidden(to.title)}</bdi> : <Named source={to} />}
       {after === "" || after.startsWith(",") ? after : ` ${after}`}.
     </p>
   );
