@@ -68,7 +68,7 @@ export const EVENT_KINDS = {
   "derivation.suggested": ["derivation"],
   "derivation.stated": ["derivation"],
   "derivation.decided": ["decision"],
-  "derivation.taken-back": ["derivationId", "changedAt"],
+  "derivation.taken-back": ["derivationId"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

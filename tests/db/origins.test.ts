@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { workspaceGrant } from "../../lib/auth/read.ts";
+import { findOrigins } from "../../lib/evidence/origins/read.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type DerivationId, type SourceId } from "../../lib/ids.ts";
+import { exceptGate } from "../../lib/reviews/decisions/write.ts";
 import type { Gate } from "../../lib/reviews/model.ts";
 import { findClaim } from "../../lib/reviews/read.ts";
 import { reopenDocument, signOff, signOffDocument } from "../../lib/reviews/sign-off/write.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
+import { INDEPENDENT } from "../../lib/sources/derivations/origins.ts";
 import { listDerivations } from "../../lib/sources/derivations/read.ts";
 import { decideDerivation, stateDerivation, takeBackDerivation } from "../../lib/sources/derivations/write.ts";
 import type { NewSource } from "../../lib/sources/model.ts";
@@ -180,7 +183,8 @@ describe.each(["sqlite", "postgres"] as const)("where sources have it from, on %
         const claim = await findClaim(ctx, await allow(ctx, erin, "read", id), claimId);
         if (!claim) throw new Error("the claim is gone");
         const origins = claim.gates.find(({ code }) => code === "two-origins") as Gate;
-        return { count: claim.originCount, met: origins.met, because: origins.because };
+        const { met, because, reason } = origins;
+        return { count: claim.originCount, met, because, reason };
       };
       return { ...room, erin, id, claimId, seen, from: sources[1], to: sources[0] };
     }
@@ -193,13 +197,32 @@ describe.each(["sqlite", "postgres"] as const)("where sources have it from, on %
         because:
           "2 sources, 1 origin: “A town without its bridge” seems to carry the wire story “Cracked piers”. " +
           "It would be 2 origins if what is suggested and not looked at were dismissed.",
+        reason: null,
       });
       await decide(from, "confirmed");
       expect((await seen()).because).toBe(
         "2 sources, 1 origin: “A town without its bridge” carries the wire story “Cracked piers”.",
       );
       await decide(from, "dismissed");
-      expect(await seen()).toEqual({ count: 2, met: true, because: undefined });
+      expect(await seen()).toEqual({ count: 2, met: true, reason: null });
+    });
+
+    test("where no claim has two sources nothing is asked of the database", async () => {
+      const { ctx, rita, id } = await judged();
+      const grant = await allow(ctx, rita, "read", id);
+      const read = new Proxy(ctx.db.read, {
+        get: () => {
+          throw new Error("it was asked all the same");
+        },
+      });
+      const asking = (...pieces: [claimId: string, source: string][]) =>
+        findOrigins(
+          { ...ctx, db: { ...ctx.db, read } },
+          grant,
+          pieces.map(([claimId, source]) => ({ claimId, source: { id: source } })),
+        );
+      expect(await asking(["1", "a"], ["1", "a"], ["2", "b"])).toBe(INDEPENDENT);
+      await expect(asking(["1", "a"], ["1", "b"])).rejects.toThrow("asked all the same");
     });
 
     test("also by a source that is attached to nothing", async () => {
@@ -225,6 +248,17 @@ describe.each(["sqlite", "postgres"] as const)("where sources have it from, on %
       expect(await seen()).toMatchObject({ count: 2, met: true });
       must(await reopenDocument(ctx, decides, { reason: "It is one story." }));
       expect(await seen()).toMatchObject({ count: 1, met: false });
+    });
+
+    test("and still tells the reason it passed with, when what it passed in spite of is dismissed", async () => {
+      const { ctx, erin, id, claimId, seen, decide, from } = await judged();
+      const decides = await allow(ctx, erin, "decide", id);
+      must(await exceptGate(ctx, decides, { claimId, gate: "two-origins", reason: "There is one story." }));
+      must(await signOff(ctx, decides, { claimId }));
+      must(await signOffDocument(ctx, decides));
+      await decide(from, "confirmed");
+      await decide(from, "dismissed");
+      expect(await seen()).toMatchObject({ count: 1, met: true, reason: "There is one story." });
     });
   });
 });

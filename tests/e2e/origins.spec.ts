@@ -41,7 +41,7 @@ test("a paper that reprints another is no second source, until somebody says tha
   // What two copies have in common is looked up behind the scenes.
   await expect(async () => {
     await page.reload();
-    await expect(panel.getByRole("heading", { name: /2 quotations of 2 sources, 1 origin$/ })).toBeVisible();
+    await expect(panel.getByRole("heading", { name: /2 quotations of 2 sources, 1\sorigin$/ })).toBeVisible();
   }).toPass();
   await expect(panel.getByText(/^2 sources, 1 origin: .* seems to reprint /)).toBeVisible();
 

@@ -8,15 +8,13 @@ import type { Evidence } from "../model.ts";
 type Attached = Pick<Evidence, "claimId"> & { readonly source: Pick<Evidence["source"], "id"> };
 
 /**
- * What the sources of this evidence go back to, however far; the evidence is that of the document, or of one of its claims.
- * Asked only where a claim has two sources, and in one query: it is part of the answer to every save.
- *
- * A document that is signed off counts what stood when it was sealed. What was said or decided of its sources since is
- * left out, which never makes origins fewer: no gate that was met then closes.
+ * What the sources of this evidence go back to; the evidence is that of the document, or of one of its claims. Asked only
+ * where a claim has two sources: it is part of the answer to every save. A document that is signed off counts what it
+ * counted when it was sealed, whatever is said or decided of its sources since.
  */
 export async function findOrigins(
   ctx: Context,
-  { documentId }: Grant<"read">,
+  grant: Grant<"read">,
   evidence: readonly Attached[],
   claimId?: string,
 ): Promise<Origins> {
@@ -24,8 +22,17 @@ export async function findOrigins(
     (pieces) => new Set(pieces.map(({ source }) => source.id)).size > 1,
   );
   if (!several) return INDEPENDENT;
+  const [sealed] = await ctx.db.read.$queryRaw<{ ties: string | null }[]>`
+    SELECT "ties" FROM "DocumentSignOff" WHERE "documentId" = ${grant.documentId} AND "reopenedAt" IS NULL`;
+  // Documents that were sealed before there were derivations counted none.
+  if (sealed) return originsBy(sealed.ties === null ? [] : JSON.parse(sealed.ties));
+  return originsBy(await listTies(ctx, grant, claimId));
+}
+
+/** The derivations that the sources of a document lead to, or those of one of its claims; however far, in one query. */
+export async function listTies(ctx: Context, { documentId }: Grant<"read">, claimId?: string): Promise<Tie[]> {
   const of = claimId === undefined ? sql`"documentId" = ${documentId}` : sql`"claimId" = ${claimId}`;
-  const ties = await ctx.db.read.$queryRaw<Tie[]>`
+  return ctx.db.read.$queryRaw<Tie[]>`
     WITH RECURSIVE reached("id") AS (
       SELECT "sourceId" FROM "Evidence" WHERE ${of}
       UNION
@@ -34,9 +41,6 @@ export async function findOrigins(
       t."title" AS "toTitle"
     FROM reached r JOIN "Derivation" d ON d."fromId" = r."id"
       JOIN "Source" f ON f."id" = d."fromId" JOIN "Source" t ON t."id" = d."toId"
-    WHERE d."standing" <> 'dismissed' AND NOT EXISTS (
-      SELECT 1 FROM "DocumentSignOff" s
-      WHERE s."documentId" = ${documentId} AND s."reopenedAt" IS NULL AND s."signedAt" < d."changedAt")
+    WHERE d."standing" <> 'dismissed'
     ORDER BY d."id"`;
-  return originsBy(ties);
 }

@@ -32,9 +32,9 @@ export async function stateDerivation(
     }
     const id = asId<DerivationId>(ctx.newId());
     const row = { id, fromId, toId, kind, reasons: "[]", ...by };
-    await tx.derivation.create({ data: { ...row, changedAt: by.decidedAt } });
-    const at = by.decidedAt.toISOString();
-    record({ kind: "derivation.stated", data: { derivation: { ...row, decidedAt: at, changedAt: at } } });
+    await tx.derivation.create({ data: row });
+    const decidedAt = by.decidedAt.toISOString();
+    record({ kind: "derivation.stated", data: { derivation: { ...row, decidedAt } } });
     return ok(id);
   });
 }
@@ -75,14 +75,13 @@ export async function takeBackDerivation(
     if (seen !== null && seen !== known.revision) return fail("changed-since");
     const { suggestedKind, standing } = known;
     if (standing === "suggested") return fail("not-decided");
-    const changedAt = ctx.now();
     if (suggestedKind === null) await tx.derivation.delete({ where: { id: derivationId } });
     else
       await tx.derivation.update({
         where: { id: derivationId },
-        data: { ...UNDECIDED, kind: suggestedKind, changedAt, revision: { increment: 1 } },
+        data: { ...UNDECIDED, kind: suggestedKind, revision: { increment: 1 } },
       });
-    record({ kind: "derivation.taken-back", data: { derivationId, changedAt: changedAt.toISOString() } });
+    record({ kind: "derivation.taken-back", data: { derivationId } });
     return ok(null);
   });
 }
@@ -110,8 +109,8 @@ async function decide(tx: Tx, record: Record, id: string, decided: Decided, kind
   const changed = { ...decided, ...(kind && { kind }) };
   await tx.derivation.update({
     where: { id },
-    data: { ...changed, changedAt: decided.decidedAt, revision: { increment: 1 } },
+    data: { ...changed, revision: { increment: 1 } },
   });
-  const at = decided.decidedAt.toISOString();
-  record({ kind: "derivation.decided", data: { decision: { id, ...changed, decidedAt: at, changedAt: at } } });
+  const decidedAt = decided.decidedAt.toISOString();
+  record({ kind: "derivation.decided", data: { decision: { id, ...changed, decidedAt } } });
 }

@@ -16,6 +16,8 @@ export type Stored = {
   readonly original: Original;
   readonly readable: Readable;
   readonly warcSha256: string;
+  /** What it is looked up by; made before the write lane is entered. */
+  readonly fingerprints: Int32Array;
 };
 
 /** Puts an original into the store as a WARC file. Without a row it is a file that nobody knows of, and no harm. */
@@ -26,7 +28,8 @@ export async function storeOriginal(
   readable: Readable,
 ): Promise<Stored> {
   const warc = await toWarc(original, { now: ctx.now(), newId: ctx.newId });
-  return { original, readable, warcSha256: await store.put(warc) };
+  const fingerprints = copyFingerprints(readable.text);
+  return { original, readable, warcSha256: await store.put(warc), fingerprints };
 }
 
 /** Asks for a copy of what stands at a source's address now. One that waits already is enough. */
@@ -94,7 +97,7 @@ export async function createSnapshot(
   ctx: Context,
   tx: Tx,
   record: Record,
-  { original, readable, warcSha256 }: Stored,
+  { original, readable, warcSha256, fingerprints }: Stored,
   {
     sourceId,
     captureId,
@@ -130,8 +133,8 @@ export async function createSnapshot(
   };
   await tx.snapshot.create({ data: { ...row, takenAt } });
   // With the copy itself: of two that are kept at once, whichever looks last finds the other.
-  const fingerprints = Array.from(copyFingerprints(readable.text), (value) => [id, value]);
-  await insertRows(tx, ctx.db.engine, "Fingerprint", FINGERPRINT_COLUMNS, fingerprints);
+  const rows = Array.from(fingerprints, (value) => [id, value]);
+  await insertRows(tx, ctx.db.engine, "Fingerprint", FINGERPRINT_COLUMNS, rows);
   const redirects = original.page?.redirects ?? [];
   record({
     kind: "source.archived",

@@ -57,6 +57,6 @@ export function EvidenceSection({ id }: { id: string }) {
 function countInWords(quotes: number, sources: number, origins = sources): string {
   if (quotes === 0) return "Evidence";
   const quotations = quotes === 1 ? "1 quotation" : `${quotes} quotations`;
-  const counted = origins < sources ? `, ${origins} origin${origins > 1 ? "s" : ""}` : "";
+  const counted = origins < sources ? `, ${origins}\u00a0origin${origins > 1 ? "s" : ""}` : "";
   return `Evidence · ${quotations}${sources > 1 ? ` of ${sources} sources${counted}` : ""}`;
 }

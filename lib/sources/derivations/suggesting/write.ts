@@ -49,8 +49,7 @@ async function suggest(ctx: Context, tx: Tx, record: Record, suggested: Suggeste
     // The log holds whole numbers only.
     strength: Math.round(1000 * strength),
   };
-  await tx.derivation.create({ data: { ...row, suggestedAt, changedAt: suggestedAt } });
-  const at = suggestedAt.toISOString();
-  record({ kind: "derivation.suggested", data: { derivation: { ...row, suggestedAt: at, changedAt: at } } });
+  await tx.derivation.create({ data: { ...row, suggestedAt } });
+  record({ kind: "derivation.suggested", data: { derivation: { ...row, suggestedAt: suggestedAt.toISOString() } } });
   return true;
 }

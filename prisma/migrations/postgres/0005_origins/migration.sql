@@ -13,7 +13,6 @@ CREATE TABLE "Derivation" (
     "decidedById" TEXT,
     "decidedAt" TIMESTAMP(3),
     "reason" TEXT,
-    "changedAt" TIMESTAMP(3) NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Derivation_pkey" PRIMARY KEY ("id")
@@ -32,3 +31,6 @@ CREATE TABLE "Fingerprint" (
 );
 CREATE INDEX "Fingerprint_value_snapshotId_idx" ON "Fingerprint"("value", "snapshotId");
 ALTER TABLE "Fingerprint" ADD CONSTRAINT "Fingerprint_snapshotId_fkey" FOREIGN KEY ("snapshotId") REFERENCES "Snapshot"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Which of them a document counted when it was sealed.
+ALTER TABLE "DocumentSignOff" ADD COLUMN "ties" TEXT;

@@ -13,7 +13,6 @@ CREATE TABLE "Derivation" (
     "decidedById" TEXT,
     "decidedAt" DATETIME,
     "reason" TEXT,
-    "changedAt" DATETIME NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Derivation_fromId_fkey" FOREIGN KEY ("fromId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Derivation_toId_fkey" FOREIGN KEY ("toId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -29,3 +28,6 @@ CREATE TABLE "Fingerprint" (
     CONSTRAINT "Fingerprint_snapshotId_fkey" FOREIGN KEY ("snapshotId") REFERENCES "Snapshot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 CREATE INDEX "Fingerprint_value_snapshotId_idx" ON "Fingerprint"("value", "snapshotId");
+
+-- Which of them a document counted when it was sealed.
+ALTER TABLE "DocumentSignOff" ADD COLUMN "ties" TEXT;
