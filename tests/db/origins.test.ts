@@ -6,6 +6,7 @@ import { asId, type DerivationId, type SourceId } from "../../lib/ids.ts";
 import { exceptGate } from "../../lib/reviews/decisions/write.ts";
 import type { Gate } from "../../lib/reviews/model.ts";
 import { findClaim } from "../../lib/reviews/read.ts";
+import { readSignOff } from "../../lib/reviews/sign-off/read.ts";
 import { reopenDocument, signOff, signOffDocument } from "../../lib/reviews/sign-off/write.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { INDEPENDENT } from "../../lib/sources/derivations/origins.ts";
@@ -250,7 +251,22 @@ describe.each(["sqlite", "postgres"] as const)("where sources have it from, on %
       expect(await seen()).toMatchObject({ count: 1, met: false });
     });
 
-    test("and still tells the reason it passed with, when what it passed in spite of is dismissed", async () => {
+    test("a claim that is signed off stands among what is missing once its sources turn out to be one origin", async () => {
+      const { ctx, erin, id, claimId, library, decide, from, to } = await judged();
+      const decides = await allow(ctx, erin, "decide", id);
+      await decide(from, "dismissed");
+      must(await signOff(ctx, decides, { claimId }));
+      expect((await readSignOff(ctx, decides)).open).toBe(0);
+      must(await stateDerivation(ctx, library, { fromId: from, toId: to, kind: "reprint" }));
+      expect(await readSignOff(ctx, decides)).toMatchObject({
+        open: 1,
+        blockers: [
+          { claimId, gates: [{ code: "two-origins", because: expect.stringMatching(/^2 sources, 1 origin/) }] },
+        ],
+      });
+    });
+
+    test("a sealed document still tells the reason it passed with, when what it passed in spite of is dismissed", async () => {
       const { ctx, erin, id, claimId, seen, decide, from } = await judged();
       const decides = await allow(ctx, erin, "decide", id);
       must(await exceptGate(ctx, decides, { claimId, gate: "two-origins", reason: "There is one story." }));

@@ -25,7 +25,12 @@ export const INDEPENDENT: Origins = {
 };
 
 // A sentence names several sources, and a title may have 500 characters.
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 40;
+
+// A gate is a line among others; what is told of ten copies of one story would fill a screen.
+const MOST_SENTENCES = 3;
+
+const REST = "The pages of these sources tell the rest.";
 
 /** What a source is called in a sentence: its title in quotation marks, a long one cut. */
 export function nameInWords(title: string): string {
@@ -50,7 +55,9 @@ export function originsBy(ties: readonly Tie[]): Origins {
       const ids = [...new Set(sourceIds)];
       if (counted(ids).origins === ids.length) return null;
       const derivations = [...new Set(ids.flatMap((id) => [...reachOf(id)]))];
-      return originWords({ sourceIds: ids, derivations, nameOf }).join(" ");
+      const sentences = originWords({ sourceIds: ids, derivations, nameOf });
+      const isCut = sentences.length > MOST_SENTENCES;
+      return [...sentences.slice(0, MOST_SENTENCES), ...(isCut ? [REST] : [])].join(" ");
     },
   };
 }

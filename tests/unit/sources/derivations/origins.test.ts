@@ -27,7 +27,15 @@ test("why says nothing of sources that are independent, and nothing of derivatio
   expect(origins.why(["A", "B", "E"])).toBe("3 sources, 2 origins: “The B” reprints “The A”.");
 });
 
+test("of very many derivations the first are told", () => {
+  const origins = originsOf(derivations("B>A C>B D>C E>D F>E"));
+  expect(origins.why([..."ABCDEF"])).toBe(
+    "6 sources, 1 origin: “The B” reprints “The A”. “The C” reprints “The B”. “The D” reprints “The C”. " +
+      "The pages of these sources tell the rest.",
+  );
+});
+
 test("a long title is cut", () => {
   expect(nameInWords("Short")).toBe("“Short”");
-  expect(nameInWords("word ".repeat(100))).toBe(`“${"word ".repeat(12).trimEnd()}…”`);
+  expect(nameInWords("word ".repeat(100))).toBe(`“${"word ".repeat(8).trimEnd()}…”`);
 });
