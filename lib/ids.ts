@@ -11,6 +11,7 @@ export type ClaimId = Branded<"Claim">;
 export type SourceId = Branded<"Source">;
 export type CaptureId = Branded<"Capture">;
 export type SnapshotId = Branded<"Snapshot">;
+export type DerivationId = Branded<"Derivation">;
 export type EvidenceId = Branded<"Evidence">;
 export type VerdictId = Branded<"Verdict">;
 export type NoteId = Branded<"Note">;

@@ -20,6 +20,12 @@ import { NewAdjudication, NewCorrection, NewSignOff, Reasoned } from "../../lib/
 import { ElementClaims, Findings } from "../../lib/reviews/findings/model.ts";
 import { ClaimDetail, ClaimRow, ManyChange, NewVerdict, Verdict, VerdictApplication } from "../../lib/reviews/model.ts";
 import { SignOffStanding } from "../../lib/reviews/sign-off/model.ts";
+import {
+  DerivationDecision,
+  NewDerivation,
+  SourceDerivation,
+  SourceDerivations,
+} from "../../lib/sources/derivations/model.ts";
 import { NewSource, Source } from "../../lib/sources/model.ts";
 import { NewSnapshot, Snapshot, SnapshotText, SourceDetail } from "../../lib/sources/snapshots/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
@@ -467,6 +473,38 @@ export const OPERATIONS = {
     summary: "The bytes of a copy as they came; a browser runs nothing in them and loads nothing for them",
     download: true,
     status: 200,
+  },
+  listDerivations: {
+    method: "get",
+    path: "/sources/{sourceId}/derivations",
+    summary: "What a source has what it says from, and what has it from there: suggested, decided, and further on",
+    status: 200,
+    answer: SourceDerivations,
+  },
+  stateDerivation: {
+    method: "post",
+    path: "/sources/{sourceId}/derivations",
+    summary: "Say what a source derives from; where that was suggested, it is confirmed",
+    body: NewDerivation,
+    status: 201,
+    answer: SourceDerivation,
+  },
+  decideDerivation: {
+    method: "patch",
+    path: "/derivations/{derivationId}",
+    summary: "Confirm or dismiss that one source derives from another",
+    body: DerivationDecision,
+    changes: true,
+    status: 200,
+    answer: SourceDerivation,
+  },
+  takeBackDerivation: {
+    method: "delete",
+    path: "/derivations/{derivationId}",
+    summary: "Take back what was decided: a suggestion waits again, and what only a person said is gone",
+    changes: true,
+    status: 200,
+    answer: z.object({ derivation: SourceDerivation.nullable() }),
   },
   listDrafts: {
     method: "get",

@@ -117,6 +117,13 @@ export const PROBLEMS = {
     "No such copy",
     "There is no copy at this address: look it up in the list of the source's copies.",
   ],
+  "no-such-derivation": [
+    404,
+    "Nothing said of them",
+    "There is no derivation at this address, or it was taken back: look it up in the list of its source.",
+  ],
+  "derives-from-itself": [422, "From itself", "A source does not derive from itself: name another one."],
+  "not-decided": [409, "Not decided", "Nobody has confirmed or dismissed this: there is nothing to take back."],
   "not-in-claim": [
     422,
     "Not in the claim",

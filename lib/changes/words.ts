@@ -32,6 +32,13 @@ const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = 
   "capture.asked": "asked for a copy of a source",
   "capture.failed": "got no copy of a source",
   "source.archived": "kept a copy of a source",
+  "derivation.suggested": "suggested that a source derives from another",
+  "derivation.stated": "said that a source derives from another",
+  "derivation.decided": ({ decision }) =>
+    field(decision, "standing") === "dismissed"
+      ? "dismissed that a source derives from another"
+      : "confirmed that a source derives from another",
+  "derivation.taken-back": "took back what they said of where a source has it from",
   "verdict.filed": ({ verdict }) => `filed “${word(VERDICT_LABELS, field(verdict, "code"))}”`,
   "verdict.applied": ({ verdict }) => `applied “${word(VERDICT_LABELS, field(verdict, "code"))}” from another sentence`,
   "verdict.withdrawn": "withdrew their verdict",

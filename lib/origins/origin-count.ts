@@ -1,6 +1,6 @@
-import { groupBy } from "../group-by.ts";
-import { type Derivation, sharesOrigin } from "./model.ts";
+import type { Derivation } from "./model.ts";
 import { mostApart } from "./most-apart.ts";
+import { reachBy } from "./reach.ts";
 import { areApart, type Roots, rootsBy } from "./roots.ts";
 
 /** How many independent origins a set of sources has. */
@@ -46,15 +46,4 @@ export function originCounter(derivations: readonly Derivation[]): (sourceIds: I
 
 function commonOf(one: Roots, other: Roots): Roots {
   return new Set([...one].filter((root) => other.has(root)));
-}
-
-/** The derivations that lead from a source to its origins. */
-function reachBy(derivations: readonly Derivation[]): (sourceId: string) => ReadonlySet<Derivation> {
-  const targets = groupBy(derivations.filter(sharesOrigin), ({ from }) => from);
-  return (sourceId) => {
-    const reached = new Set(targets.get(sourceId));
-    // A set that grows while it is walked is walked to its end.
-    for (const { to } of reached) for (const derivation of targets.get(to) ?? []) reached.add(derivation);
-    return reached;
-  };
 }

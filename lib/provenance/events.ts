@@ -65,6 +65,10 @@ export const EVENT_KINDS = {
   "capture.failed": ["captureId", "endedAt", "failure"],
   "source.archived": ["snapshot", "redirects", "endedAt"],
   "evidence.pinned": ["pin"],
+  "derivation.suggested": ["derivation"],
+  "derivation.stated": ["derivation"],
+  "derivation.decided": ["decision"],
+  "derivation.taken-back": ["derivationId"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -1,5 +1,6 @@
 import type { Stance } from "../evidence/model.ts";
 import { isOpenQuery, type Query } from "../queries/model.ts";
+import type { Origins } from "../sources/derivations/origins.ts";
 import { type Decisions, EXCEPTABLE_GATES, type ExceptableGate } from "./decisions/model.ts";
 import type { Gate } from "./model.ts";
 import { type Carries, VERDICTS, type VerdictCode } from "./verdict-kinds.ts";
@@ -14,7 +15,7 @@ type GatedVerdict = {
   readonly reviewer: { readonly id: string };
 };
 
-/** What the gates look at. `origin` tells independent sources apart; until origins are recorded it is the source. */
+/** What the gates look at. */
 export type GatedClaim = {
   readonly textSha256: string;
   readonly verdicts: readonly GatedVerdict[];
@@ -25,6 +26,8 @@ export type GatedClaim = {
     /** Where its quote stands in a kept copy; null as long as it was not found in one. */
     readonly pin: unknown;
   }[];
+  /** What its sources go back to: sources of one origin count once. */
+  readonly origins: Origins;
   /** The named party that an accusation in it is against. */
   readonly accuses: string | null;
   /** When that party was asked for a reply. */
@@ -77,6 +80,11 @@ function gate(code: string, met: boolean, sentence: string): Gate {
   return { code, met, sentence, exceptable: false, reason: null };
 }
 
+/** The same gate with why it is not met, where that has to be told. */
+function because(open: Gate, why: string | null): Gate {
+  return open.met || why === null ? open : { ...open, because: why };
+}
+
 /** A gate that a written reason opens. */
 function exceptable(code: ExceptableGate, isMet: boolean, sentence: string, { exceptions }: GatedClaim): Gate {
   const reason = exceptions.find((exception) => exception.gate === code)?.reason ?? null;
@@ -114,7 +122,7 @@ function duties(claim: GatedClaim, decisive: Decisive): Gate[] {
   for (const verdict of decisive) {
     const cited = claim.evidence.filter((evidence) => verdict.evidenceIds.includes(evidence.id));
     for (const duty of VERDICTS[verdict.code].carries) {
-      const own = gateOf(duty, cited, verdict.detail);
+      const own = gateOf(duty, cited, verdict.detail, claim.origins);
       const known = gates.get(own.code);
       // Two verdicts of one kind share a gate, which is met when both carry what they must.
       if (!known || known.met) gates.set(own.code, own);
@@ -128,7 +136,7 @@ export function asking(prompt: string): string {
   return `Say ${prompt.slice(0, 1).toLowerCase()}${prompt.slice(1)}`;
 }
 
-function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | null): Gate {
+function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | null, origins: Origins): Gate {
   switch (duty.what) {
     case "words":
       return gate(`words:${duty.prompt}`, Boolean(detail), asking(duty.prompt));
@@ -141,11 +149,12 @@ function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | n
       );
     }
     case "evidence-of-two-origins": {
-      const origins = (stance: Stance) =>
-        new Set(cited.filter((evidence) => evidence.stance === stance).map((evidence) => evidence.source.id));
-      const [first, second] = duty.stances.map(origins);
-      const met = [...(first ?? [])].some((origin) => [...(second ?? [])].some((other) => other !== origin));
-      return gate("evidence:two-origins", met, "A supporting and a refuting source of different origin");
+      const sourcesOf = (stance: Stance) =>
+        cited.filter((evidence) => evidence.stance === stance).map((evidence) => evidence.source.id);
+      const [first = [], second = []] = duty.stances.map(sourcesOf);
+      const met = first.some((one) => second.some((other) => origins.areApart(one, other)));
+      const open = gate("evidence:two-origins", met, "A supporting and a refuting source of different origin");
+      return because(open, first.length > 0 && second.length > 0 ? origins.why([...first, ...second]) : null);
     }
   }
 }
@@ -153,7 +162,7 @@ function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | n
 /** Of what something decisive rests on. That too little was found rests on where was searched, and on no source. */
 function sourcing(claim: GatedClaim, decisive: Decisive): Gate[] {
   if (decisive.every(({ code }) => VERDICTS[code].family === "open")) return [];
-  const { evidence } = claim;
+  const { evidence, origins } = claim;
   const pinned = evidence.filter(({ pin }) => pin !== null);
   const allCite = (some: GatedClaim["evidence"]) =>
     decisive.every(
@@ -162,12 +171,16 @@ function sourcing(claim: GatedClaim, decisive: Decisive): Gate[] {
   const [cites, citesPinned] = [allCite(evidence), allCite(pinned)];
   // What nobody rests a verdict on makes none of them better founded.
   const cited = evidence.filter(({ id }) => decisive.some(({ evidenceIds }) => evidenceIds.includes(id)));
-  const origins = new Set(cited.map(({ source }) => source.id)).size;
+  const sourceIds = cited.map(({ source }) => source.id);
+  const isOfTwo = origins.count(sourceIds) >= 2;
   const hasPrimary = cited.some((piece) => piece.source.tier === "primary");
   return [
     gate("cited", cites, cites ? "Every verdict cites evidence" : "Evidence that every verdict cites"),
     gate("found", citesPinned, citesPinned ? FOUND : "For every verdict, a quote found word for word in a kept copy"),
-    exceptable("two-origins", origins >= 2, "At least two sources of independent origin", claim),
+    because(
+      exceptable("two-origins", isOfTwo, "At least two sources of independent origin", claim),
+      origins.why(sourceIds),
+    ),
     exceptable("primary-source", hasPrimary, "At least one primary source", claim),
   ];
 }

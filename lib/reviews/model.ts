@@ -141,6 +141,8 @@ export const Gate = z
     code: z.string(),
     met: z.boolean(),
     sentence: z.string(),
+    /** Why it is not met, where the claim itself does not show it: "2 sources, 1 origin: …". */
+    because: z.string().optional(),
     /** Whether a written reason opens it. */
     exceptable: z.boolean(),
     /** The reason it is passed with, where that is why it is met. */
@@ -160,6 +162,8 @@ export const ReviewedClaim = ClaimRow.extend({
   /** How many verdicts of others are withheld until the caller has filed one (blind second verdict). */
   withheld: z.int().nonnegative(),
   evidence: z.array(Evidence),
+  /** How many independent origins the sources of its evidence have. */
+  originCount: z.int().nonnegative(),
   notes: z.array(Note),
   /** What the author of the text was asked about it, oldest first. */
   queries: z.array(Query),

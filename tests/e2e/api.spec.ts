@@ -63,6 +63,10 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   keepSnapshot: "attach",
   findSnapshot: "read",
   downloadOriginal: "read",
+  listDerivations: "read",
+  stateDerivation: "attach",
+  decideDerivation: "attach",
+  takeBackDerivation: "attach",
   listDrafts: "read",
   keepDraft: "read",
   letDraftGo: "read",
@@ -82,6 +86,9 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   changeClaim: { checkability: "checkable" },
   fileVerdict: { code: "supported", rationale: "The register has it." },
   keepSnapshot: { text: "The bridge opened in 2016." },
+  // No such source: what is there to be decided on is said beforehand.
+  stateDerivation: { toId: "here", kind: "quotes" },
+  decideDerivation: { standing: "confirmed" },
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
   setTick: { start: 13, end: 17, kind: "date", mark: "ok" },
   writeNote: { text: "To look up." },
@@ -130,6 +137,10 @@ const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   signOffDocument: 409,
   reopenDocument: 409,
   sayPresence: 404,
+  stateDerivation: 404,
+  // What only a person said is gone with the first who takes it back.
+  decideDerivation: 404,
+  takeBackDerivation: 404,
 };
 
 /** `name` is that of a draft, which anybody may give. */
@@ -138,6 +149,7 @@ type Place = {
   claimId: string;
   sourceId: string;
   snapshotId: string;
+  derivationId: string;
   noteId: string;
   queryId: string;
   name: string;
@@ -155,6 +167,8 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
   const { rows } = await (await request.get(`/api/v1/documents/${documentId}/claims`, { headers })).json();
   const { id: sourceId } = await post("/sources", { title: "A register" });
   const { copy } = await post(`/sources/${sourceId}/snapshots`, { text: "The bridge opened in 2016." });
+  const { id: toId } = await post("/sources", { title: "The minutes" });
+  const { id: derivationId } = await post(`/sources/${sourceId}/derivations`, { toId, kind: "quotes" });
   const { id: noteId } = await post(`/claims/${rows[2].id}/notes`, { text: "Is it much?", kind: "comment" });
   const { id: queryId } = await post(`/claims/${rows[2].id}/queries`, { question: "How much?" });
   const { snapshotId } = copy;
@@ -163,6 +177,7 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
     claimId: rows[1].id,
     sourceId,
     snapshotId,
+    derivationId,
     noteId,
     queryId,
     name: "note:1",
@@ -238,6 +253,7 @@ test("ids of another kind, and ids of nothing, are answered as missing", async (
     claimId: at.documentId,
     sourceId: at.claimId,
     snapshotId: at.sourceId,
+    derivationId: at.snapshotId,
     noteId: at.queryId,
     queryId: at.noteId,
   };
@@ -247,6 +263,7 @@ test("ids of another kind, and ids of nothing, are answered as missing", async (
     claimId: "../../documents",
     sourceId: "%00",
     snapshotId: "x",
+    derivationId: "%00",
     noteId: "%00",
     queryId: "x",
   };

@@ -6,7 +6,7 @@ import { addUser } from "../../lib/auth/write.ts";
 import type { Context } from "../../lib/context.ts";
 import { pasted, readText } from "../../lib/documents/read-text.ts";
 import { importDocument } from "../../lib/documents/write.ts";
-import { keepCopy } from "../../lib/evidence/pins/write.ts";
+import { takeIn } from "../../lib/evidence/capturing/write.ts";
 import { asId, type ClaimId, type DocumentId, type EvidenceId, type SnapshotId, type SourceId } from "../../lib/ids.ts";
 import type { Result } from "../../lib/result.ts";
 import { listClaims } from "../../lib/reviews/read.ts";
@@ -83,7 +83,7 @@ export async function keepWords(ctx: Context, person: Person, sourceId: string, 
   if (!readable.ok) throw new Error(`refused: ${readable.reason.sentence}`);
   const stored = await storeOriginal(ctx, storeInMemory(), original, readable.value);
   const of = { sourceId: asId<SourceId>(sourceId), captureId: null, takenById: person.userId };
-  return must(await keepCopy(ctx, must(workspaceGrant(person, "attach")), stored, of));
+  return must(await takeIn(ctx, must(workspaceGrant(person, "attach")), stored, of));
 }
 
 /** Brings a copy of what a piece of evidence is from, which says what is quoted. */

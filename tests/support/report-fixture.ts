@@ -9,6 +9,7 @@ import type { Report, ReportedClaim } from "../../lib/reports/model.ts";
 import { gatesOf } from "../../lib/reviews/gates.ts";
 import type { Verdict } from "../../lib/reviews/model.ts";
 import { stateOf } from "../../lib/reviews/state.ts";
+import { INDEPENDENT } from "../../lib/sources/derivations/origins.ts";
 import type { Source } from "../../lib/sources/model.ts";
 
 /** The moment everything in the fixtures happens at, unless said otherwise. */
@@ -208,7 +209,7 @@ function aClaim(sentence: SentenceParts, place: Pick<ReportedClaim, "ordinal" | 
       stateOf({ ...claim, verdicts: verdicts.map((verdict) => ({ ...verdict, reviewerId: verdict.reviewer.id })) }),
     withheld: sentence.withheld ?? 0,
     notes: (sentence.notes ?? []).map((note) => ({ ...note, claimId: id })),
-    gates: sentence.gates ?? gatesOf(claim),
+    gates: sentence.gates ?? gatesOf({ ...claim, origins: INDEPENDENT }),
     lineage: { from: [], into: [] },
   };
 }

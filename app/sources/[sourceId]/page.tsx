@@ -7,6 +7,7 @@ import shell from "../../_shell/shell.module.css";
 import { SiteHeader } from "../../_shell/site-header.tsx";
 import { BringCopy } from "./_components/bring-copy.tsx";
 import { CopyList } from "./_components/copy-list.tsx";
+import { OriginSection } from "./_components/origin-section.tsx";
 import { QuotedList } from "./_components/quoted-list.tsx";
 import { load } from "./load.ts";
 import styles from "./source.module.css";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params }: Props) {
-  const { person, mayAttach, source, quoted } = await load((await params).sourceId);
+  const { person, mayAttach, source, derivations, quoted } = await load((await params).sourceId);
   return (
     <>
       <SiteHeader person={person} />
@@ -38,6 +39,7 @@ export default async function SourcePage({ params }: Props) {
             <BringCopy sourceId={source.id} hasAddress={source.url !== null} state={source.copy.state} />
           ) : null}
         </section>
+        <OriginSection source={source} derivations={derivations} mayAttach={mayAttach} />
         <section className={styles.section} aria-labelledby="quoted">
           <h2 id="quoted">Where it is quoted</h2>
           <QuotedList sourceId={source.id} quoted={quoted} />

@@ -1,3 +1,4 @@
+import type { WorkspaceGrant } from "../../auth/grant.ts";
 import { installationGrant } from "../../auth/read.ts";
 import type { Context } from "../../context.ts";
 import type { Extractor } from "../../extraction/model.ts";
@@ -5,10 +6,11 @@ import type { Unread } from "../../extraction/unread.ts";
 import type { PageFetcher } from "../../net/adapters/fetch-page.ts";
 import type { FetchedPage } from "../../net/model.ts";
 import { ok, type Result } from "../../result.ts";
+import { suggestDerivations } from "../../sources/derivations/suggesting/write.ts";
 import type { CopyStore, Original, Readable } from "../../sources/snapshots/model.ts";
 import { listWaitingCaptures, type Waiting } from "../../sources/snapshots/read.ts";
 import { readOriginal } from "../../sources/snapshots/read-original.ts";
-import { failCapture, storeOriginal } from "../../sources/snapshots/write.ts";
+import { failCapture, type Stored, storeOriginal } from "../../sources/snapshots/write.ts";
 import { keepCopy } from "../pins/write.ts";
 
 /** What a copy takes of the world. */
@@ -38,9 +40,21 @@ async function takeCapture(ctx: Context, tools: CaptureTools, capture: Waiting):
     const stored = await storeOriginal(ctx, tools.store, got.value.original, got.value.readable);
     const { sourceId, id: captureId, askedById: takenById } = capture;
     // Refused only when another process was faster, whose copy is as good.
-    await keepCopy(ctx, grant, stored, { sourceId, captureId, takenById });
+    await takeIn(ctx, grant, stored, { sourceId, captureId, takenById });
   }
   return true;
+}
+
+/** Keeps a copy, and suggests where its source has it from by what it has in common with others. */
+export async function takeIn(
+  ctx: Context,
+  grant: WorkspaceGrant<"attach">,
+  stored: Stored,
+  of: Parameters<typeof keepCopy>[3],
+): ReturnType<typeof keepCopy> {
+  const kept = await keepCopy(ctx, grant, stored, of);
+  if (kept.ok) await suggestDerivations(ctx, kept.value);
+  return kept;
 }
 
 type Got = { readonly original: Original; readonly readable: Readable };

@@ -1,6 +1,7 @@
 import { CHECKABILITY_LABELS } from "../../claims/model.ts";
 import { STANCE_LABELS } from "../../evidence/model.ts";
 import { coverageSentence } from "../../reviews/coverage.ts";
+import { gateInWords } from "../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS } from "../../reviews/model.ts";
 import { VERDICTS } from "../../reviews/verdict-kinds.ts";
 import { type Decided, decidedInWords } from "../decided.ts";
@@ -38,7 +39,7 @@ const COLUMNS: readonly Column[] = [
     ({ gates }) =>
       lines(
         gates.filter((gate) => !gate.met),
-        (gate) => gate.sentence,
+        gateInWords,
       ),
   ],
   ["role", (claim) => claim.role],

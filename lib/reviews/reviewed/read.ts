@@ -3,6 +3,7 @@ import type { Grant } from "../../auth/grant.ts";
 import { listLineages } from "../../claims/read.ts";
 import { listContacts } from "../../contacts/read.ts";
 import type { Context } from "../../context.ts";
+import { findOrigins } from "../../evidence/origins/read.ts";
 import { listEvidence } from "../../evidence/read.ts";
 import { groupBy } from "../../group-by.ts";
 import { listNotes } from "../../notes/read.ts";
@@ -41,6 +42,7 @@ export async function readReviewed(
     judgedWords(ctx, grant, claims),
     listRecorded(ctx, grant, only),
   ]);
+  const origins = await findOrigins(ctx, grant, evidence, one);
   const verdictsOn = groupBy(verdicts, ({ claimId }) => claimId);
   const evidenceOn = groupBy(evidence, ({ claimId }) => claimId);
   const notesOn = groupBy(notes, ({ claimId }) => claimId);
@@ -67,7 +69,7 @@ export async function readReviewed(
     const facts = { decided: decidedBy(recorded), queryOpen: parts.queries.some(isOpenQuery) };
     const decisions = decisionsShown(recorded, all, withheld > 0);
     const { accuses } = claim;
-    const gated = { textSha256, verdicts: shown, accuses, ...parts, ...decisions };
+    const gated = { textSha256, verdicts: shown, accuses, origins, ...parts, ...decisions };
     return {
       ...rowOf(standing(claim), all, attached, facts, onlooker, hasJudged(claim)),
       documentId: claim.documentId,
@@ -78,6 +80,7 @@ export async function readReviewed(
       verdicts: [...shown],
       withheld,
       ...parts,
+      originCount: origins.count(parts.evidence.map(({ source }) => source.id)),
       accuses,
       ...decisions,
       settles: withheld === 0 && all.length > 0 ? settledBy(all) : null,

@@ -1,6 +1,7 @@
 import { doer, type Grant } from "../../auth/grant.ts";
 import type { Context } from "../../context.ts";
 import type { Tx } from "../../db/types.ts";
+import { listTies } from "../../evidence/origins/read.ts";
 import type { ClaimId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit } from "../../provenance/write.ts";
@@ -142,7 +143,8 @@ export async function signOffDocument(
       select: { id: true, sha256: true },
     });
     const signedAt = ctx.now();
-    const row = { id: ctx.newId(), documentId, versionId: version.id, editorId: doer(grant) };
+    const ties = JSON.stringify(await listTies(readingIn(ctx, tx), grant));
+    const row = { id: ctx.newId(), documentId, versionId: version.id, editorId: doer(grant), ties };
     record({
       kind: "document.signed-off",
       documentId,

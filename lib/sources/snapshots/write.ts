@@ -1,11 +1,13 @@
 import { doer, type WorkspaceGrant } from "../../auth/grant.ts";
 import type { Context } from "../../context.ts";
+import { insertRows } from "../../db/bulk.ts";
 import type { Tx } from "../../db/types.ts";
 import { asId, type CaptureId, type SnapshotId, type SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { sha256 } from "../../text/sha256.ts";
+import { copyFingerprints } from "../derivations/compared.ts";
 import { toWarc } from "./adapters/warc.ts";
 import type { CopyStore, Original, Readable } from "./model.ts";
 
@@ -14,6 +16,8 @@ export type Stored = {
   readonly original: Original;
   readonly readable: Readable;
   readonly warcSha256: string;
+  /** What it is looked up by; made before the write lane is entered. */
+  readonly fingerprints: Int32Array;
 };
 
 /** Puts an original into the store as a WARC file. Without a row it is a file that nobody knows of, and no harm. */
@@ -24,7 +28,8 @@ export async function storeOriginal(
   readable: Readable,
 ): Promise<Stored> {
   const warc = await toWarc(original, { now: ctx.now(), newId: ctx.newId });
-  return { original, readable, warcSha256: await store.put(warc) };
+  const fingerprints = copyFingerprints(readable.text);
+  return { original, readable, warcSha256: await store.put(warc), fingerprints };
 }
 
 /** Asks for a copy of what stands at a source's address now. One that waits already is enough. */
@@ -79,6 +84,11 @@ export async function failCapture(
   });
 }
 
+const FINGERPRINT_COLUMNS = [
+  { name: "snapshotId", type: "text" },
+  { name: "value", type: "integer" },
+] as const;
+
 /**
  * Writes the row of a stored copy, inside a transaction that does more; a capture it answers has ended with it. Null
  * when that capture has ended already, in another process.
@@ -87,7 +97,7 @@ export async function createSnapshot(
   ctx: Context,
   tx: Tx,
   record: Record,
-  { original, readable, warcSha256 }: Stored,
+  { original, readable, warcSha256, fingerprints }: Stored,
   {
     sourceId,
     captureId,
@@ -122,6 +132,9 @@ export async function createSnapshot(
     takenById,
   };
   await tx.snapshot.create({ data: { ...row, takenAt } });
+  // With the copy itself: of two that are kept at once, whichever looks last finds the other.
+  const rows = Array.from(fingerprints, (value) => [id, value]);
+  await insertRows(tx, ctx.db.engine, "Fingerprint", FINGERPRINT_COLUMNS, rows);
   const redirects = original.page?.redirects ?? [];
   record({
     kind: "source.archived",

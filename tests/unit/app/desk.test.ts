@@ -52,6 +52,7 @@ class OneClaim {
       lineage: { from: [], into: [] },
       assignee: null,
       accuses: null,
+      originCount: 0,
       ticks: [],
       elements: [],
       triage: { worth: 0, reasons: [], checkability: null },

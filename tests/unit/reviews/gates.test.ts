@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type GatedClaim, gatesOf } from "../../../lib/reviews/gates.ts";
 import { VERDICT_CODES, type VerdictCode } from "../../../lib/reviews/verdict-kinds.ts";
+import { INDEPENDENT, originsBy } from "../../../lib/sources/derivations/origins.ts";
 
 const NOW = "hash";
 type Stance = GatedClaim["evidence"][number]["stance"];
@@ -18,7 +19,7 @@ function claim(code: VerdictCode, stances: Stance[], detail: string | null = nul
   return { ...NOTHING, textSha256: NOW, verdicts: [verdict], evidence };
 }
 
-const NOTHING = { accuses: null, contacts: [], queries: [], adjudication: null, exceptions: [] };
+const NOTHING = { origins: INDEPENDENT, accuses: null, contacts: [], queries: [], adjudication: null, exceptions: [] };
 
 /** What is missing beside a second person and a second source, which most of these claims do without. */
 const unmet = (gated: GatedClaim) => missing(gated).filter((code) => !["second-verdict", "two-origins"].includes(code));
@@ -222,4 +223,60 @@ test("who decided otherwise than all who filed does not sign that off, and who a
 test("that there is not enough evidence rests on no source", () => {
   const { verdicts, ...rest } = claim("unproven", [], "The city archive.");
   expect(missing({ ...rest, verdicts })).toEqual(["second-verdict"]);
+});
+
+describe("sources of one origin", () => {
+  const titles = { fromTitle: "The Post", toTitle: "The wire" };
+  const reprinted = (standing: "suggested" | "confirmed") =>
+    originsBy([{ from: "s1", to: "s0", kind: "reprint", standing, ...titles }]);
+  const gateOf = (gated: GatedClaim, code: string) => gatesOf(gated).find((gate) => gate.code === code);
+
+  test("count once, and the gate says why", () => {
+    const gated = { ...judgedByTwo("supported", "supported"), origins: reprinted("confirmed") };
+    expect(missing(gated)).toEqual(["two-origins"]);
+    expect(gateOf(gated, "two-origins")).toEqual({
+      code: "two-origins",
+      met: false,
+      sentence: "At least two sources of independent origin",
+      because: "2 sources, 1 origin: “The Post” reprints “The wire”.",
+      exceptable: true,
+      reason: null,
+    });
+  });
+
+  test("also while nobody has looked at the suggestion", () => {
+    const gated = { ...judgedByTwo("supported", "supported"), origins: reprinted("suggested") };
+    expect(gateOf(gated, "two-origins")?.because).toMatch(/seems to reprint .* would be 2 origins/);
+  });
+
+  test("pass with a written reason, and then nothing has to be told", () => {
+    const gated = { ...judgedByTwo("supported", "supported"), origins: reprinted("confirmed") };
+    const open = gateOf({ ...gated, exceptions: [excepted("two-origins")] }, "two-origins");
+    expect(open).toMatchObject({ met: true, reason: "There is only the register." });
+    expect(open).not.toHaveProperty("because");
+  });
+
+  test("are no dispute among sources, which says why", () => {
+    const gated = { ...claim("disputed", ["supports", "refutes"]), origins: reprinted("confirmed") };
+    expect(unmet(gated)).toEqual(["evidence:two-origins"]);
+    expect(gateOf(gated, "evidence:two-origins")?.because).toBe("2 sources, 1 origin: “The Post” reprints “The wire”.");
+    const third = { id: "e2", stance: "refutes" as const, source: { id: "s2", tier: "primary" }, pin: {} };
+    const [verdict] = gated.verdicts;
+    if (!verdict) throw new Error("no verdict");
+    const settled = {
+      ...gated,
+      evidence: [...gated.evidence, third],
+      verdicts: [{ ...verdict, evidenceIds: ["e0", "e1", "e2"] }],
+    };
+    expect(unmet(settled)).toEqual([]);
+  });
+
+  test("that nobody rests a verdict on change nothing", () => {
+    const gated = claim("supported", ["supports", "context", "context"]);
+    const [verdict] = gated.verdicts;
+    if (!verdict) throw new Error("no verdict");
+    const apart = { ...gated, origins: reprinted("confirmed"), verdicts: [{ ...verdict, evidenceIds: ["e0", "e2"] }] };
+    expect(unmet(apart)).toEqual([]);
+    expect(gateOf(apart, "two-origins")?.met).toBe(true);
+  });
 });

@@ -24,7 +24,9 @@ export function EvidenceSection({ id }: { id: string }) {
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.title}>
-        <h3 id={titleId}>{countInWords(evidenceCount, new Set(evidence.map(({ source }) => source.id)).size)}</h3>
+        <h3 id={titleId}>
+          {countInWords(evidenceCount, new Set(evidence.map(({ source }) => source.id)).size, detail?.originCount)}
+        </h3>
         {may.attach && !isAttaching ? (
           <Button
             id="attach-source"
@@ -53,9 +55,10 @@ export function EvidenceSection({ id }: { id: string }) {
   );
 }
 
-/** "Evidence", "Evidence · 1 quotation", "Evidence · 3 quotations of 2 sources". */
-function countInWords(quotes: number, sources: number): string {
+/** "Evidence", "Evidence · 1 quotation", "Evidence · 3 quotations of 2 sources", and ", 1 origin" where that differs. */
+function countInWords(quotes: number, sources: number, origins = sources): string {
   if (quotes === 0) return "Evidence";
   const quotations = quotes === 1 ? "1 quotation" : `${quotes} quotations`;
-  return `Evidence · ${quotations}${sources > 1 ? ` of ${sources} sources` : ""}`;
+  const counted = origins < sources ? `, ${origins}\u00a0origin${origins > 1 ? "s" : ""}` : "";
+  return `Evidence · ${quotations}${sources > 1 ? ` of ${sources} sources${counted}` : ""}`;
 }

@@ -35,6 +35,7 @@ function GateLine({ id, gate }: { id: string; gate: Gate }) {
       <div>
         <span className="unseen">{gate.met ? "Met: " : "Not met: "}</span>
         {gate.sentence}
+        {gate.because ? <p className={styles.hint}>{gate.because}</p> : null}
         {gate.reason === null ? null : <p className={styles.hint}>Passed with a reason: {gate.reason}</p>}
         {gate.exceptable && may.decide ? (
           <div className={styles.gate}>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NewEvidence, Stance } from "../../../../lib/evidence/model.ts";
 import { NewSource, type Source, SourceKind, SourceTier, WebAddress } from "../../../../lib/sources/model.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
+import { sourceNamed } from "../../../_client/source-named.ts";
 
 /** The form for a quoted passage as it is being filled in. */
 export const Passage = z.object({
@@ -34,12 +35,6 @@ export const EMPTY_PASSAGE: Passage = {
 /** True for what a browser could follow. */
 export function isAddress(text: string): boolean {
   return WebAddress.safeParse(text.trim()).success;
-}
-
-/** The known source that is named, by its title or its address. */
-export function sourceNamed(where: string, known: readonly Source[]): Source | undefined {
-  const named = where.trim();
-  return known.find((source) => source.url === named || source.title === named);
 }
 
 type Wrong = { where?: string; title?: string; quote?: string; locator?: string };

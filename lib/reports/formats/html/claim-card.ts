@@ -1,4 +1,5 @@
 import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
+import { gateInWords } from "../../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS, type ClaimState, type Gate, type Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt } from "../../citation.ts";
@@ -134,7 +135,7 @@ function gateFold(gates: readonly Gate[]): Content {
   if (missing.length === 0) return null;
   return markup`
 <details class="fold"><summary>Missing before sign-off: ${missing.length}</summary>
-<ul>${missing.map((gate) => markup`<li>${gate.sentence}</li>`)}</ul>
+<ul>${missing.map((gate) => markup`<li>${gateInWords(gate)}</li>`)}</ul>
 </details>`;
 }
 

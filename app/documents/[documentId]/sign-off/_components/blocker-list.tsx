@@ -1,4 +1,5 @@
 import { revealHidden } from "../../../../../lib/reports/hidden-characters.ts";
+import { gateInWords } from "../../../../../lib/reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS, type ClaimState } from "../../../../../lib/reviews/model.ts";
 import type { Blocker } from "../../../../../lib/reviews/sign-off/model.ts";
 import { counted } from "../../../../../lib/text/counts.ts";
@@ -30,10 +31,10 @@ export function BlockerList({ blockers, open, bench, lang }: Props) {
             </p>
             {blocker.gates.length > 0 ? (
               <ul className={styles.gates}>
-                {blocker.gates.map(({ code, sentence }) => (
-                  <li key={code}>
+                {blocker.gates.map((gate) => (
+                  <li key={gate.code}>
                     <Icon name="ring" size={16} />
-                    {sentence}
+                    {gateInWords(gate)}
                   </li>
                 ))}
               </ul>

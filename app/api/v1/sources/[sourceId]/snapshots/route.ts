@@ -1,5 +1,5 @@
 import { doer } from "../../../../../../lib/auth/grant.ts";
-import { keepCopy } from "../../../../../../lib/evidence/pins/write.ts";
+import { takeIn } from "../../../../../../lib/evidence/capturing/write.ts";
 import { asId, type SourceId } from "../../../../../../lib/ids.ts";
 import type { Original } from "../../../../../../lib/sources/snapshots/model.ts";
 import { originalOfText, readOriginal } from "../../../../../../lib/sources/snapshots/read-original.ts";
@@ -20,7 +20,7 @@ export const POST = workspaceRoute("keepSnapshot", "attach", async ({ ctx, grant
     const readable = await readOriginal(original, extract);
     if (!readable.ok) return unreadProblem(readable.reason);
     const stored = await storeOriginal(ctx, copyStore(), original, readable.value);
-    const kept = await keepCopy(ctx, grant, stored, { sourceId, captureId: null, takenById: doer(grant) });
+    const kept = await takeIn(ctx, grant, stored, { sourceId, captureId: null, takenById: doer(grant) });
     if (!kept.ok) return problem(kept.reason);
   } else {
     const asked = await askCapture(ctx, grant, sourceId);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { z } from "zod";
-import { Source } from "../../../../lib/sources/model.ts";
-import { call } from "../../../_client/api.ts";
+import { Source } from "../../lib/sources/model.ts";
+import { call } from "./api.ts";
 
 const Found = z.object({ rows: z.array(Source) });
 
