@@ -129,7 +129,7 @@ describe.each(["sqlite", "postgres"] as const)("where sources have it from, on %
     must(await stateDerivation(ctx, library, { fromId: to, toId: from, kind: "quotes" }));
     expect((await around(from)).own).toMatchObject([
       { from: { id: to }, kind: "quotes", standing: "confirmed" },
-      { from: { id: from }, kind: "wire", standing: "dismissed" },
+      { from: { id: from }, kind: "wire", standing: "dismissed", decided: { reason: null } },
     ]);
   });
 

@@ -24,7 +24,7 @@ export async function stateDerivation(
     const around = { fromId: toId, toId: fromId, standing: "suggested" };
     const reverse = await tx.derivation.findFirst({ where: around, select: { id: true } });
     const by = decisionBy(ctx, grant, { standing: "confirmed", reason });
-    if (reverse) await decide(tx, record, reverse.id, { ...by, standing: "dismissed" });
+    if (reverse) await decide(tx, record, reverse.id, { ...by, standing: "dismissed", reason: null });
     const known = await tx.derivation.findUnique({ where: { fromId_toId: { fromId, toId } }, select: { id: true } });
     if (known) {
       await decide(tx, record, known.id, by, kind);
