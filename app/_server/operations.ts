@@ -433,10 +433,10 @@ export const OPERATIONS = {
   addSource: {
     method: "post",
     path: "/sources",
-    summary: "Add a source",
+    summary: "Add a source; one that is known already, by its DOI, address or ISBN, is answered as it is",
     body: NewSource,
     status: 201,
-    answer: Source,
+    answer: Source.extend({ known: z.boolean().describe("Whether it was there before.") }),
   },
   findSource: {
     method: "get",

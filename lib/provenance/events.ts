@@ -65,6 +65,7 @@ export const EVENT_KINDS = {
   "capture.failed": ["captureId", "endedAt", "failure"],
   "source.archived": ["snapshot", "redirects", "endedAt"],
   "evidence.pinned": ["pin"],
+  "source.described": ["sourceId", "changes", "by"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

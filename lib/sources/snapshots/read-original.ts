@@ -18,7 +18,7 @@ export async function readOriginal(original: Original, extract: Extractor): Prom
     const read = readPlain(bytes);
     return read.ok ? read : refuse(read.reason);
   }
-  const extracted = await extract(type.value, bytes, { charset: charset ?? undefined, url: page?.url });
+  const extracted = await extract(type.value, bytes, { charset: charset ?? undefined, url: page?.url, cite: true });
   if (!extracted.ok) return extracted;
   const { text, blocks, metadata, notes } = extracted.value;
   const lang = languageOf(text, metadata.lang);
