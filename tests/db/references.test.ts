@@ -195,6 +195,15 @@ describe.each(["sqlite", "postgres"] as const)("references on %s", (engine) => {
     expect(await add({ url: "https://example.org/home" })).toEqual({ id: home.id, known: true });
   });
 
+  test("a page that names another DOI than the one that was typed is not told to be that other", async () => {
+    const { add, find, twins, capture } = await library();
+    const cited = await add({ title: "Cited", doi: "10.5555/weirs" });
+    const { id } = await add({ url: ADDRESS, doi: "10.5555/own" });
+    await capture(WEIRS);
+    expect(await find(id)).toMatchObject({ title: "The weirs of Lund" });
+    expect([await twins(id), await twins(cited.id)]).toEqual([[], []]);
+  });
+
   test("of two who mend a source the later learns of the first, and the same again is nothing", async () => {
     const { ctx, add, find, mend } = await library();
     const { id } = await add({ title: "Weirs", isbn: "9780306406157", kind: "book" });

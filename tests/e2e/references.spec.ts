@@ -68,7 +68,10 @@ test("a source describes itself, is known again, cited, mended, and goes out and
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Stands now: Vitek, Jana; Holm, Per")).toBeVisible();
   await expect(page.getByLabel("Author")).toHaveValue("J. Vitek");
-  expect(await findings(page)).toEqual([]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), colorScheme).toEqual([]);
+  }
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect(page.getByLabel("ISBN")).toHaveValue("9780306406157");

@@ -21,7 +21,7 @@ export function CopyButton({ text, label }: Props) {
     setSaid(isDone ? "Copied" : "Mark it and copy it by hand");
   };
   return (
-    <Button kind="quiet" aria-label={`${said}: ${label}`} aria-live="polite" onClick={() => void copy()}>
+    <Button aria-label={`${said}: ${label}`} aria-live="polite" onClick={() => void copy()}>
       {said}
     </Button>
   );

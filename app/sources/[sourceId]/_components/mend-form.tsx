@@ -19,7 +19,7 @@ const LINES = [
   { name: "title", label: "Title", hint: undefined },
   { name: "author", label: "Author", hint: "Several with semicolons between them." },
   { name: "publisher", label: "Publisher, paper or site", hint: undefined },
-  { name: "publishedOn", label: "Published", hint: "A day, a month or a year: 2024-03-12, 2024-03, 2024." },
+  { name: "publishedOn", label: "Published", hint: "Such as 2024-03-12, 2024-03 or 2024." },
   { name: "doi", label: "DOI", hint: undefined },
   { name: "isbn", label: "ISBN", hint: undefined },
 ] as const;
