@@ -139,6 +139,17 @@ describe.each(["sqlite", "postgres"] as const)("references on %s", (engine) => {
     ]);
   });
 
+  test("the first change of an older source writes its reference down, and says so", async () => {
+    const { ctx, add, mend } = await library();
+    const { id } = await add({ title: "A law", kind: "law" });
+    await ctx.db.write((tx) => tx.source.update({ where: { id }, data: { reference: "{}" } }));
+    must(await mend(id, { tier: "primary" }));
+    const [described] = await lastEntries(ctx, 1);
+    const reference = '{"type":"legislation","title":"A law"}';
+    expect(described?.data.changes).toEqual({ tier: "primary", reference });
+    expect(await ctx.db.read.source.findUnique({ where: { id } })).toMatchObject({ tier: "primary", reference });
+  });
+
   test("what a page says of itself fills what nobody said, and is an event", async () => {
     const { ctx, add, find, capture } = await library();
     const { id } = await add({ url: ADDRESS, author: "J. Vitek" });

@@ -73,8 +73,9 @@ async function redescribe(
   const before = descriptionIn(row);
   const [was, is] = [rowOf(before), rowOf(after)];
   const columns = Object.keys(is) as (keyof DescribedRow)[];
-  const changes = Object.fromEntries(columns.filter((name) => was[name] !== is[name]).map((name) => [name, is[name]]));
-  if (Object.keys(changes).length === 0) return false;
+  if (columns.every((name) => was[name] === is[name])) return false;
+  // Of what the row itself holds: the reference of an older one is written with the first change.
+  const changes = Object.fromEntries(columns.filter((name) => row[name] !== is[name]).map((name) => [name, is[name]]));
   await tx.source.update({ where: { id: row.id }, data: { ...is, revision: row.revision + 1 } });
   await changeMarks(tx, row.id, before, after);
   record({ kind: "source.described", base: row.revision, data: { sourceId: row.id, changes, by } });

@@ -10,7 +10,7 @@ import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Select, TextField } from "../../../_ui/field.tsx";
 import styles from "../source.module.css";
-import { changeOf, type Fields, fieldsOf } from "./mending.ts";
+import { changeOf, type Fields, fieldsOf } from "./description-fields.ts";
 
 const KINDS = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }));
 const TIER_OPTIONS = TIERS.map((value) => ({ value, label: `${value[0]?.toUpperCase()}${value.slice(1)}` }));
