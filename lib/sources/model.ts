@@ -38,7 +38,7 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   confidential: "Confidential source",
 };
 
-const line = (max: number) => textOfAtMost(max).trim().min(1);
+const line = (max: number) => textOfAtMost(max).trim().min(1, "must say something");
 
 /** Longest address in bytes: what servers commonly take, and well under what PostgreSQL can index (2,704). */
 const MAX_ADDRESS_BYTES = 2048;
