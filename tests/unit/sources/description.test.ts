@@ -9,7 +9,7 @@ const PAPER: Reference = {
   title: "On weirs",
   author: [
     { family: "van der Berg", given: "Jane" },
-    { family: "Holm", given: "Per" },
+    { family: "Holm Lind", given: "Per" },
   ],
   "container-title": "Journal of Weirs",
   publisher: "Quay Press",
@@ -22,7 +22,7 @@ describe("a source as somebody described it", () => {
   test("says in its columns what the reference beside it says, and keeps the rest", () => {
     expect(described({ title: "On weirs", reference: PAPER })).toEqual({
       ...{ title: "On weirs", url: "https://doi.org/10.5555/weirs", kind: "article", tier: "secondary" },
-      ...{ publisher: "Journal of Weirs", author: "Jane van der Berg; Per Holm", publishedOn: "2024-03" },
+      ...{ publisher: "Journal of Weirs", author: "Jane van der Berg; Per Holm Lind", publishedOn: "2024-03" },
       reference: { ...PAPER, URL: "https://doi.org/10.5555/weirs" },
     });
   });
