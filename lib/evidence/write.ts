@@ -6,6 +6,7 @@ import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
 import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
+import { markOlder } from "../sources/marks/write.ts";
 import { askFirstCopy } from "../sources/snapshots/write.ts";
 import { sourceDescribedAs } from "../sources/write.ts";
 import type { NewEvidence } from "./model.ts";
@@ -118,7 +119,10 @@ async function sourceFor(
   grant: Grant<"attach">,
   { sourceId, source }: NewEvidence,
 ): Promise<string | null> {
-  if (source) return (await sourceDescribedAs(ctx, tx, record, doer(grant), source)).id;
+  if (source) {
+    await markOlder(tx);
+    return (await sourceDescribedAs(ctx, tx, record, doer(grant), source)).id;
+  }
   const known = await tx.source.findUnique({ where: { id: sourceId ?? "" }, select: { id: true } });
   return known?.id ?? null;
 }

@@ -7,7 +7,7 @@ import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Description, describe } from "./description.ts";
 import { ownMarks } from "./marks/own-marks.ts";
-import { addMarks, findMarked } from "./marks/write.ts";
+import { addMarks, findMarked, markOlder } from "./marks/write.ts";
 import type { NewSource } from "./model.ts";
 import { rowOf } from "./row.ts";
 import { askFirstCopy } from "./snapshots/write.ts";
@@ -22,6 +22,7 @@ export async function addSource(
   input: NewSource,
 ): Promise<Result<Added, CommitRefusal>> {
   const added = await commit<SourceId, { kind: "known"; id: SourceId }>(ctx, grant, async (tx, record) => {
+    await markOlder(tx);
     const { id, known } = await sourceDescribedAs(ctx, tx, record, doer(grant), input);
     if (known) return fail({ kind: "known", id });
     await askFirstCopy(ctx, tx, record, { sourceId: id, askedById: doer(grant) });
@@ -31,7 +32,10 @@ export async function addSource(
   return typeof added.reason === "string" ? fail(added.reason) : ok({ id: added.reason.id, known: true });
 }
 
-/** The source that is described so: the one that is the same, or else a new one; inside a transaction that does more. */
+/**
+ * The source that is described so: the one that is the same, or else a new one; inside a transaction that does more, and
+ * where `markOlder` was done.
+ */
 export async function sourceDescribedAs(
   ctx: Context,
   tx: Tx,

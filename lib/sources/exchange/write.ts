@@ -5,6 +5,7 @@ import type { Context } from "../../context.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { markOlder } from "../marks/write.ts";
 import { sourceDescribedAs } from "../write.ts";
 import type { ImportedReferences } from "./model.ts";
 
@@ -30,6 +31,7 @@ export async function importReferences(
   if (wanted.length === 0 && outcome.refused.length === 0) outcome.refused.push(NOTHING_FOUND);
   outcome.refused.sort((one, other) => one.line - other.line);
   const done = await commit<ImportedReferences, "nothing-to-add">(ctx, grant, async (tx, record) => {
+    await markOlder(tx);
     for (const { reference } of wanted.filter(isNamed)) {
       const input = { kind: kindOfType(reference.type), tier: "secondary", reference } as const;
       const { id, known } = await sourceDescribedAs(ctx, tx, record, doer(grant), input);
