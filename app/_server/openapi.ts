@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import { APP } from "../../lib/provenance/app.ts";
-import { FORMATS } from "../../lib/reports/formats/index.ts";
 import { OPERATIONS, type Operation } from "./operations.ts";
 import { PROBLEMS } from "./problems.ts";
 
@@ -101,10 +100,7 @@ function requestContent({ upload }: Operation, body: z.ZodType) {
 
 function answerContent({ answer, download, stream }: Operation) {
   if (stream) return { "text/event-stream": { schema: { type: "string" }, "x-events": eventSchemas(stream) } };
-  if (download)
-    return Object.fromEntries(
-      Object.values(FORMATS).map(({ mediaType }) => [mediaType, { schema: { type: "string" } }]),
-    );
+  if (download) return Object.fromEntries(download.map((mediaType) => [mediaType, { schema: { type: "string" } }]));
   return answer && { "application/json": { schema: jsonSchema(answer, "output") } };
 }
 

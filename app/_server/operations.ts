@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Acts } from "../../lib/acts/model.ts";
 import { Colleague } from "../../lib/auth/model.ts";
+import { REFERENCE_FORMAT_NAMES, REFERENCE_FORMATS } from "../../lib/bibliography/reference-formats.ts";
 import { EventsPage, EventsQuery, Present, STREAM_EVENTS, StreamQuery, Whereabouts } from "../../lib/changes/model.ts";
 import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { Contact, NewContact } from "../../lib/contacts/model.ts";
@@ -14,7 +15,7 @@ import { Queue } from "../../lib/overview/queue/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
 import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
-import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
+import { FORMAT_NAMES, FORMATS } from "../../lib/reports/formats/index.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { NewAdjudication, NewCorrection, NewSignOff, Reasoned } from "../../lib/reviews/decisions/model.ts";
 import { ElementClaims, Findings } from "../../lib/reviews/findings/model.ts";
@@ -26,7 +27,8 @@ import {
   SourceDerivation,
   SourceDerivations,
 } from "../../lib/sources/derivations/model.ts";
-import { NewSource, Source } from "../../lib/sources/model.ts";
+import { ImportedReferences, NewReferences } from "../../lib/sources/exchange/model.ts";
+import { NewSource, Source, SourceChange } from "../../lib/sources/model.ts";
 import { NewSnapshot, Snapshot, SnapshotText, SourceDetail } from "../../lib/sources/snapshots/model.ts";
 import { GivenId, textOfAtMost } from "../../lib/text/well-formed.ts";
 import { NewTick } from "../../lib/ticks/model.ts";
@@ -185,7 +187,7 @@ export const OPERATIONS = {
     summary: "Export the annotated report",
     query: z.object({ format: z.enum(FORMAT_NAMES).default("html") }),
     status: 200,
-    download: true,
+    download: Object.values(FORMATS).map(({ mediaType }) => mediaType),
   },
   findClaim: {
     method: "get",
@@ -439,10 +441,10 @@ export const OPERATIONS = {
   addSource: {
     method: "post",
     path: "/sources",
-    summary: "Add a source",
+    summary: "Add a source; one that is known already, by its DOI, address or ISBN, is answered as it is",
     body: NewSource,
     status: 201,
-    answer: Source,
+    answer: Source.extend({ known: z.boolean().describe("Whether it was there before.") }),
   },
   findSource: {
     method: "get",
@@ -450,6 +452,33 @@ export const OPERATIONS = {
     summary: "One source, with its copies and the tries to get one",
     status: 200,
     answer: SourceDetail,
+  },
+  changeSource: {
+    method: "patch",
+    path: "/sources/{sourceId}",
+    summary: "Describe a source otherwise",
+    body: SourceChange,
+    changes: true,
+    status: 200,
+    answer: SourceDetail,
+  },
+  exportSources: {
+    method: "get",
+    path: "/sources/export",
+    summary: "Export the references of all sources but confidential ones, whose number is in Linecheck-Left-Out",
+    query: z.object({ format: z.enum(REFERENCE_FORMAT_NAMES).default("bibtex") }),
+    status: 200,
+    download: Object.values(REFERENCE_FORMATS).map(({ mediaType }) => mediaType),
+  },
+  importSources: {
+    method: "post",
+    path: "/sources/import",
+    summary:
+      "Add the sources in a file of BibTeX, RIS or CSL-JSON; known ones stay as they are, no address is asked for",
+    body: NewReferences,
+    upload: true,
+    status: 200,
+    answer: ImportedReferences,
   },
   keepSnapshot: {
     method: "post",
@@ -471,7 +500,7 @@ export const OPERATIONS = {
     method: "get",
     path: "/snapshots/{snapshotId}/original",
     summary: "The bytes of a copy as they came; a browser runs nothing in them and loads nothing for them",
-    download: true,
+    download: ["*/*"],
     status: 200,
   },
   listDerivations: {
@@ -556,7 +585,8 @@ export type Operation = {
   readonly body?: z.ZodType;
   readonly upload?: true;
   readonly changes?: true;
-  readonly download?: true;
+  /** The answer is a file, of one of these media types. */
+  readonly download?: readonly string[];
   /** The answer goes on for as long as somebody reads it: server-sent events, by name. */
   readonly stream?: Readonly<Record<string, z.ZodType>>;
   readonly status: 200 | 201;

@@ -15,10 +15,12 @@ export function download({
   fileName,
   mediaType,
   chunks,
+  headers = {},
 }: {
   fileName: string;
   mediaType: string;
   chunks: Iterable<string>;
+  headers?: Readonly<Record<string, string>>;
 }) {
   const encoder = new TextEncoder();
   const iterator = chunks[Symbol.iterator]();
@@ -31,6 +33,7 @@ export function download({
   });
   return new Response(body, {
     headers: {
+      ...headers,
       "Content-Type": mediaType,
       "Content-Disposition": `attachment; filename="${fileName}"`,
       "Cache-Control": "no-store",

@@ -2,20 +2,24 @@ import "server-only";
 import type { WorkspaceGrant } from "../../lib/auth/grant.ts";
 import type { Context } from "../../lib/context.ts";
 import type { SourceId } from "../../lib/ids.ts";
+import { findReference } from "../../lib/sources/describing/read.ts";
+import { listTwins } from "../../lib/sources/marks/read.ts";
 import { findSource } from "../../lib/sources/read.ts";
 import type { SourceDetail } from "../../lib/sources/snapshots/model.ts";
 import { listCaptures, listSnapshots } from "../../lib/sources/snapshots/read.ts";
 
-/** A source with its copies and the tries to get one; null when there is none. */
+/** A source with all that is known of it, its copies and the tries to get one; null when there is none. */
 export async function presentSource(
   ctx: Context,
   grant: WorkspaceGrant<"read">,
   sourceId: SourceId,
 ): Promise<SourceDetail | null> {
-  const [source, snapshots, captures] = await Promise.all([
+  const [source, reference, twins, snapshots, captures] = await Promise.all([
     findSource(ctx, grant, sourceId),
+    findReference(ctx, grant, sourceId),
+    listTwins(ctx, grant, sourceId),
     listSnapshots(ctx, grant, sourceId),
     listCaptures(ctx, grant, sourceId),
   ]);
-  return source && { ...source, snapshots, captures };
+  return source && reference && { ...source, reference, twins, snapshots, captures };
 }

@@ -3,6 +3,7 @@ import shell from "../_shell/shell.module.css";
 import { SiteHeader } from "../_shell/site-header.tsx";
 import { Button } from "../_ui/button.tsx";
 import { TextField } from "../_ui/field.tsx";
+import { ExchangeBar } from "./_components/exchange-bar.tsx";
 import { SourceList } from "./_components/source-list.tsx";
 import { load } from "./load.ts";
 import styles from "./sources.module.css";
@@ -15,13 +16,16 @@ type Props = { searchParams: Promise<Query> };
 export default async function SourcesPage({ searchParams }: Props) {
   const { q, before } = await searchParams;
   const query = typeof q === "string" && q.trim() !== "" ? q.trim() : undefined;
-  const { person, sources, next } = await load(query, typeof before === "string" ? before : undefined);
+  const { person, mayAttach, sources, next } = await load(query, typeof before === "string" ? before : undefined);
   const searched = query === undefined ? "" : `q=${encodeURIComponent(query)}&`;
   return (
     <>
       <SiteHeader person={person} />
       <main className={`${shell.page} ${shell.narrow}`}>
-        <h1 className={shell.title}>Sources</h1>
+        <div className={styles.head}>
+          <h1 className={shell.title}>Sources</h1>
+          <ExchangeBar mayImport={mayAttach} />
+        </div>
         <form className={styles.search}>
           <TextField name="q" type="search" label="Title or address" defaultValue={query} />
           <Button type="submit">Search</Button>

@@ -8,10 +8,13 @@ export type Refusal = {
   readonly sentence: string;
 };
 
+/** A reference that was read, and the line that its entry begins on, from 1. */
+export type ReadReference = KeyedReference & { readonly line: number };
+
 /** What was read of a file of references; whatever is wrong in one entry costs that entry alone. */
 export type ReadReferences = {
   /** In the order of the file. */
-  readonly entries: readonly KeyedReference[];
+  readonly entries: readonly ReadReference[];
   /** In the order of the file. */
   readonly refusals: readonly Refusal[];
 };

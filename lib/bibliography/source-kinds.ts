@@ -26,3 +26,46 @@ export type CitedKind = keyof typeof TYPES;
 export function typeOfKind(kind: CitedKind): ReferenceType {
   return TYPES[kind];
 }
+
+/** The kinds of all other types; what has no kind of its own is a document. */
+const KINDS: Partial<Readonly<Record<ReferenceType, CitedKind>>> = {
+  webpage: "web-page",
+  post: "web-page",
+  "post-weblog": "web-page",
+  article: "article",
+  "article-journal": "article",
+  "article-magazine": "article",
+  "article-newspaper": "article",
+  "paper-conference": "article",
+  periodical: "article",
+  review: "article",
+  "review-book": "article",
+  book: "book",
+  chapter: "book",
+  classic: "book",
+  entry: "book",
+  "entry-dictionary": "book",
+  "entry-encyclopedia": "book",
+  dataset: "data-set",
+  bill: "law",
+  hearing: "law",
+  legal_case: "law",
+  legislation: "law",
+  regulation: "law",
+  treaty: "law",
+  interview: "interview",
+  personal_communication: "interview",
+  broadcast: "recording",
+  motion_picture: "recording",
+  performance: "recording",
+  song: "recording",
+  speech: "recording",
+  figure: "image",
+  graphic: "image",
+  map: "image",
+};
+
+/** The kind of source that a CSL type is. Never confidential: no reference tells that. */
+export function kindOfType(type: ReferenceType): CitedKind {
+  return KINDS[type] ?? "document";
+}

@@ -26,6 +26,7 @@ const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = 
   "claim.accusation-set": ({ accuses }) =>
     accuses === null ? "said that it accuses nobody" : `said that it accuses ${text(accuses)}`,
   "source.added": "added a source",
+  "source.described": ({ by }) => (by === "copy" ? "learnt of a source from its copy" : "described a source otherwise"),
   "evidence.attached": "attached a source",
   "evidence.carried": "carried a source over",
   "evidence.pinned": "found the quote word for word in the kept copy",

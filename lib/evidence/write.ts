@@ -6,7 +6,9 @@ import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
 import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { createSource, findSameSource } from "../sources/write.ts";
+import { markOlder } from "../sources/marks/write.ts";
+import { askFirstCopy } from "../sources/snapshots/write.ts";
+import { sourceDescribedAs } from "../sources/write.ts";
 import type { NewEvidence } from "./model.ts";
 import { type NotInCopy, placeAmong } from "./pins/pin.ts";
 import { createPin, listFolded, type PlaceRow } from "./pins/write.ts";
@@ -27,6 +29,7 @@ export async function attachEvidence(
     if (!claim) return fail("no-such-claim");
     const sourceId = await sourceFor(ctx, tx, record, grant, input);
     if (!sourceId) return fail("no-such-source");
+    await askFirstCopy(ctx, tx, record, { sourceId, askedById: doer(grant) });
     const { quote, locator, stance, picked } = input;
     const place = placeAmong(await listFolded(tx, sourceId), quote, picked);
     if (!place.ok) return place;
@@ -108,7 +111,7 @@ async function createEvidence(
   return id;
 }
 
-/** The known source with the given id, or one described like the given one, or else a new one; null for an unknown id. */
+/** The source with the given id, or the one that is described: a known one where it is the same. Null for an unknown id. */
 async function sourceFor(
   ctx: Context,
   tx: Tx,
@@ -116,7 +119,10 @@ async function sourceFor(
   grant: Grant<"attach">,
   { sourceId, source }: NewEvidence,
 ): Promise<string | null> {
-  if (source) return (await findSameSource(tx, source)) ?? createSource(ctx, tx, record, doer(grant), source);
+  if (source) {
+    await markOlder(tx);
+    return (await sourceDescribedAs(ctx, tx, record, doer(grant), source)).id;
+  }
   const known = await tx.source.findUnique({ where: { id: sourceId ?? "" }, select: { id: true } });
   return known?.id ?? null;
 }

@@ -69,6 +69,7 @@ export const EVENT_KINDS = {
   "derivation.stated": ["derivation"],
   "derivation.decided": ["decision"],
   "derivation.taken-back": ["derivationId"],
+  "source.described": ["sourceId", "changes", "by"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { parseDoi } from "../bibliography/doi.ts";
+import { parseIsbn } from "../bibliography/isbn.ts";
 import { isWellFormed, textOfAtMost } from "../text/well-formed.ts";
 
 /** How close a source stands to the fact: it saw or is the thing, reports on it, or reports on reports. */
@@ -36,7 +38,7 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   confidential: "Confidential source",
 };
 
-const line = (max: number) => textOfAtMost(max).trim().min(1);
+const line = (max: number) => textOfAtMost(max).trim().min(1, "must say something");
 
 /** Longest address in bytes: what servers commonly take, and well under what PostgreSQL can index (2,704). */
 const MAX_ADDRESS_BYTES = 2048;
@@ -55,27 +57,54 @@ function hasCredentials(url: string): boolean {
   return username !== "" || password !== "";
 }
 
-/** What `POST /sources` takes. A title or an address is needed; the rest describes it. */
+/** Longest title, and longest of the other lines that describe a source, in UTF-16 code units. */
+export const MAX_TITLE = 500;
+export const MAX_LINE = 300;
+
+const Title = line(MAX_TITLE);
+const Described = line(MAX_LINE);
+const Day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a month (2024-03) or a day (2024-03-12)");
+const Doi = line(MAX_TITLE).refine((typed) => parseDoi(typed) !== null, "must be a DOI, such as 10.1000/xyz");
+const Isbn = line(60).refine((typed) => parseIsbn(typed) !== null, "is no ISBN: look at its digits again");
+
+/** What `POST /sources` takes. A title, an address or a DOI is needed; the rest describes it. */
 export const NewSource = z
   .strictObject({
-    title: line(500).optional(),
+    title: Title.optional(),
     url: WebAddress.optional(),
     kind: SourceKind.default("web-page"),
     tier: SourceTier.default("secondary"),
-    publisher: line(300).optional(),
-    author: line(300).optional(),
+    publisher: Described.optional(),
+    /** Several with semicolons between them. */
+    author: Described.optional(),
     /** As the source states it: a day, a month or a year. */
-    publishedOn: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a month (2024-03) or a day (2024-03-12)")
-      .optional(),
+    publishedOn: Day.optional(),
+    doi: Doi.optional(),
+    isbn: Isbn.optional(),
+    /** CSL-JSON as any program writes it. What cannot be kept of it is left out, and the fields above go before it. */
+    reference: z.record(z.string(), z.unknown()).optional(),
   })
-  .refine((source) => source.title !== undefined || source.url !== undefined, {
-    error: "A source needs a title or an address.",
+  .refine(({ title, url, doi }) => title !== undefined || url !== undefined || doi !== undefined, {
+    error: "A source needs a title, an address or a DOI.",
     path: ["title"],
   })
   .describe("A source outside the document.");
 export type NewSource = z.infer<typeof NewSource>;
+
+/** What `PATCH /sources/:id` takes: what is another, and null for what is not known after all. */
+export const SourceChange = z
+  .strictObject({
+    title: Title.optional(),
+    kind: SourceKind.optional(),
+    tier: SourceTier.optional(),
+    publisher: Described.nullable().optional(),
+    author: Described.nullable().optional(),
+    publishedOn: Day.nullable().optional(),
+    doi: Doi.nullable().optional(),
+    isbn: Isbn.nullable().optional(),
+  })
+  .describe("How a source is described otherwise.");
+export type SourceChange = z.infer<typeof SourceChange>;
 
 /** Whether a source's words are kept here. */
 export const CopyState = z

@@ -59,7 +59,7 @@ describe.each(["sqlite", "postgres"] as const)("kept copies on %s", (engine) => 
         ...input,
       });
     const source = async (parts: { url?: string; kind?: "confidential" } = { url: ADDRESS }) =>
-      must(await addSource(ctx, library, { title: "Register", kind: "document", tier: "primary", ...parts }));
+      must(await addSource(ctx, library, { title: "Register", kind: "document", tier: "primary", ...parts })).id;
     const evidence = async () => (await findClaim(ctx, await allow(ctx, rita, "read", id), claimId))?.evidence ?? [];
     const store = storeInMemory();
     const capture = (fetchPage: Parameters<typeof captureWhatWaits>[1]["fetchPage"]) =>

@@ -28,7 +28,7 @@ describe.each(["sqlite", "postgres"] as const)("where sources have it from, on %
     const [rita, omar] = [await hire(ctx, "Rita", "reviewer"), await hire(ctx, "Omar", "reviewer")];
     const library = must(workspaceGrant(rita, "attach"));
     const source = async (title: string, words: string | null, parts: Partial<NewSource> = {}): Promise<SourceId> => {
-      const id = must(await addSource(ctx, library, { title, kind: "article", tier: "primary", ...parts }));
+      const { id } = must(await addSource(ctx, library, { title, kind: "article", tier: "primary", ...parts }));
       if (words !== null) await keepWords(ctx, rita, id, words);
       return id;
     };

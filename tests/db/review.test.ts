@@ -86,13 +86,13 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect((await seenBy(rita)).state).toBe("verified");
   });
 
-  test("a source described just so before is not added twice; one that differs is", async () => {
+  test("a source at an address that is known is not added twice, however it is described", async () => {
     const { ctx, rita, omar, attach } = await newsroom();
     must(await attach(rita, "supports"));
     must(await attach(omar, "refutes"));
-    expect(await ctx.db.read.source.count()).toBe(1);
     must(await attach(rita, "supports", "Another account"));
-    expect(await ctx.db.read.source.count()).toBe(2);
+    const titles = await ctx.db.read.source.findMany({ select: { title: true } });
+    expect(titles).toEqual([{ title: expect.not.stringMatching("Another account") }]);
   });
 
   test("verdicts of two families make the claim contested", async () => {

@@ -60,6 +60,9 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   listSources: "read",
   addSource: "attach",
   findSource: "read",
+  changeSource: "attach",
+  exportSources: "read",
+  importSources: "attach",
   keepSnapshot: "attach",
   findSnapshot: "read",
   downloadOriginal: "read",
@@ -113,6 +116,8 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   reopenDocument: { reason: "One more source." },
   markRead: {},
   addSource: { title: "A register" },
+  changeSource: { author: "The clerk" },
+  importSources: { text: "@misc{a, title = {A register of weirs}, url = {https://example.org/weirs}}" },
   // No tab of theirs is open.
   sayPresence: { tab: "none", claimId: "here" },
   keepDraft: { value: { rationale: "Half a sent" } },

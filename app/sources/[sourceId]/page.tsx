@@ -6,9 +6,12 @@ import { SOURCE_KIND_LABELS, type Source } from "../../../lib/sources/model.ts";
 import shell from "../../_shell/shell.module.css";
 import { SiteHeader } from "../../_shell/site-header.tsx";
 import { BringCopy } from "./_components/bring-copy.tsx";
+import { Citations } from "./_components/citations.tsx";
 import { CopyList } from "./_components/copy-list.tsx";
+import { MendForm } from "./_components/mend-form.tsx";
 import { OriginSection } from "./_components/origin-section.tsx";
 import { QuotedList } from "./_components/quoted-list.tsx";
+import { TwinList } from "./_components/twin-list.tsx";
 import { load } from "./load.ts";
 import styles from "./source.module.css";
 
@@ -32,6 +35,8 @@ export default async function SourcePage({ params }: Props) {
           <bdi>{revealHidden(source.title)}</bdi>
         </h1>
         <About source={source} />
+        <TwinList twins={source.twins} />
+        {mayAttach ? <MendForm source={source} /> : null}
         <section className={styles.section} aria-labelledby="copies">
           <h2 id="copies">Kept copies</h2>
           <CopyList source={source} />
@@ -40,6 +45,10 @@ export default async function SourcePage({ params }: Props) {
           ) : null}
         </section>
         <OriginSection source={source} derivations={derivations} mayAttach={mayAttach} />
+        <section className={styles.section} aria-labelledby="cited">
+          <h2 id="cited">How it is cited</h2>
+          <Citations source={source} />
+        </section>
         <section className={styles.section} aria-labelledby="quoted">
           <h2 id="quoted">Where it is quoted</h2>
           <QuotedList sourceId={source.id} quoted={quoted} />

@@ -1,4 +1,4 @@
-import { formOf, type KeyedReference, referenceOf } from "../csl.ts";
+import { formOf, referenceOf } from "../csl.ts";
 import { parseDoi } from "../doi.ts";
 import { parseIsbn } from "../isbn.ts";
 import { parseIssn } from "../issn.ts";
@@ -11,7 +11,7 @@ import {
   TEXT_FIELDS,
   type TextField,
 } from "../reference.ts";
-import { LONGEST_FILE, type ReadReferences, tooLong } from "../reference-file.ts";
+import { LONGEST_FILE, type ReadReference, type ReadReferences, tooLong } from "../reference-file.ts";
 import { parseNames } from "./bibtex-names.ts";
 import { type Entry, valueIn, withWholes } from "./crossref.ts";
 import { GENRES, namesOf, typeOfEntry } from "./fields.ts";
@@ -32,7 +32,7 @@ export function parseBibtex(text: string): ReadReferences {
 // What biblatex keeps fields for others in, or a list of keys.
 const HOLDS_NONE: ReadonlySet<string> = new Set(["xdata", "set"]);
 
-function referenceIn(entry: Entry): KeyedReference {
+function referenceIn(entry: Entry): ReadReference {
   const url = firstOf(entry, ["url", "howpublished", "link"], addressIn);
   const subtype = decodeLatex(valueIn(entry, "entrysubtype") ?? "").trim();
   const fields: Record<string, unknown> = { type: typeOfEntry(entry.type, subtype, url !== undefined) };
@@ -44,7 +44,7 @@ function referenceIn(entry: Entry): KeyedReference {
   fields.ISBN = firstOf(entry, ["isbn"], (value) => parseIsbn(verbatim(value)));
   fields.ISSN = firstOf(entry, ["issn"], (value) => parseIssn(verbatim(value)));
   fields.URL = url;
-  return { key: entry.key, reference: referenceOf(fields) };
+  return { key: entry.key, line: entry.line, reference: referenceOf(fields) };
 }
 
 function firstOf<T>(entry: Entry, names: readonly string[], read: (value: string) => T | null): T | undefined {

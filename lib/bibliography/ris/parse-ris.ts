@@ -1,4 +1,4 @@
-import { formOf, type KeyedReference, referenceOf } from "../csl.ts";
+import { formOf, referenceOf } from "../csl.ts";
 import { parseDoi } from "../doi.ts";
 import { parseIsbn } from "../isbn.ts";
 import { parseIssn } from "../issn.ts";
@@ -13,7 +13,7 @@ import {
   type ReferenceName,
   TEXT_FIELDS,
 } from "../reference.ts";
-import { LONGEST_FILE, type ReadReferences, tooLong } from "../reference-file.ts";
+import { LONGEST_FILE, type ReadReference, type ReadReferences, tooLong } from "../reference-file.ts";
 import { parseName } from "./ris-names.ts";
 import { scanRis, type TaggedEntry } from "./scan-ris.ts";
 import { NAME_TAGS, READ_TYPES, TEXT_TAGS } from "./tags.ts";
@@ -24,11 +24,11 @@ import { NAME_TAGS, READ_TYPES, TEXT_TAGS } from "./tags.ts";
  */
 export function parseRis(text: string): ReadReferences {
   if (text.length > LONGEST_FILE) return tooLong();
-  const { entries, refusals } = scanRis(text);
-  return { entries: entries.map(referenceIn), refusals };
+  const { entries, lines, refusals } = scanRis(text);
+  return { entries: entries.map((entry, index) => referenceIn(entry, lines[index] ?? 1)), refusals };
 }
 
-function referenceIn(entry: TaggedEntry): KeyedReference {
+function referenceIn(entry: TaggedEntry, line: number): ReadReference {
   const fields: Record<string, unknown> = { type: READ_TYPES.get(first(entry, ["TY"], oneLine) ?? "") ?? "document" };
   for (const field of NAME_FIELDS) fields[field] = namesIn(entry, NAME_TAGS[field] ?? []);
   for (const field of TEXT_FIELDS)
@@ -40,7 +40,7 @@ function referenceIn(entry: TaggedEntry): KeyedReference {
   fields.ISBN = first(entry, ["SN"], parseIsbn);
   fields.ISSN = first(entry, ["SN"], parseIssn);
   fields.URL = first(entry, ["UR"], parseAddress);
-  return { key: first(entry, ["ID"], oneLine) ?? "", reference: referenceOf(fields) };
+  return { key: first(entry, ["ID"], oneLine) ?? "", line, reference: referenceOf(fields) };
 }
 
 /** The first value that can be read, of the first tag that has one. */

@@ -23,9 +23,12 @@ type Open = [tag: string, value: string][];
  */
 export function scanRis(text: string): {
   readonly entries: readonly TaggedEntry[];
+  /** Where each entry begins, from 1. */
+  readonly lines: readonly number[];
   readonly refusals: readonly Refusal[];
 } {
   const entries: TaggedEntry[] = [];
+  const begins: number[] = [];
   const refusals: Refusal[] = [];
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   let open: Open | null = null;
@@ -41,6 +44,7 @@ export function scanRis(text: string): {
       if (tag === "ER" && open === null) refuse(index + 1, NO_BEGINNING);
       if (open !== null) entries.push(open);
       open = tag === "TY" ? [["TY", value.trim()]] : null;
+      if (open !== null) begins.push(index + 1);
       isAstray = false;
     } else if (open === null) {
       if (!isAstray) refuse(index + 1, NO_ENTRY);
@@ -52,7 +56,7 @@ export function scanRis(text: string): {
     refuse(lines.length, CUT_OFF);
     entries.push(open);
   }
-  return { entries, refusals };
+  return { entries, lines: begins, refusals };
 }
 
 function goOn(open: Open, line: string): void {

@@ -6,6 +6,7 @@ import type { CaptureId, SnapshotId, SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { learnFromCopy } from "../../sources/describing/write.ts";
 import { createSnapshot, type Stored } from "../../sources/snapshots/write.ts";
 import { type FoldedCopy, foldCopy, type Place, placeIn } from "./pin.ts";
 
@@ -56,8 +57,8 @@ type Of = {
 };
 
 /**
- * Keeps a copy of a source, and pins every quote of it that was waiting for one and stands in it. What is quoted in a
- * document that is signed off stays as it was signed.
+ * Keeps a copy of a source, learns what it tells of the source, and pins every quote that was waiting for one and stands
+ * in it. What is quoted in a document that is signed off stays as it was signed.
  */
 export async function keepCopy(
   ctx: Context,
@@ -70,6 +71,7 @@ export async function keepCopy(
     if (!source) return fail("no-such-source");
     const snapshotId = await createSnapshot(ctx, tx, record, stored, of);
     if (!snapshotId) return fail("no-such-capture");
+    await learnFromCopy(tx, record, of.sourceId, stored);
     const waiting = await tx.$queryRaw<{ id: string; documentId: string; claimId: string; quote: string }[]>`
       SELECT e."id", e."documentId", e."claimId", e."quote"
       FROM "Evidence" e LEFT JOIN "Pin" p ON p."evidenceId" = e."id"

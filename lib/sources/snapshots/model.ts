@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { Reference } from "../../bibliography/reference.ts";
 import { BLOCK_KINDS, MAX_EXTRACT_LENGTH } from "../../extraction/law.ts";
 import type { Metadata } from "../../extraction/model.ts";
 import type { FetchedPage } from "../../net/model.ts";
 import { textOfAtMost } from "../../text/well-formed.ts";
+import { Twin } from "../marks/model.ts";
 import { Source } from "../model.ts";
 
 /** Longest text of a copy, in UTF-16 code units: as much as is read out of a file. */
@@ -102,10 +104,13 @@ export const Capture = z
   .describe("A try to get a copy of what stands at a source's address.");
 export type Capture = z.infer<typeof Capture>;
 
-/** `GET /sources/:id`: a source with its copies and the tries to get one, each newest first. */
-export const SourceDetail = Source.extend({ snapshots: z.array(Snapshot), captures: z.array(Capture) }).describe(
-  "A source with its kept copies.",
-);
+/** `GET /sources/:id`: a source with all that is known of it; its copies and the tries to get one, each newest first. */
+export const SourceDetail = Source.extend({
+  reference: Reference,
+  twins: z.array(Twin),
+  snapshots: z.array(Snapshot),
+  captures: z.array(Capture),
+}).describe("A source with its reference and its kept copies.");
 export type SourceDetail = z.infer<typeof SourceDetail>;
 
 /** Keeps files under the SHA-256 (hex) of their bytes. What is kept is never changed. */

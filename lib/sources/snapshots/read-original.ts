@@ -18,7 +18,8 @@ export async function readOriginal(original: Original, extract: Extractor): Prom
     const read = readPlain(bytes);
     return read.ok ? read : refuse(read.reason);
   }
-  const extracted = await extract(type.value, bytes, { charset: charset ?? undefined, url: page?.url, whole: true });
+  const hints = { charset: charset ?? undefined, url: page?.url, whole: true, cite: true };
+  const extracted = await extract(type.value, bytes, hints);
   if (!extracted.ok) return extracted;
   const { text, blocks, metadata, notes } = extracted.value;
   const lang = languageOf(text, metadata.lang);

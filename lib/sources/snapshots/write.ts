@@ -65,6 +65,40 @@ export async function createCapture(
   return id;
 }
 
+/**
+ * Asks for a copy of a source that nobody asked for one of so far, inside a transaction that does more. To ask for the
+ * address of somebody who must not be known may be what makes them known.
+ */
+export async function askFirstCopy(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  { sourceId, askedById }: { readonly sourceId: string; readonly askedById: string },
+): Promise<void> {
+  const source = await tx.source.findUniqueOrThrow({
+    where: { id: sourceId },
+    select: { url: true, kind: true, _count: { select: { captures: true, snapshots: true } } },
+  });
+  const { url, kind, _count: tries } = source;
+  if (url === null || kind === "confidential" || tries.captures + tries.snapshots > 0) return;
+  await createCapture(ctx, tx, record, { sourceId, url, askedById });
+}
+
+/** Gives up the captures of a source that wait, inside a transaction that does more. */
+export async function giveUpCaptures(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  sourceId: string,
+  failure: string,
+): Promise<void> {
+  const waiting = await tx.capture.findMany({ where: { sourceId, endedAt: null }, select: { id: true } });
+  const endedAt = ctx.now();
+  await tx.capture.updateMany({ where: { sourceId, endedAt: null }, data: { endedAt, failure } });
+  for (const { id: captureId } of waiting)
+    record({ kind: "capture.failed", data: { captureId, endedAt: endedAt.toISOString(), failure } });
+}
+
 /** Writes down why an address gave no copy. */
 export async function failCapture(
   ctx: Context,

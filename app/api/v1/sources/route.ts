@@ -13,6 +13,8 @@ export const POST = workspaceRoute("addSource", "attach", async ({ ctx, grant, b
   const added = await addSource(ctx, grant, body);
   if (!added.ok) return problem(added.reason);
   captureSoon();
-  const source = await findSource(ctx, grant, added.value);
-  return respond(source, { status: 201, revision: 1 });
+  const { id, known } = added.value;
+  const source = await findSource(ctx, grant, id);
+  if (!source) throw new Error(`source ${id} was added and cannot be read back`);
+  return respond({ ...source, known }, { status: 201, revision: source.revision });
 });

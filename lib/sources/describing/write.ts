@@ -1,0 +1,83 @@
+import type { WorkspaceGrant } from "../../auth/grant.ts";
+import { marksOf } from "../../bibliography/sameness.ts";
+import { referenceToldBy } from "../../bibliography/told-by-page.ts";
+import type { Context } from "../../context.ts";
+import type { Tx } from "../../db/types.ts";
+import type { SourceId } from "../../ids.ts";
+import type { CommitRefusal } from "../../provenance/model.ts";
+import { commit, type Record } from "../../provenance/write.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import { sha256 } from "../../text/sha256.ts";
+import { completed, type Description, mended } from "../description.ts";
+import { addMarks, changeMarks } from "../marks/write.ts";
+import type { SourceChange } from "../model.ts";
+import { type DescribedRow, descriptionIn, rowOf } from "../row.ts";
+import { giveUpCaptures, type Stored } from "../snapshots/write.ts";
+
+/** Describes a source otherwise. `seen` is the revision the person had before them, when they told. */
+export async function mendSource(
+  ctx: Context,
+  grant: WorkspaceGrant<"attach">,
+  input: { readonly sourceId: SourceId; readonly change: SourceChange; readonly seen: number | null },
+): Promise<Result<SourceId, "no-such-source" | "changed-since" | CommitRefusal>> {
+  const { sourceId, change, seen } = input;
+  const done = await commit<SourceId, "no-such-source" | "changed-since" | "nothing-to-change">(
+    ctx,
+    grant,
+    async (tx, record) => {
+      const row = await tx.source.findUnique({ where: { id: sourceId } });
+      if (!row) return fail("no-such-source");
+      if (seen !== null && seen !== row.revision) return fail("changed-since");
+      const after = mended(descriptionIn(row), change);
+      if (!(await redescribe(tx, record, row, after, "person"))) return fail("nothing-to-change");
+      // What was on its way would ask for the address of somebody who must not be known.
+      if (after.kind === "confidential") await giveUpCaptures(ctx, tx, record, sourceId, NOT_TO_BE_KNOWN);
+      return ok(sourceId);
+    },
+  );
+  if (done.ok) return done;
+  return done.reason === "nothing-to-change" ? ok(sourceId) : fail(done.reason);
+}
+
+const NOT_TO_BE_KNOWN = "The source is confidential, and its address is not asked for.";
+
+/**
+ * Learns what a kept copy tells of its source, inside a transaction that does more: what it is known by, and what its page
+ * says of itself where nobody said anything. Nothing is described a second time: what a person mended, a page leaves.
+ */
+export async function learnFromCopy(tx: Tx, record: Record, sourceId: SourceId, stored: Stored): Promise<void> {
+  const row = await tx.source.findUniqueOrThrow({ where: { id: sourceId } });
+  const description = descriptionIn(row);
+  if (description.kind === "confidential") return;
+  const { original, readable } = stored;
+  const told = referenceToldBy(readable.metadata, {
+    kind: description.kind,
+    ...(original.page && { address: original.page.url, accessedOn: original.page.fetchedAt.slice(0, 10) }),
+  });
+  // A file tells less of itself than a page: its author is whose machine it was made on.
+  const full = original.page && row.revision === 1 ? completed(description, told) : description;
+  await redescribe(tx, record, row, full, "copy");
+  const { DOI: own } = full.reference;
+  const reference = own === undefined ? told : { ...told, DOI: own };
+  await addMarks(tx, sourceId, marksOf({ reference, contentHashes: [sha256(original.bytes)] }));
+}
+
+/** Writes a description in the place of another; false when it says the same. */
+async function redescribe(
+  tx: Tx,
+  record: Record,
+  row: DescribedRow & { readonly id: string; readonly revision: number },
+  after: Description,
+  by: "copy" | "person",
+): Promise<boolean> {
+  const before = descriptionIn(row);
+  const [was, is] = [rowOf(before), rowOf(after)];
+  const columns = Object.keys(is) as (keyof DescribedRow)[];
+  if (columns.every((name) => was[name] === is[name])) return false;
+  // Of what the row itself holds: the reference of an older one is written with the first change.
+  const changes = Object.fromEntries(columns.filter((name) => row[name] !== is[name]).map((name) => [name, is[name]]));
+  await tx.source.update({ where: { id: row.id }, data: { ...is, revision: row.revision + 1 } });
+  await changeMarks(tx, row.id, before, after);
+  record({ kind: "source.described", base: row.revision, data: { sourceId: row.id, changes, by } });
+  return true;
+}
