@@ -56,13 +56,13 @@ describe.each(["sqlite", "postgres"] as const)("references in and out on %s", (e
     expect(await ctx.db.read.logEntry.count()).toBe(before);
   });
 
-  test("of a file that is too long the first thousand are taken, and the line to go on from is told", async () => {
+  test("of a file that is too long the first entries are taken, and the line to go on from is told", async () => {
     const { bring } = await library();
     const entries = Array.from({ length: MOST_ENTRIES + 1 }, (_, index) => `@misc{k${index}, title = {T ${index}}}`);
     const { added, refused } = await bring(entries.join("\n"));
     expect([added.length, refused]).toEqual([
       MOST_ENTRIES,
-      [{ line: MOST_ENTRIES + 1, sentence: expect.stringMatching(/^Only the first 1,000/) }],
+      [{ line: MOST_ENTRIES + 1, sentence: expect.stringMatching(/^Only the first 500/) }],
     ]);
   });
 

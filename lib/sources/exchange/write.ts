@@ -9,8 +9,11 @@ import { markOlder } from "../marks/write.ts";
 import { sourceDescribedAs } from "../write.ts";
 import type { ImportedReferences } from "./model.ts";
 
-/** Most entries of one import: each is looked up and written by itself, and everybody else waits for all of them. */
-export const MOST_ENTRIES = 1_000;
+/**
+ * Most entries of one import: each is looked up and written by itself, some milliseconds each, and everybody else waits
+ * for all of them.
+ */
+export const MOST_ENTRIES = 500;
 
 /**
  * Adds what was read of a file of references, in one commit; what is there already stays as it is. No copy is asked for:
@@ -58,6 +61,7 @@ function unnamed({ line }: ReadReference) {
 function beyond(entries: readonly ReadReference[]) {
   const first = entries[MOST_ENTRIES];
   if (first === undefined) return [];
-  const most = MOST_ENTRIES.toLocaleString("en");
-  return [{ line: first.line, sentence: `Only the first ${most} entries were taken: import from here on by itself.` }];
+  return [
+    { line: first.line, sentence: `Only the first ${MOST_ENTRIES} entries were taken: import from here on by itself.` },
+  ];
 }
