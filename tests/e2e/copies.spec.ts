@@ -84,8 +84,13 @@ test("where a page is gone its words are brought, and the quotes that waited are
   await expect(page.getByText("found in the copy", { exact: true })).toBeVisible();
   await expect(page.getByText("text brought by")).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  // On a phone neither page is wider than the phone.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const isWithin = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  expect(await isWithin(), "the source").toBe(true);
   await page.getByRole("link", { name: "found in the copy" }).click();
   await expect(page.locator("mark")).toBeInViewport();
+  expect(await isWithin(), "the copy").toBe(true);
 });
 
 test("a passage is selected in a copy, and pinned at the very place", async ({ page, server }) => {

@@ -69,7 +69,7 @@ test.describe("at 200 % zoom", () => {
     expect(await isWithin(), "workbench with the panel").toBe(true);
     for (const screen of ["overview", "findings", "sign-off", "history"]
       .map((name) => `${document}/${name}`)
-      .concat("/documents", "/documents/new", "/queue", "/notifications", "/settings", "/help")) {
+      .concat("/documents", "/documents/new", "/queue", "/sources", "/notifications", "/settings", "/help")) {
       await page.goto(screen);
       expect(await isWithin(), screen).toBe(true);
     }
