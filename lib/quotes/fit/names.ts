@@ -1,6 +1,7 @@
 import type { ElementSort } from "../../elements/model.ts";
 import { CLOSERS, TITLES } from "../../elements/name-words.ts";
 import { isCapital, NUMBER, type Token, tokensOf, WORD } from "../../elements/tokens.ts";
+import { fold } from "../../text/fold.ts";
 import type { Quoted } from "./quoted.ts";
 
 /**
@@ -68,26 +69,9 @@ function areForms(one: string, other: string): boolean {
   return same >= SHORTEST_STEM && one.length - same <= 2 && other.length - same <= 2;
 }
 
-const MARKS = /\p{M}+/gu;
-const UNSPLIT: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
-
 /** A word in small letters without its accents, and without the stops of "U.S.". */
 function foldWord(lower: string): string {
-  return lower
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .replace(/[ßæœøłđðþı]/g, (letter) => UNSPLIT[letter] ?? letter)
-    .replace(/[.'-]/g, "");
+  return fold(lower).replace(/[.'-]/g, "");
 }
 
 /** "Merkel" and "Chancellor Merkel" for "Angela Merkel", but not "Ulrich Merkel". */

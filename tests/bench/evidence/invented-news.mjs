@@ -1,16 +1,5 @@
 /** Seeded invented news: stories, what editors make of them, and reports of others on the same matter. */
 
-/** Marsaglia's xorshift32, in [0, 1). */
-export function random(seed) {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
 const VOCABULARY = 4000;
 
 // What every newsroom writes: idioms and phrases of six words and more, which two reports share by chance.

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundled } from "../bundled.mjs";
 import { number, spread, timed } from "../figures.mjs";
-import { newsOf, random, textOf } from "./invented-news.mjs";
+import { random } from "../random.mjs";
+import { newsOf, textOf } from "./invented-news.mjs";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const PAIRS = 100;
 const SOURCES = 10_000;
 const QUERIES = 30;
@@ -16,7 +13,14 @@ const SEED = 20221125;
  * is to compare with every one of them, which has to find the same.
  */
 export async function measureOrigins() {
-  const origins = await bundled();
+  const origins = await bundled(
+    `export * from "./lib/origins/candidates.ts";`,
+    `export * from "./lib/origins/fingerprints.ts";`,
+    `export * from "./lib/origins/publication.ts";`,
+    `export * from "./lib/origins/shared-passages.ts";`,
+    `export * from "./lib/origins/suggest.ts";`,
+    `export * from "./lib/origins/words.ts";`,
+  );
   return [...suggestions(origins), ...(await lookUps(origins))];
 }
 
@@ -206,16 +210,3 @@ async function lookUps({ wordsOf, fingerprintsOf, holdersOf, candidatesFor, comm
 }
 
 /** The TypeScript as it stands, made into one module: Node.js 20 reads no types. */
-async function bundled() {
-  const { build } = await import("esbuild");
-  const folder = mkdtempSync(join(tmpdir(), "linecheck-origins-"));
-  const outfile = join(folder, "origins.mjs");
-  const files = ["candidates", "fingerprints", "publication", "shared-passages", "suggest", "words"];
-  const contents = files.map((file) => `export * from "./lib/origins/${file}.ts";`).join("\n");
-  try {
-    await build({ stdin: { contents, resolveDir: ROOT }, outfile, bundle: true, format: "esm", platform: "neutral" });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

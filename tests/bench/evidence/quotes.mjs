@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { article } from "../article.mjs";
+import { bundled } from "../bundled.mjs";
 import { spread } from "../figures.mjs";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -15,7 +16,15 @@ const RUNS = 9;
  * then what it costs. The floor is `indexOf` on the text as it is, which finds what nobody has laid out anew.
  */
 export async function measureQuotes() {
-  const linecheck = await bundled();
+  const linecheck = await bundled(
+    `export { foldText } from "./lib/quotes/fold.ts";`,
+    `export { locate } from "./lib/quotes/locate.ts";`,
+    `export { nearest } from "./lib/quotes/nearest.ts";`,
+    `export { extract } from "./lib/extraction/extract.ts";`,
+    `export { relaid } from "./tests/support/relaid.ts";`,
+    `export { buildDocx } from "./tests/unit/extraction/docx/build-docx.ts";`,
+    `export { buildPdf } from "./tests/unit/extraction/pdf/build-pdf.ts";`,
+  );
   const texts = await readTexts(linecheck);
   const next = random(20221125);
   const choices = (function* () {
@@ -189,32 +198,3 @@ function random(seed) {
 }
 
 /** The TypeScript as it stands, made into one module: Node.js 20 reads no types. Its packages are found from here. */
-async function bundled() {
-  const { build, stop } = await import("esbuild");
-  mkdirSync(join(ROOT, "build"), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, "build", "quotes-"));
-  const outfile = join(folder, "quotes.mjs");
-  const contents = [
-    `export { foldText } from "./lib/quotes/fold.ts";`,
-    `export { locate } from "./lib/quotes/locate.ts";`,
-    `export { nearest } from "./lib/quotes/nearest.ts";`,
-    `export { extract } from "./lib/extraction/extract.ts";`,
-    `export { relaid } from "./tests/support/relaid.ts";`,
-    `export { buildDocx } from "./tests/unit/extraction/docx/build-docx.ts";`,
-    `export { buildPdf } from "./tests/unit/extraction/pdf/build-pdf.ts";`,
-  ].join("\n");
-  try {
-    await build({
-      stdin: { contents, resolveDir: ROOT },
-      outfile,
-      bundle: true,
-      packages: "external",
-      format: "esm",
-      platform: "node",
-    });
-    await stop();
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

@@ -1,14 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
+import { bundled } from "../bundled.mjs";
 import { number, quantile, timed } from "../figures.mjs";
 import { random } from "../random.mjs";
 import { inventClaims } from "./invented-claims.mjs";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const POSTS = 200;
 const SIZES = [10_000, 100_000];
 const LIMIT = 20;
@@ -19,7 +16,10 @@ const LIMIT = 20;
  * "title"}, {"id", "text"} and {"id", "matches": [the ids of the right claims]}.
  */
 export async function measureSearch() {
-  const linecheck = await bundled();
+  const linecheck = await bundled(
+    `export { indexClaims } from "./lib/matches/claim-index.ts";`,
+    `export { search } from "./lib/matches/search.ts";`,
+  );
   const own = ownSet();
   if (own) return measureOn(own, linecheck);
   const lines = [];
@@ -102,18 +102,3 @@ function linesOf(file) {
 }
 
 /** The TypeScript as it stands, made into one module: Node.js 20 reads no types. */
-async function bundled() {
-  const { build } = await import("esbuild");
-  const folder = mkdtempSync(join(tmpdir(), "linecheck-search-"));
-  const outfile = join(folder, "search.mjs");
-  const contents = [
-    `export { indexClaims } from "./lib/matches/claim-index.ts";`,
-    `export { search } from "./lib/matches/search.ts";`,
-  ].join("\n");
-  try {
-    await build({ stdin: { contents, resolveDir: ROOT }, outfile, bundle: true, format: "esm", platform: "neutral" });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

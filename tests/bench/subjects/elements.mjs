@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as chrono from "chrono-node";
 import compromise from "compromise";
-import { build, stop } from "esbuild";
+import { bundled } from "../bundled.mjs";
 import { spread } from "../figures.mjs";
 
 export const title = "names, dates and the other elements of invented English sentences with marked spans";
@@ -13,7 +9,11 @@ const ROUNDS = 9;
 
 /** The peers: compromise for names, chrono-node for dates, on the same sentences in the same run. */
 export async function measure() {
-  const { GOLD, elementsIn, worthOf } = await bundled();
+  const { GOLD, elementsIn, worthOf } = await bundled(
+    `export { GOLD } from "./tests/unit/elements/gold.ts";`,
+    `export { elementsIn } from "./lib/elements/find-elements.ts";`,
+    `export { worthOf } from "./lib/elements/worth.ts";`,
+  );
   const lines = [`input: ${GOLD.length} sentences, ${GOLD.flatMap(({ elements }) => elements).length} marked elements`];
   lines.push("precision, recall, F1 in %: of spans found exactly, then of spans that overlap one of their kind");
   const ours = GOLD.map(({ text }) => elementsIn(text, "en"));
@@ -30,23 +30,6 @@ export async function measure() {
   ])
     lines.push(`${name}: ${spread(timesOf(GOLD, work), "µs a sentence")}`);
   return lines;
-}
-
-async function bundled() {
-  const folder = mkdtempSync(join(tmpdir(), "linecheck-bench-"));
-  const outfile = join(folder, "elements.mjs");
-  const source = `
-    export { GOLD } from "./tests/unit/elements/gold.ts";
-    export { elementsIn } from "./lib/elements/find-elements.ts";
-    export { worthOf } from "./lib/elements/worth.ts";`;
-  try {
-    const resolveDir = new URL("../../..", import.meta.url).pathname;
-    await build({ stdin: { contents: source, resolveDir }, bundle: true, format: "esm", platform: "node", outfile });
-    await stop();
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 /** What compromise calls a person, a place or an organisation, and its words for peoples. */

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundled } from "../bundled.mjs";
 import { spread, timed } from "../figures.mjs";
 import { random } from "../random.mjs";
 
 export const title = "the same fact said twice, and names spelt in two ways";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const SIZES = [500, 5000];
 const RUNS = 5;
 // The naive reference takes seconds; its spread is small beside what it shows.
@@ -15,7 +11,11 @@ const NAIVE_RUNS = 2;
 
 /** The peer: the same comparison of all pairs of sentences, whose groups have to be the same. */
 export async function measure() {
-  const { sameFactGroups, nameVariants, allPairs } = await bundled();
+  const { sameFactGroups, nameVariants, allPairs } = await bundled(
+    `export { sameFactGroups } from "./lib/findings/same-facts.ts";`,
+    `export { nameVariants } from "./lib/findings/name-variants.ts";`,
+    `export { allPairs } from "./tests/unit/findings/all-pairs.ts";`,
+  );
   const lines = [];
   for (const size of SIZES) {
     const claims = claimsOf(size);
@@ -81,19 +81,3 @@ function wordOf(next) {
 }
 
 /** The TypeScript as it stands, made into one module: Node.js 20 reads no types. */
-async function bundled() {
-  const { build } = await import("esbuild");
-  const folder = mkdtempSync(join(tmpdir(), "linecheck-findings-"));
-  const outfile = join(folder, "findings.mjs");
-  const contents = [
-    `export { sameFactGroups } from "./lib/findings/same-facts.ts";`,
-    `export { nameVariants } from "./lib/findings/name-variants.ts";`,
-    `export { allPairs } from "./tests/unit/findings/all-pairs.ts";`,
-  ].join("\n");
-  try {
-    await build({ stdin: { contents, resolveDir: ROOT }, outfile, bundle: true, format: "esm", platform: "neutral" });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
