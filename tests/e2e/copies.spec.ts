@@ -25,7 +25,7 @@ test("a page is copied as it is quoted, and the quote leads to where it stands t
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(8);
+  await workbench.walkTo(25);
   await workbench.attach({ where: `${web.origin}/a`, quote: QUOTE, stance: "Context", locator: "" });
   await expect(workbench.panel.getByText("Found word for word in the kept copy")).toBeVisible();
 
@@ -49,7 +49,7 @@ test("what the copy does not say is not attached, and what is typed is kept", as
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(9);
+  await workbench.walkTo(26);
   await workbench.attach({ where: `${web.origin}/b`, quote: QUOTE, stance: "Context", locator: "" });
   await expect(workbench.panel.getByText("Found word for word in the kept copy")).toBeVisible();
   await page.keyboard.press("s");
@@ -69,7 +69,7 @@ test("where a page is gone its words are brought, and the quotes that waited are
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(10);
+  await workbench.walkTo(27);
   await workbench.attach({ where: `${web.origin}/gone`, quote: QUOTE, stance: "Context", locator: "" });
   await expect(workbench.panel.getByText(/^No copy is kept: /)).toBeVisible();
   await page.goto("/sources");
@@ -98,7 +98,7 @@ test("a passage is selected in a copy, and pinned at the very place", async ({ p
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(11);
+  await workbench.walkTo(28);
   await page.keyboard.press("s");
   const form = workbench.panel.getByRole("form", { name: "Attach a source" });
   await form.getByLabel("Source: address or title").fill(`${web.origin}/d`);

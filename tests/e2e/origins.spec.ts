@@ -43,7 +43,7 @@ test("a paper that reprints another is no second source, until somebody says tha
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(11);
+  await workbench.walkTo(29);
   for (const paper of ["first", "second"])
     await workbench.attach({ where: `${web.origin}/${paper}`, quote: QUOTE, stance: "Supports", locator: "" });
   await expect(workbench.panel.getByText("Found word for word in the kept copy")).toHaveCount(2);
@@ -58,7 +58,7 @@ test("a paper that reprints another is no second source, until somebody says tha
   await expect(panel.getByText(/^2 sources, 1 origin: .* seems to reprint /)).toBeVisible();
 
   await page.goto("/sources");
-  await page.getByRole("link", { name: /\/second$/ }).click();
+  await page.getByRole("link", { name: "Who opened the sluice?" }).click();
   const origins = page.getByRole("region", { name: "Where it has it from" });
   await expect(origins.getByRole("img", { name: "2 sources, 1 origin" })).toBeVisible();
   await expect(origins.getByText("Suggested, not looked at yet")).toBeVisible();
@@ -79,11 +79,13 @@ test("what a source has it from is said by hand, and taken back", async ({ page,
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(12);
+  await workbench.walkTo(30);
   for (const paper of ["minutes", "summary"])
     await workbench.attach({ where: `${web.origin}/${paper}`, quote: QUOTE, stance: "Context", locator: "" });
+  // A source is called by its address until its copy tells its title.
+  await expect(workbench.panel.getByText("Found word for word in the kept copy")).toHaveCount(2);
   await page.goto("/sources");
-  await page.getByRole("link", { name: /\/summary$/ }).click();
+  await page.getByRole("link", { name: "What was said" }).click();
   const origins = page.getByRole("region", { name: "Where it has it from" });
   await origins.getByText("Say what it has it from").click();
   const form = origins.getByRole("form", { name: "Say what it has it from" });

@@ -29,7 +29,7 @@ test("a source describes itself, is known again, cited, mended, and goes out and
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(12);
+  await workbench.walkTo(31);
   const quote = "The sluice at Lund was opened in 1912";
   await workbench.attach({ where: `${web.origin}/sluices?b=1&a=2`, quote, stance: "Context", locator: "" });
   await expect(workbench.panel.getByText("Found word for word in the kept copy")).toBeVisible();
