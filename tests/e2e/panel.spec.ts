@@ -103,6 +103,8 @@ test("words that gave way to another tab's verdict are shown as written, and can
   await first.walkTo(24);
   await first.judge("1", "Written first.");
   const second = new Workbench(await context.newPage());
+  // It hears of nothing before it saves: told of the first tab's verdict in time, it would write on that.
+  await second.page.route(/\/stream\?/, (route) => route.abort());
   const loaded = second.page.waitForResponse(/\/api\/v1\/claims\/[^/]+$/);
   await second.page.goto(`${new URL(page.url()).pathname}#c24`);
   await loaded;

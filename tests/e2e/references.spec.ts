@@ -95,7 +95,7 @@ test("a source describes itself, is known again, cited, mended, and goes out and
     .getByLabel("Or its text")
     .fill(`${exported}\n@book{w, title = {A book of locks}}\n@misc{n, note = {None}}`);
   await dialog.getByRole("button", { name: "Import" }).click();
-  await expect(dialog.getByText(/^1 source added, \d+ known already, 1 not taken:$/)).toBeVisible();
+  await expect(dialog.getByText(/^\d+ sources? added, \d+ known already, 1 not taken:$/)).toBeVisible();
   await expect(dialog.getByText(/neither a title nor an address/)).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press("Escape");
