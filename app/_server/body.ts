@@ -1,5 +1,6 @@
 import "server-only";
 import { MAX_FILE_BYTES } from "../../lib/extraction/model.ts";
+import { type RawFile, UNNAMED_TYPE } from "../../lib/extraction/raw-file.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 
 /** Largest body of an import, in bytes: a file with the split of the longest text, mended, beside it. */
@@ -42,6 +43,11 @@ export type Upload = {
   readonly file: { readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string } | null;
   readonly fields: Readonly<Record<string, string>>;
 };
+
+/** An uploaded file as it came. Whether its browser knew what it is, its reader sees. */
+export function fileOf({ bytes, name, mediaType }: NonNullable<Upload["file"]>): RawFile {
+  return { bytes, mediaType: mediaType || UNNAMED_TYPE, charset: null, fileName: name };
+}
 
 export async function parseUpload(
   bytes: Uint8Array<ArrayBuffer>,

@@ -2,11 +2,12 @@ import "server-only";
 import { isPreviewed, mend, WHY_NOT_MENDED } from "../../lib/documents/mend.ts";
 import type { FetchedFile, NewDocument, Original, ReadText } from "../../lib/documents/model.ts";
 import { pasted, readOriginal, readText, type Told } from "../../lib/documents/read-text.ts";
+import { UNNAMED_TYPE } from "../../lib/extraction/raw-file.ts";
 import { refuse, type Unread } from "../../lib/extraction/unread.ts";
 import { isSealed, sealOf } from "../../lib/net/seal.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import { sha256 } from "../../lib/text/sha256.ts";
-import type { Upload } from "./body.ts";
+import { fileOf, type Upload } from "./body.ts";
 import { problem } from "./problems.ts";
 import { extract, fetcher } from "./reading.ts";
 import { secret } from "./secret.ts";
@@ -47,7 +48,7 @@ async function originalOf(
       return refuse("There is a file and a text: send the one that is meant, for they may differ.");
     if (url !== undefined)
       return refuse("There is a file and an address: send the one that is meant, for they may differ.");
-    return fetched ? unsealed(fetched, upload) : ok(uploaded(upload));
+    return fetched ? unsealed(fetched, upload) : ok({ ...fileOf(upload), fetched: null });
   }
   if (fetched)
     return refuse(
@@ -58,7 +59,7 @@ async function originalOf(
     if (!page.ok) return page;
     const { bytes, mediaType, charset, fetchedAt } = page.value;
     const from = { url: page.value.url, at: fetchedAt };
-    return ok({ bytes, mediaType: mediaType ?? UNNAMED, fileName: null, charset, fetched: from });
+    return ok({ bytes, mediaType: mediaType ?? UNNAMED_TYPE, fileName: null, charset, fetched: from });
   }
   if (text !== undefined) return ok(pasted(text));
   return refuse("There is no text yet: paste the article, choose its file, or give its address.");
@@ -75,13 +76,6 @@ export function unreadProblem({ kind, sentence }: Unread): Response {
   return answer;
 }
 
-/** RFC 2046, section 4.5.1: what bytes are when nobody says. */
-const UNNAMED = "application/octet-stream";
-
-function uploaded({ bytes, name, mediaType }: NonNullable<Upload["file"]>): Original {
-  return { bytes, mediaType: mediaType || UNNAMED, fileName: name, charset: null, fetched: null };
-}
-
 /** A page that was fetched for a preview and comes back for the import. Only our own word for where it is from counts. */
 function unsealed(
   { url, fetchedAt, mediaType, charset, seal }: FetchedFile,
@@ -92,13 +86,13 @@ function unsealed(
     return refuse(
       "This is not the page that was fetched from that address: preview the address again, then import it.",
     );
-  return ok({ bytes, mediaType: mediaType ?? UNNAMED, fileName: null, charset, fetched: { url, at: fetchedAt } });
+  return ok({ bytes, mediaType: mediaType ?? UNNAMED_TYPE, fileName: null, charset, fetched: { url, at: fetchedAt } });
 }
 
 /** What goes to the browser with a preview, to come back with the import; null for what was not fetched. */
 export function sealed({ bytes, mediaType, charset, fetched }: Original): (FetchedFile & { bytes: string }) | null {
   if (!fetched) return null;
-  const named = mediaType === UNNAMED ? null : mediaType;
+  const named = mediaType === UNNAMED_TYPE ? null : mediaType;
   const said = { sha256: sha256(bytes), url: fetched.url, fetchedAt: fetched.at, mediaType: named, charset };
   return {
     url: fetched.url,

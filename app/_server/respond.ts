@@ -10,6 +10,9 @@ export function respond(
   return Response.json(body, { status, headers });
 }
 
+/** The policy of what is shown in an origin of its own: it runs nothing and reaches nothing. */
+const INERT = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
 /** A download, streamed as it is rendered. */
 export function download({
   fileName,
@@ -37,8 +40,8 @@ export function download({
       "Content-Type": mediaType,
       "Content-Disposition": `attachment; filename="${fileName}"`,
       "Cache-Control": "no-store",
-      // Should a browser show it after all, it runs nothing and reaches nothing.
-      "Content-Security-Policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      // Should a browser show it after all.
+      "Content-Security-Policy": INERT,
     },
   });
 }
@@ -55,7 +58,7 @@ export function sandboxed(bytes: Uint8Array, mediaType: string): Response {
     headers: {
       "Content-Type": mediaType,
       "Content-Disposition": SHOWN.test(mediaType) ? "inline" : "attachment",
-      "Content-Security-Policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      "Content-Security-Policy": INERT,
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "no-store",
     },

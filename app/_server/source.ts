@@ -2,9 +2,8 @@ import "server-only";
 import type { WorkspaceGrant } from "../../lib/auth/grant.ts";
 import type { Context } from "../../lib/context.ts";
 import type { SourceId } from "../../lib/ids.ts";
-import { findReference } from "../../lib/sources/describing/read.ts";
 import { listTwins } from "../../lib/sources/marks/read.ts";
-import { findSource } from "../../lib/sources/read.ts";
+import { findReferenced } from "../../lib/sources/read.ts";
 import type { SourceDetail } from "../../lib/sources/snapshots/model.ts";
 import { listCaptures, listSnapshots } from "../../lib/sources/snapshots/read.ts";
 
@@ -14,12 +13,11 @@ export async function presentSource(
   grant: WorkspaceGrant<"read">,
   sourceId: SourceId,
 ): Promise<SourceDetail | null> {
-  const [source, reference, twins, snapshots, captures] = await Promise.all([
-    findSource(ctx, grant, sourceId),
-    findReference(ctx, grant, sourceId),
+  const [source, twins, snapshots, captures] = await Promise.all([
+    findReferenced(ctx, grant, sourceId),
     listTwins(ctx, grant, sourceId),
     listSnapshots(ctx, grant, sourceId),
     listCaptures(ctx, grant, sourceId),
   ]);
-  return source && reference && { ...source, reference, twins, snapshots, captures };
+  return source && { ...source, twins, snapshots, captures };
 }

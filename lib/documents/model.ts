@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ClaimRole } from "../claims/model.ts";
+import type { RawFile } from "../extraction/raw-file.ts";
 import { MAX_ADDRESS_LENGTH } from "../net/model.ts";
 import { WebAddress } from "../sources/model.ts";
 import { LANGUAGE_TAG } from "../text/language-tag.ts";
@@ -166,12 +167,7 @@ export const DocumentHeader = z
 export type DocumentHeader = z.infer<typeof DocumentHeader>;
 
 /** The bytes a text comes from, before anything was changed, and how they came. */
-export type Original = {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly fileName: string | null;
-  /** The encoding its Content-Type named; null for a file and where none was named. */
-  readonly charset: string | null;
+export type Original = RawFile & {
   /** Where and when (RFC 3339 UTC) the fetcher got them; null for what a person pasted or sent. */
   readonly fetched: { readonly url: string; readonly at: string } | null;
 };

@@ -1,9 +1,9 @@
-import { fileTypeOf } from "../extraction/file-type.ts";
 import type { Extract, Extractor, Metadata } from "../extraction/model.ts";
+import { fileOfText } from "../extraction/raw-file.ts";
+import { type FileWords, readFile } from "../extraction/read-file.ts";
 import { refuse, type Unread } from "../extraction/unread.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { admitText, whyInadmissible } from "../text/admit.ts";
-import { decodeText, UNDECODABLE } from "../text/decode.ts";
 import { languageOf } from "../text/language.ts";
 import { MAX_SEGMENTS, MAX_TEXT_LENGTH, type Origin, type Original, type ReadText } from "./model.ts";
 import { originOf, titleOf } from "./origin.ts";
@@ -20,8 +20,7 @@ export type Told = {
 
 /** The original of a text that a person pasted or wrote: its UTF-8 bytes. */
 export function pasted(text: string): Original {
-  const bytes = new TextEncoder().encode(text);
-  return { bytes, mediaType: "text/plain; charset=utf-8", fileName: null, charset: null, fetched: null };
+  return { ...fileOfText(text), fetched: null };
 }
 
 /** Reads a pasted text for import. The refusal is a sentence with the remedy. */
@@ -31,23 +30,21 @@ export function readText(raw: string, told: Told): Result<ReadText, string> {
 
 /** Reads the bytes of a file or a page for import: text and Markdown here, anything else by the extractor. */
 export async function readOriginal(
-  { bytes, mediaType, fileName, charset, fetched }: Original,
+  original: Original,
   told: Told,
   extract: Extractor,
 ): Promise<Result<ReadText, Unread>> {
-  const type = fileTypeOf(bytes, { name: fileName ?? undefined, mediaType });
-  if (!type.ok) return refuse(type.reason);
-  if (type.value === "text" || type.value === "markdown") {
-    const decoded = decodeText(bytes);
-    if (!decoded.ok) return refuse(UNDECODABLE[decoded.reason]);
-    const read = readAs(decoded.value.text, told.type ?? type.value, told, fileName);
-    if (!read.ok) return refuse(read.reason);
-    return ok({ ...read.value, notes: [...decoded.value.notes, ...read.value.notes] });
-  }
-  const extracted = await extract(type.value, bytes, { charset: charset ?? undefined, url: fetched?.url });
-  if (!extracted.ok) return extracted;
-  const read = readExtract(extracted.value, told, fileName);
+  const file = await readFile(original, { url: original.fetched?.url }, extract);
+  if (!file.ok) return file;
+  const read = readWords(file.value, told, original.fileName);
   return read.ok ? read : refuse(read.reason);
+}
+
+function readWords(words: FileWords, told: Told, fileName: string | null): Result<ReadText, string> {
+  if (words.type === "extract") return readExtract(words.extract, told, fileName);
+  const { text, notes } = words.decoded;
+  const read = readAs(text, told.type ?? words.type, told, fileName);
+  return read.ok ? ok({ ...read.value, notes: [...notes, ...read.value.notes] }) : read;
 }
 
 function readAs(raw: string, type: "text" | "markdown", told: Told, fileName: string | null): Result<ReadText, string> {

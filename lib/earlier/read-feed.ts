@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { isThing, listOf, namesOf, type Thing, textOf } from "../extraction/html/json-ld.ts";
 import { fail, ok, type Result } from "../result.ts";
+import { WebAddress } from "../sources/model.ts";
+import { LANGUAGE_TAG } from "../text/language-tag.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import type { FactCheck } from "./model.ts";
 
@@ -14,7 +17,6 @@ export type Feed = {
 // Two paragraphs; what is longer is no claim but an article.
 const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 300;
-const LONGEST_ADDRESS = 2_048;
 // More than anybody reads.
 const MOST_REFUSED = 100;
 // Deeper than any feed nests its lists, and far from what a stack bears.
@@ -43,17 +45,16 @@ type Found = { readonly checks: FactCheck[]; readonly refused: string[]; refused
 
 function collect(value: unknown, found: Found, depth: number): void {
   if (depth > DEEPEST) return;
-  if (Array.isArray(value)) {
-    for (const part of value) collect(part, found, depth + 1);
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  const node = value as Readonly<Record<string, unknown>>;
-  if (typesOf(node).includes("ClaimReview")) take(ofClaimReview(node), found);
-  else if ("claimReview" in node && "text" in node)
-    for (const review of listed(node.claimReview)) take(ofApiClaim(node, review), found);
-  else for (const name of CONTAINERS) collect(node[name], found, depth + 1);
+  if (Array.isArray(value)) for (const part of value) collect(part, found, depth + 1);
+  else if (!isThing(value)) return;
+  else if (namesOf(value["@type"]).some((type) => CLAIM_REVIEW.test(type))) take(ofClaimReview(value), found);
+  else if ("claimReview" in value && "text" in value)
+    for (const review of listOf(value.claimReview)) take(ofApiClaim(value, partOf(review)), found);
+  else for (const name of CONTAINERS) collect(value[name], found, depth + 1);
 }
+
+/** The type by its name, or by its address. */
+const CLAIM_REVIEW = /^(https?:\/\/schema\.org\/)?ClaimReview$/;
 
 /** Where feeds keep their entries. */
 const CONTAINERS = ["@graph", "dataFeedElement", "item", "itemListElement", "claims", "hasPart", "mainEntity"];
@@ -69,17 +70,16 @@ function take(read: FactCheck | null, found: Found): void {
 }
 
 /** https://schema.org/ClaimReview; `claimReviewed` is the claim. */
-function ofClaimReview(node: Readonly<Record<string, unknown>>): FactCheck | null {
+function ofClaimReview(node: Thing): FactCheck | null {
   const text = words(node.claimReviewed, LONGEST_TEXT);
   if (text === null) return null;
-  const rating = part(node.reviewRating);
-  const item = part(node.itemReviewed);
+  const rating = partOf(node.reviewRating);
   return {
     text,
     title: words(node.headline, LONGEST_NAME) ?? words(node.name, LONGEST_NAME),
     url: address(node.url),
-    publisher: words(part(node.author).name, LONGEST_NAME) ?? words(part(node.publisher).name, LONGEST_NAME),
-    claimant: words(part(item.author).name, LONGEST_NAME),
+    publisher: nameIn(node.author) ?? nameIn(node.publisher),
+    claimant: nameIn(partOf(node.itemReviewed).author),
     rating: words(rating.alternateName, LONGEST_NAME) ?? words(rating.name, LONGEST_NAME),
     ratingValue: onOurScale(rating),
     checkedOn: day(node.datePublished),
@@ -88,16 +88,14 @@ function ofClaimReview(node: Readonly<Record<string, unknown>>): FactCheck | nul
 }
 
 /** https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims */
-function ofApiClaim(claim: Readonly<Record<string, unknown>>, value: unknown): FactCheck | null {
-  const review = part(value);
+function ofApiClaim(claim: Thing, review: Thing): FactCheck | null {
   const text = words(claim.text, LONGEST_TEXT);
   if (text === null) return null;
-  const publisher = part(review.publisher);
   return {
     text,
     title: words(review.title, LONGEST_NAME),
     url: address(review.url),
-    publisher: words(publisher.name, LONGEST_NAME) ?? words(publisher.site, LONGEST_NAME),
+    publisher: nameIn(review.publisher) ?? words(partOf(review.publisher).site, LONGEST_NAME),
     claimant: words(claim.claimant, LONGEST_NAME),
     rating: words(review.textualRating, LONGEST_NAME),
     ratingValue: null,
@@ -107,8 +105,8 @@ function ofApiClaim(claim: Readonly<Record<string, unknown>>, value: unknown): F
 }
 
 /** From their scale to ours; null without a value, a best and a worst that make one. -1 is how some say "no rating". */
-function onOurScale(rating: Readonly<Record<string, unknown>>): number | null {
-  const [value, best, worst] = ["ratingValue", "bestRating", "worstRating"].map((name) => number(rating[name]));
+function onOurScale(rating: Thing): number | null {
+  const [value, best, worst] = [rating.ratingValue, rating.bestRating, rating.worstRating].map(number);
   if (value == null || best == null || worst == null || best === worst) return null;
   const share = (value - worst) / (best - worst);
   return share < 0 || share > 1 ? null : 1 + 4 * share;
@@ -119,37 +117,30 @@ function number(value: unknown): number | null {
   return typeof read === "number" && Number.isFinite(read) ? read : null;
 }
 
-function typesOf(node: Readonly<Record<string, unknown>>): string[] {
-  return listed(node["@type"]).map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ""));
-}
-
-function listed(value: unknown): unknown[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
-}
-
 /** A part of a node; the first of several, and nothing for what is none. */
-function part(value: unknown): Readonly<Record<string, unknown>> {
-  const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === "object" && first !== null ? (first as Readonly<Record<string, unknown>>) : {};
+function partOf(value: unknown): Thing {
+  const [first] = listOf(value);
+  return isThing(first) ? first : {};
+}
+
+function nameIn(value: unknown): string | null {
+  return words(partOf(value).name, LONGEST_NAME);
 }
 
 /** Words in one line, cut where they are long; null when there are none. */
 function words(value: unknown, longest: number): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first !== "string" || !isWellFormed(first)) return null;
+  const first = textOf(listOf(value)[0]);
+  if (first === null || !isWellFormed(first)) return null;
   const line = first
     .slice(0, 2 * longest)
     .replace(/\s+/g, " ")
     .trim();
-  if (line === "") return null;
   const cut = line.slice(0, longest);
   return isWellFormed(cut) ? cut : cut.slice(0, -1);
 }
 
-const Address = z.url({ protocol: /^https?$/ }).max(LONGEST_ADDRESS);
-
 function address(value: unknown): string | null {
-  const parsed = Address.safeParse(Array.isArray(value) ? value[0] : value);
+  const parsed = WebAddress.safeParse(listOf(value)[0]);
   return parsed.success ? parsed.data : null;
 }
 
@@ -160,5 +151,5 @@ function day(value: unknown): string | null {
 
 function language(value: unknown): string | null {
   const tag = typeof value === "string" ? value.trim() : "";
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
+  return LANGUAGE_TAG.test(tag) ? tag : null;
 }

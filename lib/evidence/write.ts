@@ -11,7 +11,7 @@ import { askFirstCopy } from "../sources/snapshots/write.ts";
 import { sourceDescribedAs } from "../sources/write.ts";
 import type { NewEvidence } from "./model.ts";
 import { type NotInCopy, placeAmong } from "./pins/pin.ts";
-import { createPin, listFolded, type PlaceRow } from "./pins/write.ts";
+import { createPin, listKept, type PlaceRow } from "./pins/write.ts";
 
 type AttachRefusal = "no-such-claim" | "no-such-source" | NotInCopy;
 
@@ -31,7 +31,7 @@ export async function attachEvidence(
     if (!sourceId) return fail("no-such-source");
     await askFirstCopy(ctx, tx, record, { sourceId, askedById: doer(grant) });
     const { quote, locator, stance, picked } = input;
-    const place = placeAmong(await listFolded(tx, sourceId), quote, picked);
+    const place = placeAmong(await listKept(tx, sourceId), quote, picked);
     if (!place.ok) return place;
     const passage = { sourceId, quote, locator: locator ?? null, stance, attachedById: doer(grant) };
     const id = await createEvidence(ctx, tx, record, grant.documentId, claim, passage);

@@ -1,9 +1,11 @@
 import type { WorkspaceGrant } from "../auth/grant.ts";
+import type { Reference } from "../bibliography/reference.ts";
 import type { Context } from "../context.ts";
 import type { SourceId } from "../ids.ts";
 import type { Page, PageRequest } from "../page.ts";
 import { pageOf } from "../page.ts";
 import type { CopyState, Source } from "./model.ts";
+import { descriptionIn } from "./row.ts";
 import { findCopyStates } from "./snapshots/read.ts";
 
 /** A source as its table holds it. */
@@ -55,14 +57,26 @@ export async function listSources(
   );
 }
 
-/** One source, or null. */
-export async function findSource(
+/** One source with all that is known to cite it by, or null. */
+export async function findReferenced(
   ctx: Context,
   _grant: WorkspaceGrant<"read">,
   sourceId: SourceId,
-): Promise<Source | null> {
+): Promise<(Source & { readonly reference: Reference }) | null> {
   const row = await ctx.db.read.source.findUnique({ where: { id: sourceId } });
   if (!row) return null;
   const copyOf = await findCopyStates(ctx, [sourceId]);
-  return sourceOf(row, copyOf(sourceId));
+  return { ...sourceOf(row, copyOf(sourceId)), reference: descriptionIn(row).reference };
+}
+
+/** One source, or null. */
+export async function findSource(
+  ctx: Context,
+  grant: WorkspaceGrant<"read">,
+  sourceId: SourceId,
+): Promise<Source | null> {
+  const referenced = await findReferenced(ctx, grant, sourceId);
+  if (!referenced) return null;
+  const { reference: _, ...source } = referenced;
+  return source;
 }

@@ -2,6 +2,7 @@ import type { WorkspaceGrant } from "../../auth/grant.ts";
 import { installationGrant } from "../../auth/read.ts";
 import type { Context } from "../../context.ts";
 import type { Extractor } from "../../extraction/model.ts";
+import { UNNAMED_TYPE } from "../../extraction/raw-file.ts";
 import type { Unread } from "../../extraction/unread.ts";
 import type { PageFetcher } from "../../net/adapters/fetch-page.ts";
 import type { FetchedPage } from "../../net/model.ts";
@@ -53,7 +54,7 @@ export async function takeIn(
   of: Parameters<typeof keepCopy>[3],
 ): ReturnType<typeof keepCopy> {
   const kept = await keepCopy(ctx, grant, stored, of);
-  if (kept.ok) await suggestDerivations(ctx, kept.value);
+  if (kept.ok) await suggestDerivations(ctx, kept.value, of.sourceId, stored);
   return kept;
 }
 
@@ -67,10 +68,7 @@ async function getCopy({ fetchPage, extract }: CaptureTools, url: string): Promi
   return readable.ok ? ok({ original, readable: readable.value }) : readable;
 }
 
-/** RFC 2046, section 4.5.1: what bytes are when nobody says. */
-const UNNAMED = "application/octet-stream";
-
 function originalOfPage(page: FetchedPage): Original {
   const { bytes, mediaType, charset } = page;
-  return { bytes, mediaType: mediaType ?? UNNAMED, charset, fileName: null, page };
+  return { bytes, mediaType: mediaType ?? UNNAMED_TYPE, charset, fileName: null, page };
 }

@@ -50,23 +50,27 @@ export type NotInCopy = NotFound & {
   readonly passage: string | null;
 };
 
+/** A copy that is folded when it is asked for: it may be as long as a book, and one before it may have the quote. */
+export type KeptCopy = { readonly id: string; readonly fold: () => FoldedCopy };
+
 /**
  * The first of several copies, newest first, that holds the quote: what was quoted rightly does not become wrong when
- * its page changes. Null without any copy.
+ * its page changes. The one it was picked from goes before. Null without any copy.
  */
 export function placeAmong(
-  copies: readonly FoldedCopy[],
+  copies: readonly KeptCopy[],
   quote: string,
   picked?: Picked,
 ): Result<Place | null, NotInCopy> {
   const [newest] = copies;
   if (!newest) return ok(null);
-  const chosen = copies.find(({ id }) => id === picked?.snapshotId);
-  for (const copy of chosen ? [chosen, ...copies] : copies) {
-    const place = placeIn(copy, quote, picked);
+  const isChosen = ({ id }: KeptCopy) => id === picked?.snapshotId;
+  for (const { fold } of copies.toSorted((one, other) => Number(isChosen(other)) - Number(isChosen(one)))) {
+    const place = placeIn(fold(), quote, picked);
     if (place) return ok(place);
   }
-  const why = whyNotFound(newest.folded, quote);
-  const passage = why.nearest && newest.folded.source.slice(why.nearest.span.start, why.nearest.span.end);
+  const { folded } = newest.fold();
+  const why = whyNotFound(folded, quote);
+  const passage = why.nearest && folded.source.slice(why.nearest.span.start, why.nearest.span.end);
   return fail({ kind: "not-in-copy", snapshotId: newest.id, ...why, passage });
 }

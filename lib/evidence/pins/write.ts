@@ -8,7 +8,7 @@ import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { learnFromCopy } from "../../sources/describing/write.ts";
 import { createSnapshot, type Stored } from "../../sources/snapshots/write.ts";
-import { type FoldedCopy, foldCopy, type Place, placeIn } from "./pin.ts";
+import { foldCopy, type KeptCopy, type Place, placeIn } from "./pin.ts";
 
 /** A place as its row holds it. */
 export type PlaceRow = Omit<Place, "how"> & { readonly how: string };
@@ -34,15 +34,15 @@ export async function createPin(
   });
 }
 
-/** The copies of a source as quotes are looked for in them, newest first. */
-export async function listFolded(tx: Tx, sourceId: string): Promise<FoldedCopy[]> {
+/** The copies of a source in which quotes are looked for, newest first. */
+export async function listKept(tx: Tx, sourceId: string): Promise<KeptCopy[]> {
   const rows = await tx.snapshot.findMany({
     where: { sourceId },
     select: { id: true, text: true, blocks: true },
     orderBy: [{ takenAt: "desc" }, { id: "desc" }],
     take: MOST_COPIES,
   });
-  return rows.map(({ id, text, blocks }) => foldCopy(id, { text, blocks: JSON.parse(blocks) }));
+  return rows.map(({ id, text, blocks }) => ({ id, fold: () => foldCopy(id, { text, blocks: JSON.parse(blocks) }) }));
 }
 
 // A page that was kept more often changes all the time, and what was quoted from it stood there lately.

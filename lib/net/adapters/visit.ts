@@ -1,4 +1,5 @@
 import { Client, type Dispatcher, errors } from "undici";
+import { UNNAMED_TYPE } from "../../extraction/raw-file.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { hostOf } from "../allow-list.ts";
 import { contentType, headerValue } from "../content-type.ts";
@@ -27,9 +28,6 @@ export type Visited =
   | { readonly page: Omit<FetchedAnswer, "requestedUrl" | "redirects"> };
 
 const REDIRECTS = [301, 302, 303, 307, 308];
-
-/** What servers say of a file whose kind they do not know; its reader looks at the bytes. */
-const ANY_FILE = "application/octet-stream";
 
 /**
  * Asks one address that was judged, once: its name is looked up, all answers are judged, and the connection is made to
@@ -93,7 +91,8 @@ async function readAnswer(
   const refused = statusMeans(status);
   if (refused) return fail(refused);
   const { mediaType, charset } = contentType(headers);
-  if (mediaType !== null && mediaType !== ANY_FILE && !accepts.includes(mediaType))
+  // Of a file whose kind the site does not know its reader looks at the bytes.
+  if (mediaType !== null && mediaType !== UNNAMED_TYPE && !accepts.includes(mediaType))
     return fail(refusal("wrong-type", mediaType));
   if (Number(headerValue(headers, "content-length") ?? 0) > limits.bodyBytes) return fail(tooLarge(limits));
   const bytes = await readBody(body, headerValue(headers, "content-encoding"), limits);

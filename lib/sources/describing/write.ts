@@ -7,7 +7,6 @@ import type { SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { sha256 } from "../../text/sha256.ts";
 import { completed, type Description, mended } from "../description.ts";
 import { addMarks, changeMarks } from "../marks/write.ts";
 import type { SourceChange } from "../model.ts";
@@ -31,7 +30,7 @@ export async function mendSource(
       const after = mended(descriptionIn(row), change);
       if (!(await redescribe(tx, record, row, after, "person"))) return fail("nothing-to-change");
       // What was on its way would ask for the address of somebody who must not be known.
-      if (after.kind === "confidential") await giveUpCaptures(ctx, tx, record, sourceId, NOT_TO_BE_KNOWN);
+      if (after.kind === "confidential") await giveUpCaptures(ctx, tx, record, { sourceId }, NOT_TO_BE_KNOWN);
       return ok(sourceId);
     },
   );
@@ -59,7 +58,7 @@ export async function learnFromCopy(tx: Tx, record: Record, sourceId: SourceId, 
   await redescribe(tx, record, row, full, "copy");
   const { DOI: own } = full.reference;
   const reference = own === undefined ? told : { ...told, DOI: own };
-  await addMarks(tx, sourceId, marksOf({ reference, contentHashes: [sha256(original.bytes)] }));
+  await addMarks(tx, sourceId, marksOf({ reference, contentHashes: [stored.sha256] }));
 }
 
 /** Writes a description in the place of another; false when it says the same. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Reference } from "../../bibliography/reference.ts";
 import { BLOCK_KINDS, MAX_EXTRACT_LENGTH } from "../../extraction/law.ts";
 import type { Metadata } from "../../extraction/model.ts";
+import type { RawFile } from "../../extraction/raw-file.ts";
 import type { FetchedPage } from "../../net/model.ts";
 import { textOfAtMost } from "../../text/well-formed.ts";
 import { Twin } from "../marks/model.ts";
@@ -11,12 +12,7 @@ import { Source } from "../model.ts";
 export const MAX_COPY_LENGTH = MAX_EXTRACT_LENGTH;
 
 /** A source as it was got hold of: its bytes, and how they came. */
-export type Original = {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  /** The encoding that came with it, where the bytes alone would be read in another. */
-  readonly charset: string | null;
-  readonly fileName: string | null;
+export type Original = RawFile & {
   /** How the web answered; null for a file or a text that somebody brought. */
   readonly page: FetchedPage | null;
 };

@@ -11,12 +11,15 @@ import { copyFingerprints } from "../derivations/compared.ts";
 import { toWarc } from "./adapters/warc.ts";
 import type { CopyStore, Original, Readable } from "./model.ts";
 
-/** A copy that lies in the store and has no row yet. */
+/** A copy that lies in the store and has no row yet. What is computed of it is, before the write lane is entered. */
 export type Stored = {
   readonly original: Original;
   readonly readable: Readable;
   readonly warcSha256: string;
-  /** What it is looked up by; made before the write lane is entered. */
+  /** Of the original's bytes, and of the readable text in UTF-8; hex. */
+  readonly sha256: string;
+  readonly textSha256: string;
+  /** What it is looked up by. */
   readonly fingerprints: Int32Array;
 };
 
@@ -28,8 +31,14 @@ export async function storeOriginal(
   readable: Readable,
 ): Promise<Stored> {
   const warc = await toWarc(original, { now: ctx.now(), newId: ctx.newId });
-  const fingerprints = copyFingerprints(readable.text);
-  return { original, readable, warcSha256: await store.put(warc), fingerprints };
+  return {
+    original,
+    readable,
+    warcSha256: await store.put(warc),
+    sha256: sha256(original.bytes),
+    textSha256: sha256(readable.text),
+    fingerprints: copyFingerprints(readable.text),
+  };
 }
 
 /** Asks for a copy of what stands at a source's address now. One that waits already is enough. */
@@ -84,19 +93,21 @@ export async function askFirstCopy(
   await createCapture(ctx, tx, record, { sourceId, url, askedById });
 }
 
-/** Gives up the captures of a source that wait, inside a transaction that does more. */
+/** Ends those of some captures that wait, with why, inside a transaction that does more; answers how many they were. */
 export async function giveUpCaptures(
   ctx: Context,
   tx: Tx,
   record: Record,
-  sourceId: string,
+  those: { readonly id: string } | { readonly sourceId: string },
   failure: string,
-): Promise<void> {
-  const waiting = await tx.capture.findMany({ where: { sourceId, endedAt: null }, select: { id: true } });
+): Promise<number> {
+  const where = { ...those, endedAt: null };
+  const waiting = await tx.capture.findMany({ where, select: { id: true } });
   const endedAt = ctx.now();
-  await tx.capture.updateMany({ where: { sourceId, endedAt: null }, data: { endedAt, failure } });
+  await tx.capture.updateMany({ where, data: { endedAt, failure } });
   for (const { id: captureId } of waiting)
     record({ kind: "capture.failed", data: { captureId, endedAt: endedAt.toISOString(), failure } });
+  return waiting.length;
 }
 
 /** Writes down why an address gave no copy. */
@@ -106,16 +117,9 @@ export async function failCapture(
   captureId: CaptureId,
   failure: string,
 ): Promise<Result<null, "no-such-capture" | CommitRefusal>> {
-  return commit(ctx, grant, async (tx, record) => {
-    const endedAt = ctx.now();
-    const { count } = await tx.capture.updateMany({
-      where: { id: captureId, endedAt: null },
-      data: { endedAt, failure },
-    });
-    if (count === 0) return fail("no-such-capture");
-    record({ kind: "capture.failed", data: { captureId, endedAt: endedAt.toISOString(), failure } });
-    return ok(null);
-  });
+  return commit(ctx, grant, async (tx, record) =>
+    (await giveUpCaptures(ctx, tx, record, { id: captureId }, failure)) > 0 ? ok(null) : fail("no-such-capture"),
+  );
 }
 
 const FINGERPRINT_COLUMNS = [
@@ -131,7 +135,7 @@ export async function createSnapshot(
   ctx: Context,
   tx: Tx,
   record: Record,
-  { original, readable, warcSha256, fingerprints }: Stored,
+  { original, readable, warcSha256, sha256: sha256OfBytes, textSha256, fingerprints }: Stored,
   {
     sourceId,
     captureId,
@@ -154,11 +158,11 @@ export async function createSnapshot(
     mediaType: original.mediaType,
     charset: original.charset,
     fileName: original.fileName,
-    sha256: sha256(original.bytes),
+    sha256: sha256OfBytes,
     size: original.bytes.length,
     warcSha256,
     text: readable.text,
-    textSha256: sha256(readable.text),
+    textSha256,
     length: readable.text.length,
     lang: readable.lang,
     blocks: JSON.stringify(readable.blocks),

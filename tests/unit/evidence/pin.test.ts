@@ -7,7 +7,7 @@ const copy = (id: string, ...pages: string[]) => {
     const start = text.indexOf(words);
     return { start, end: start + words.length, kind: "paragraph" as const, level: 0, page: at + 1 };
   });
-  return foldCopy(id, { text, blocks });
+  return { id, fold: () => foldCopy(id, { text, blocks }) };
 };
 const NEW = copy("new", "The weir has moved.", "It cost 41 million.");
 const OLD = copy("old", "The weir was built in 1911.", "It cost 41 million.");

@@ -1,11 +1,13 @@
 import type { Context } from "../../../context.ts";
-import type { SnapshotId } from "../../../ids.ts";
+import { groupBy } from "../../../group-by.ts";
+import type { SnapshotId, SourceId } from "../../../ids.ts";
 import { candidatesFor, commonplaces, type Holders, MOST_HOLDERS } from "../../../origins/candidates.ts";
 import type { Derivation } from "../../../origins/model.ts";
 import { type Publication, publicationOf } from "../../../origins/publication.ts";
 import { sharedPassages } from "../../../origins/shared-passages.ts";
 import { type Suggestion, suggestDerivation, suggestedDerivation } from "../../../origins/suggest.ts";
-import { comparedPart, copyFingerprints } from "../compared.ts";
+import type { Stored } from "../../snapshots/write.ts";
+import { comparedPart } from "../compared.ts";
 
 /** A derivation to be stored, with what speaks for it. */
 export type Suggested = Derivation & Pick<Suggestion, "direction" | "reasons" | "strength">;
@@ -15,12 +17,12 @@ export type Suggested = Derivation & Pick<Suggestion, "direction" | "reasons" | 
  * of at most fifty sources, those that have the most in common with it; of each the part that is compared
  * (`compared.ts`). Nothing is locked meanwhile.
  */
-export async function listSuggested(ctx: Context, snapshotId: SnapshotId): Promise<Suggested[]> {
-  const { text, sourceId } = await ctx.db.read.snapshot.findUniqueOrThrow({
-    where: { id: snapshotId },
-    select: { text: true, sourceId: true },
-  });
-  const fingerprints = copyFingerprints(text);
+export async function listSuggested(
+  ctx: Context,
+  snapshotId: SnapshotId,
+  sourceId: SourceId,
+  { readable: { text }, fingerprints }: Pick<Stored, "readable" | "fingerprints">,
+): Promise<Suggested[]> {
   const holders = await holdersOf(ctx, snapshotId, sourceId);
   const tied = await tiedTo(ctx, sourceId);
   const candidates = candidatesFor(fingerprints, holders).filter(({ id }) => !tied.has(id));
@@ -52,13 +54,8 @@ async function holdersOf(ctx: Context, snapshotId: string, sourceId: string): Pr
         FROM "Fingerprint" f JOIN "Fingerprint" o ON o."value" = f."value" JOIN "Snapshot" s ON s."id" = o."snapshotId"
         WHERE f."snapshotId" = ${snapshotId} AND s."sourceId" <> ${sourceId}) AS held) AS placed
     WHERE "place" <= ${MOST_HOLDERS + 1}`;
-  const holders = new Map<number, string[]>();
-  for (const { value, sourceId: holder } of rows) {
-    const known = holders.get(value);
-    if (known) known.push(holder);
-    else holders.set(value, [holder]);
-  }
-  return holders;
+  const held = groupBy(rows, ({ value }) => value);
+  return new Map([...held].map(([value, holders]) => [value, holders.map((holder) => holder.sourceId)]));
 }
 
 /** The sources that something is said about already in relation to this one, whatever it is. */
@@ -79,7 +76,11 @@ async function findPublication(ctx: Context, id: string, text?: string): Promise
       publisher: true,
       author: true,
       publishedOn: true,
-      snapshots: { select: { text: true }, orderBy: [{ takenAt: "desc" }, { id: "desc" }], take: 1 },
+      snapshots: {
+        select: { text: true },
+        orderBy: [{ takenAt: "desc" }, { id: "desc" }],
+        take: text === undefined ? 1 : 0,
+      },
     },
   });
   const read = text ?? source?.snapshots[0]?.text;

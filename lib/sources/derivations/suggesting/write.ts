@@ -1,17 +1,23 @@
 import { installationGrant } from "../../../auth/read.ts";
 import type { Context } from "../../../context.ts";
 import type { Tx } from "../../../db/types.ts";
-import type { SnapshotId } from "../../../ids.ts";
+import type { SnapshotId, SourceId } from "../../../ids.ts";
 import { commit, type Record } from "../../../provenance/write.ts";
 import { fail, ok } from "../../../result.ts";
+import type { Stored } from "../../snapshots/write.ts";
 import { listSuggested, type Suggested } from "./read.ts";
 
 /**
  * Suggests what a copy that was just kept has in common with others: the comparing outside the write lane, the writing in
  * a commit of its own, by the installation. Two sources that something is said about are left alone.
  */
-export async function suggestDerivations(ctx: Context, snapshotId: SnapshotId): Promise<void> {
-  const suggested = await listSuggested(ctx, snapshotId);
+export async function suggestDerivations(
+  ctx: Context,
+  snapshotId: SnapshotId,
+  sourceId: SourceId,
+  stored: Stored,
+): Promise<void> {
+  const suggested = await listSuggested(ctx, snapshotId, sourceId, stored);
   if (suggested.length === 0) return;
   // The key of the request answers for the copy.
   await commit({ ...ctx, once: undefined }, installationGrant<"attach">(), async (tx, record) => {

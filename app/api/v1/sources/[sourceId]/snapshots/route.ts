@@ -1,10 +1,9 @@
 import { doer } from "../../../../../../lib/auth/grant.ts";
 import { takeIn } from "../../../../../../lib/evidence/capturing/write.ts";
 import { asId, type SourceId } from "../../../../../../lib/ids.ts";
-import type { Original } from "../../../../../../lib/sources/snapshots/model.ts";
 import { originalOfText, readOriginal } from "../../../../../../lib/sources/snapshots/read-original.ts";
 import { askCapture, storeOriginal } from "../../../../../../lib/sources/snapshots/write.ts";
-import type { Upload } from "../../../../../_server/body.ts";
+import { fileOf } from "../../../../../_server/body.ts";
 import { captureSoon, copyStore } from "../../../../../_server/copies.ts";
 import { workspaceRoute } from "../../../../../_server/endpoint.ts";
 import { unreadProblem } from "../../../../../_server/importing.ts";
@@ -15,7 +14,11 @@ import { presentSource } from "../../../../../_server/source.ts";
 
 export const POST = workspaceRoute("keepSnapshot", "attach", async ({ ctx, grant, params, body, upload }) => {
   const sourceId = asId<SourceId>(params.sourceId ?? "");
-  const original = upload ? uploaded(upload) : body.text === undefined ? null : originalOfText(body.text);
+  const original = upload
+    ? { ...fileOf(upload), page: null }
+    : body.text === undefined
+      ? null
+      : originalOfText(body.text);
   if (original) {
     const readable = await readOriginal(original, extract);
     if (!readable.ok) return unreadProblem(readable.reason);
@@ -29,7 +32,3 @@ export const POST = workspaceRoute("keepSnapshot", "attach", async ({ ctx, grant
   }
   return respond(await presentSource(ctx, grant, sourceId), { status: 201 });
 });
-
-function uploaded({ bytes, name, mediaType }: NonNullable<Upload["file"]>): Original {
-  return { bytes, mediaType: mediaType || "application/octet-stream", charset: null, fileName: name, page: null };
-}
