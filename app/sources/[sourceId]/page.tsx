@@ -5,6 +5,7 @@ import { webLink } from "../../../lib/reports/web-link.ts";
 import { SOURCE_KIND_LABELS, type Source } from "../../../lib/sources/model.ts";
 import shell from "../../_shell/shell.module.css";
 import { SiteHeader } from "../../_shell/site-header.tsx";
+import rows from "../rows.module.css";
 import { BringCopy } from "./_components/bring-copy.tsx";
 import { Citations } from "./_components/citations.tsx";
 import { CopyList } from "./_components/copy-list.tsx";
@@ -63,7 +64,7 @@ function About({ source }: { source: Source }) {
   const link = webLink(url);
   return (
     <div className={styles.about}>
-      <p className={styles.facts}>
+      <p className={rows.facts}>
         <span>{SOURCE_KIND_LABELS[kind]}</span>
         <span>{tier}</span>
         {author ? <bdi>{revealHidden(author)}</bdi> : null}

@@ -1,54 +1,40 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { ImportedReferences } from "../../../lib/sources/exchange/model.ts";
 import { counted } from "../../../lib/text/counts.ts";
-import { call, freshKey } from "../../_client/api.ts";
+import { formOf } from "../../_client/form-of.ts";
+import { useSending } from "../../_client/use-sending.ts";
 import { Button } from "../../_ui/button.tsx";
 import { Callout } from "../../_ui/callout.tsx";
 import { TextArea } from "../../_ui/field.tsx";
+import { FileField } from "../../_ui/file-field.tsx";
 import styles from "../sources.module.css";
 
 /** References of another program, by file or as text, and what became of them. */
 export function ImportForm() {
-  const router = useRouter();
   const [text, setText] = useState("");
-  const [isSending, setSending] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { send, isSending, trouble, setTrouble } = useSending();
   const [outcome, setOutcome] = useState<ImportedReferences | null>(null);
 
-  const send = async (body: unknown) => {
-    setSending(true);
-    const answer = await call("/sources/import", ImportedReferences, { method: "POST", body, key: freshKey() });
-    setSending(false);
-    setTrouble(answer.ok ? null : answer.reason.detail);
+  const take = async (body: unknown) => {
+    const answer = await send("/sources/import", ImportedReferences, { method: "POST", body });
     setOutcome(answer.ok ? answer.value : null);
-    if (answer.ok) router.refresh();
   };
-  const sendText = (event: FormEvent) => {
+  const takeText = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === "") setTrouble("Choose a file, or paste the references first.");
-    else void send({ text });
-  };
-  const sendFile = (file: File | undefined) => {
-    if (!file) return;
-    const form = new FormData();
-    form.append("file", file);
-    void send(form);
+    else void take({ text });
   };
 
   return (
-    <form className={styles.import} onSubmit={sendText}>
-      <label className={styles.file}>
-        <span>A file of BibTeX, RIS or CSL-JSON</span>
-        <input
-          type="file"
-          accept=".bib,.ris,.json,.txt"
-          disabled={isSending}
-          onChange={(event) => sendFile(event.target.files?.[0])}
-        />
-      </label>
+    <form className={styles.import} onSubmit={takeText}>
+      <FileField
+        label="A file of BibTeX, RIS or CSL-JSON"
+        accept=".bib,.ris,.json,.txt"
+        disabled={isSending}
+        onPick={(file) => void take(formOf({}, file))}
+      />
       <TextArea
         label="Or its text"
         hint="What is known already stays as it is. No address is fetched before somebody quotes from it."

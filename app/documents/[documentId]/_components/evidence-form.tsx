@@ -3,8 +3,8 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { STANCE_LABELS, STANCES } from "../../../../lib/evidence/model.ts";
-import { SOURCE_KIND_LABELS, SOURCE_KINDS, TIERS } from "../../../../lib/sources/model.ts";
 import { sourceNamed } from "../../../_client/source-named.ts";
+import { KIND_OPTIONS, TIER_OPTIONS } from "../../../_client/source-options.ts";
 import { useKept } from "../../../_client/use-kept.ts";
 import { useSources } from "../../../_client/use-sources.ts";
 import { Button } from "../../../_ui/button.tsx";
@@ -18,8 +18,6 @@ import { EMPTY_PASSAGE, evidenceOf, isAddress, Passage, sourceAt, wrongWith } fr
 import { SavingLine } from "./saving-line.tsx";
 
 const STANCE_OPTIONS = STANCES.map((value) => ({ value, label: STANCE_LABELS[value] }));
-const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }));
-const TIER_OPTIONS = TIERS.map((value) => ({ value, label: value.slice(0, 1).toUpperCase() + value.slice(1) }));
 
 const FIELDS = ["where", "title", "quote", "locator"] as const;
 

@@ -3,6 +3,7 @@ import { Imported, type Mended, NewDocument, Preview } from "../../../../lib/doc
 import { MAX_FILE_BYTES } from "../../../../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../../../../lib/result.ts";
 import { call } from "../../../_client/api.ts";
+import { formOf } from "../../../_client/form-of.ts";
 import type { Mending } from "./mending.ts";
 
 /** The import form as it is being filled in. */
@@ -111,15 +112,6 @@ function toldOf({ title, lang, originUrl, ownText }: Letter) {
 function addressOf(typed: string): string {
   const address = typed.trim();
   return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
-}
-
-/** A form in which every field that is no text is JSON. */
-function formOf(told: object, file: File): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(told))
-    form.set(name, typeof value === "string" ? value : JSON.stringify(value));
-  form.set("file", file);
-  return form;
 }
 
 function reasonOf(error: z.ZodError): string {

@@ -4,9 +4,11 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import type { CopyState } from "../../../../lib/sources/model.ts";
 import { SourceDetail } from "../../../../lib/sources/snapshots/model.ts";
-import { call, freshKey } from "../../../_client/api.ts";
+import { formOf } from "../../../_client/form-of.ts";
+import { useSending } from "../../../_client/use-sending.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { TextArea } from "../../../_ui/field.tsx";
+import { FileField } from "../../../_ui/file-field.tsx";
 import styles from "../source.module.css";
 
 type Props = { readonly sourceId: string; readonly hasAddress: boolean; readonly state: CopyState["state"] };
@@ -18,55 +20,34 @@ const LOOK_AGAIN_MS = 1_500;
 export function BringCopy({ sourceId, hasAddress, state }: Props) {
   const router = useRouter();
   const [words, setWords] = useState("");
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { send, isSending, trouble, setTrouble } = useSending();
   useEffect(() => {
     if (state !== "waiting") return;
     const timer = setInterval(() => router.refresh(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [state, router]);
 
-  const send = async (body: unknown) => {
-    setSending(true);
-    const answer = await call(`/sources/${sourceId}/snapshots`, SourceDetail, {
-      method: "POST",
-      body,
-      key: freshKey(),
-    });
-    setSending(false);
-    setTrouble(answer.ok ? null : answer.reason.detail);
-    if (answer.ok) router.refresh();
-    return answer.ok;
-  };
+  const bring = (body: unknown) => send(`/sources/${sourceId}/snapshots`, SourceDetail, { method: "POST", body });
   const bringWords = async (event: FormEvent) => {
     event.preventDefault();
     if (words.trim() === "") setTrouble("Paste the words of the source first.");
-    else if (await send({ text: words })) setWords("");
-  };
-  const bringFile = (file: File | undefined) => {
-    if (!file) return;
-    const form = new FormData();
-    form.append("file", file);
-    void send(form);
+    else if ((await bring({ text: words })).ok) setWords("");
   };
 
   return (
     <form id="bring" className={styles.bring} onSubmit={bringWords}>
       <div className={styles.ways}>
         {hasAddress ? (
-          <Button disabled={isSending || state === "waiting"} onClick={() => void send({})}>
+          <Button disabled={isSending || state === "waiting"} onClick={() => void bring({})}>
             Fetch its address {state === "none" ? "" : "again"}
           </Button>
         ) : null}
-        <label className={styles.file}>
-          <span>Bring its file</span>
-          <input
-            type="file"
-            accept=".txt,.md,.html,.htm,.pdf,.docx"
-            disabled={isSending}
-            onChange={(event) => bringFile(event.target.files?.[0])}
-          />
-        </label>
+        <FileField
+          label="Bring its file"
+          accept=".txt,.md,.html,.htm,.pdf,.docx"
+          disabled={isSending}
+          onPick={(file) => void bring(formOf({}, file))}
+        />
       </div>
       <details>
         <summary>Bring its words</summary>

@@ -2,6 +2,7 @@ import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import type { Snapshot, SourceDetail } from "../../../../lib/sources/snapshots/model.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
+import rows from "../../rows.module.css";
 import styles from "../source.module.css";
 
 /** The kept copies, newest first, and how the last try went when it gave none. */
@@ -13,13 +14,13 @@ export function CopyList({ source: { id, copy, snapshots } }: { source: SourceDe
       {snapshots.length === 0 && copy.state === "none" ? (
         <p className={styles.note}>No copy is kept. Without one nobody can see for themselves what is quoted.</p>
       ) : null}
-      <ul className={styles.list}>
+      <ul className={rows.rows}>
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <a className={styles.name} href={`/sources/${id}/copies/${snapshot.id}`}>
               <time dateTime={snapshot.takenAt}>{dayInWords(snapshot.takenAt)}</time>
             </a>
-            <p className={styles.facts}>
+            <p className={rows.facts}>
               <span>{wayOf(snapshot)}</span>
               <span>{grouped(snapshot.length)} characters</span>
               <span>

@@ -3,6 +3,7 @@ import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { derivationInWords } from "../../../../lib/sources/derivations/derivation-words.ts";
 import type { SourceDerivation } from "../../../../lib/sources/derivations/model.ts";
+import rows from "../../rows.module.css";
 import styles from "../source.module.css";
 import { DecideDerivation } from "./decide-derivation.tsx";
 import own from "./origins.module.css";
@@ -16,7 +17,7 @@ type Props = {
 /** What is said of a source and others: what nobody looked at first, with why, and what was decided. */
 export function DerivationList({ sourceId, derivations, mayAttach }: Props) {
   return (
-    <ul className={styles.list}>
+    <ul className={rows.rows}>
       {derivations.map((derivation) => (
         <li key={derivation.id} id={`d-${derivation.id}`}>
           <Sentence sourceId={sourceId} derivation={derivation} />
@@ -57,7 +58,7 @@ function Named({ source: { id, title } }: { source: SourceDerivation["from"] }) 
 
 function Standing({ derivation: { standing, decided } }: { derivation: SourceDerivation }) {
   return (
-    <p className={styles.facts}>
+    <p className={rows.facts}>
       <span>
         {decided
           ? `${STANDING_LABELS[standing]} by ${decided.by.name}, ${dayInWords(decided.at)}`

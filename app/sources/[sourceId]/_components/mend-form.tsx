@@ -3,17 +3,15 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { z } from "zod";
-import { SOURCE_KIND_LABELS, SOURCE_KINDS, SourceChange, TIERS } from "../../../../lib/sources/model.ts";
+import { SourceChange } from "../../../../lib/sources/model.ts";
 import { SourceDetail } from "../../../../lib/sources/snapshots/model.ts";
 import { call, freshKey } from "../../../_client/api.ts";
+import { KIND_OPTIONS, TIER_OPTIONS } from "../../../_client/source-options.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
 import { Select, TextField } from "../../../_ui/field.tsx";
 import styles from "../source.module.css";
 import { changeOf, type Fields, fieldsOf } from "./description-fields.ts";
-
-const KINDS = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }));
-const TIER_OPTIONS = TIERS.map((value) => ({ value, label: `${value[0]?.toUpperCase()}${value.slice(1)}` }));
 
 const LINES = [
   { name: "title", label: "Title", hint: undefined },
@@ -89,7 +87,13 @@ export function MendForm({ source }: { source: SourceDetail }) {
             onChange={(event) => type({ [name]: event.target.value })}
           />
         ))}
-        <Select label="Kind" options={KINDS} value={fields.kind} hint={now("kind")} onPick={(kind) => type({ kind })} />
+        <Select
+          label="Kind"
+          options={KIND_OPTIONS}
+          value={fields.kind}
+          hint={now("kind")}
+          onPick={(kind) => type({ kind })}
+        />
         <Select
           label="How close to the fact"
           options={TIER_OPTIONS}

@@ -1,19 +1,20 @@
 import { STANCE_LABELS } from "../../../../lib/evidence/model.ts";
 import type { Quoted } from "../../../../lib/evidence/quoted/read.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
+import rows from "../../rows.module.css";
 import styles from "../source.module.css";
 
 /** Every quote of a source with the sentence it is attached to, and where it stands in a kept copy. */
 export function QuotedList({ sourceId, quoted }: { sourceId: string; quoted: readonly Quoted[] }) {
   if (quoted.length === 0) return <p className={styles.note}>No sentence rests on it.</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={rows.rows}>
       {quoted.map(({ evidenceId, quote, stance, document, claim, pin }) => (
         <li key={evidenceId}>
           <blockquote className={styles.quote} dir="auto">
             {revealHidden(quote)}
           </blockquote>
-          <p className={styles.facts}>
+          <p className={rows.facts}>
             <strong>{STANCE_LABELS[stance]}</strong>
             <a href={`/documents/${document.id}#c${claim.ordinal}`}>
               Claim {claim.ordinal} of <bdi lang={document.lang}>{revealHidden(document.title)}</bdi>

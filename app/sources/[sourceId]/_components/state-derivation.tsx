@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { z } from "zod";
 import { DERIVATION_KINDS, DERIVATIONS, type DerivationKind } from "../../../../lib/origins/model.ts";
-import { call, freshKey } from "../../../_client/api.ts";
 import { sourceNamed } from "../../../_client/source-named.ts";
+import { useSending } from "../../../_client/use-sending.ts";
 import { useSources } from "../../../_client/use-sources.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { Select, TextField } from "../../../_ui/field.tsx";
@@ -16,38 +15,28 @@ const KIND_OPTIONS = DERIVATION_KINDS.map((value) => ({ value, label: DERIVATION
 
 /** Says by hand what a source derives from. */
 export function StateDerivation({ sourceId }: { sourceId: string }) {
-  const router = useRouter();
   const [where, setWhere] = useState("");
   const [kind, setKind] = useState<DerivationKind>("reprint");
   const [reason, setReason] = useState("");
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { send, isSending, trouble, setTrouble } = useSending();
   const known = useSources(where).filter(({ id }) => id !== sourceId);
 
-  const send = async (event: FormEvent) => {
+  const state = async (event: FormEvent) => {
     event.preventDefault();
     const to = sourceNamed(where, known);
     if (!to)
       return setTrouble("No source of the library has this title or address: choose one of those that are offered.");
-    setSending(true);
     const body = { toId: to.id, kind, ...(reason.trim() !== "" && { reason }) };
-    const answer = await call(`/sources/${sourceId}/derivations`, z.object({}), {
-      method: "POST",
-      body,
-      key: freshKey(),
-    });
-    setSending(false);
-    setTrouble(answer.ok ? null : answer.reason.detail);
+    const answer = await send(`/sources/${sourceId}/derivations`, z.object({}), { method: "POST", body });
     if (!answer.ok) return;
     setWhere("");
     setReason("");
-    router.refresh();
   };
 
   return (
     <details className={own.more}>
       <summary>Say what it has it from</summary>
-      <form className={own.form} onSubmit={send} aria-label="Say what it has it from">
+      <form className={own.form} onSubmit={state} aria-label="Say what it has it from">
         <TextField
           label="The other source: its title or address"
           autoComplete="off"

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import styles from "./file-field.module.css";
+
+type Props = {
+  readonly label: ReactNode;
+  /** Endings of file names, with commas between them. */
+  readonly accept: string;
+  readonly disabled: boolean;
+  readonly onPick: (file: File) => void;
+};
+
+/** A file to choose, which is taken at once. */
+export function FileField({ label, accept, disabled, onPick }: Props) {
+  return (
+    <label className={styles.file}>
+      <span>{label}</span>
+      <input
+        type="file"
+        accept={accept}
+        disabled={disabled}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) onPick(file);
+        }}
+      />
+    </label>
+  );
+}
