@@ -33,7 +33,7 @@ async function sit({ page, workbench }: Seat, path: string, ordinal: number): Pr
   // From elsewhere: to another place of the page one is on, a browser goes without loading it.
   await page.goto("about:blank");
   await page.goto(`${path}#c${ordinal}`);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "");
+  await workbench.listens();
   await expect(workbench.panel.getByRole("heading", { level: 2 })).toContainText(`Claim ${ordinal} of`);
   await expect(workbench.panel.getByText("History", { exact: true })).toBeVisible();
 }

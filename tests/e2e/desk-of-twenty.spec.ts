@@ -1,5 +1,6 @@
 import { hire, tokenOf } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
+import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
 
 const REVIEWERS = 20;
@@ -30,7 +31,7 @@ test("twenty reviewers write at once while another article comes in, and nothing
   const listed = await page.request.get(`/api/v1/documents/${id}/claims?limit=200`);
   const claims = ((await listed.json()) as { rows: { id: string; ordinal: number }[] }).rows;
   await page.goto(`/documents/${id}`);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "");
+  await new Workbench(page).listens();
 
   const tokens: string[] = [];
   for (let at = 0; at < REVIEWERS; at += 1) {

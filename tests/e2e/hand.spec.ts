@@ -22,7 +22,7 @@ test("a verdict on a selection is undone in one step, and a reload later done ag
   await expect(supported).toHaveCount(0);
   await expect(heading(workbench)).toHaveText(here(2));
   await page.reload();
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "");
+  await workbench.listens();
   await expect(supported).toHaveCount(0);
   await page.keyboard.press("Z");
   await expect(supported).toHaveCount(4);

@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
-import { bench } from "../support/pages/hand.ts";
-import { Workbench } from "../support/pages/workbench.ts";
+import { bench, claim, heading, here } from "../support/pages/hand.ts";
 import { expect, test } from "../support/product.ts";
 
-// The article is the oldest of the documents, and other stories bring in some dozens before it.
-const MOST_PRESSES = 150;
+// What was imported last stands first in the list: more than its head and its first row nobody has to pass.
+const MOST_PRESSES = 40;
 
 /** Presses Tab until what has the focus has this name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -20,6 +19,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test("from sign-in to export by keyboard alone", async ({ page, server }) => {
+  const workbench = await bench(page, server);
+  await page.context().clearCookies();
   await page.goto("/sign-in");
   await expect(page.getByRole("button", { name: "Sign in" })).toBeEnabled();
   await expect(page.getByLabel("Email")).toBeFocused();
@@ -28,30 +29,22 @@ test("from sign-in to export by keyboard alone", async ({ page, server }) => {
   await page.keyboard.type(server.people.reviewer.password);
   await page.keyboard.press("Enter");
   await page.waitForURL("**/documents");
-  await tabTo(page, /History and ideology/);
+  await tabTo(page, /The bridge of Ravn/);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "");
-  const workbench = new Workbench(page);
-  await workbench.walkTo(20);
+  await workbench.listens();
+  await workbench.walkTo(3);
   await page.keyboard.press("0");
   await page.keyboard.press("Enter");
   await page.keyboard.type("The city archive.");
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(workbench.panel.getByRole("heading", { level: 2 })).toContainText("Claim 21 of");
-  await expect(page.locator("#c20")).toHaveAttribute("data-mark", "unproven");
+  await expect(heading(workbench)).toHaveText(here(4));
+  await expect(claim(page, 3)).toHaveAttribute("data-mark", "unproven");
   await page.keyboard.press("g");
   await page.keyboard.press("e");
   await page.keyboard.press("ArrowDown");
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(download.suggestedFilename()).toMatch(/\.html$/);
-  // Other stories on this server count the verdicts.
-  await page.keyboard.press("Escape");
-  await workbench.walkTo(21);
-  await page.keyboard.press("k");
-  const withdrawn = page.waitForResponse((answer) => answer.request().method() === "DELETE");
-  await page.keyboard.press("Backspace");
-  await withdrawn;
 });
 
 test.describe("at 200 % zoom", () => {

@@ -21,8 +21,9 @@ async function elsewhere(browser: Browser, server: Server, path: string): Promis
   const page = await context.newPage();
   await signIn(page, server.people.reviewer);
   await page.goto(path);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "");
-  return new Workbench(page);
+  const workbench = new Workbench(page);
+  await workbench.listens();
+  return workbench;
 }
 
 test("what was being typed in a tab that is killed is there in another browser", async ({ browser, page, server }) => {

@@ -17,7 +17,7 @@ test("a key is given to something else, a clash is refused in words, and the ben
   await page.keyboard.press("l");
   await expect(page.getByRole("main").getByRole("status")).toHaveText("Saved");
   await page.goto(document);
-  await page.waitForFunction(() => globalThis.document.documentElement.dataset.ready === "");
+  await workbench.listens();
   await page.keyboard.press("j");
   await expect(heading(workbench)).toHaveText(here(1));
   await page.keyboard.press("l");
@@ -38,7 +38,7 @@ test("a key is given to something else, a clash is refused in words, and the ben
   await page.getByRole("button", { name: "Give all their own keys back" }).click();
   await expect(page.getByRole("button", { name: "Give all their own keys back" })).toBeHidden();
   await page.goto(document);
-  await page.waitForFunction(() => globalThis.document.documentElement.dataset.ready === "");
+  await workbench.listens();
   await page.keyboard.press("j");
   await expect(heading(workbench)).toHaveText(here(2));
 });

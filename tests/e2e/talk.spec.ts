@@ -15,8 +15,8 @@ async function at(browser: Browser, server: Server, person: Person, path: string
   const page = await context.newPage();
   await signIn(page, person);
   await page.goto(path);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "");
   const workbench = new Workbench(page);
+  await workbench.listens();
   await expect(workbench.panel.getByText("History", { exact: true })).toBeVisible();
   return workbench;
 }

@@ -19,8 +19,9 @@ export async function bench(page: Page, server: Server): Promise<Workbench> {
   expect(answer.status(), await answer.text()).toBe(201);
   const { id } = (await answer.json()) as { id: string };
   await page.goto(`/documents/${id}`);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "");
-  return new Workbench(page);
+  const workbench = new Workbench(page);
+  await workbench.listens();
+  return workbench;
 }
 
 /** Where the hand is. */

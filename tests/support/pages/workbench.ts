@@ -16,6 +16,11 @@ export class Workbench {
     this.panel = page.getByRole("complementary");
   }
 
+  /** Waits until the page listens: keys that are pressed before are lost. */
+  async listens(): Promise<void> {
+    await this.page.waitForFunction(() => document.documentElement.dataset.ready === "");
+  }
+
   /** Opens a document from the list by its title, from whichever page of the list it stands on. */
   async open(title: RegExp): Promise<void> {
     const link = this.page.getByRole("link", { name: title }).first();
@@ -29,6 +34,7 @@ export class Workbench {
     }
     await link.click();
     await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
+    await this.listens();
     await expect(this.panel.getByRole("heading", { level: 2 })).toContainText("Claim");
   }
 
@@ -72,8 +78,7 @@ export class Workbench {
 
   /** Downloads a report from the menu that `g` `e` opens. */
   async download(label: string): Promise<{ name: string; text: string }> {
-    // Keys pressed before the page listens are lost.
-    await this.page.waitForFunction(() => document.documentElement.dataset.ready === "");
+    await this.listens();
     await this.page.keyboard.press("g");
     await this.page.keyboard.press("e");
     const [download] = await Promise.all([
