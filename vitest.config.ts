@@ -8,7 +8,10 @@ export default defineConfig({
       // Tests take milliseconds; a machine that does much else at once may still take seconds for the largest.
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 } },
       { extends: true, test: { name: "property", include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 } },
-      { extends: true, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {

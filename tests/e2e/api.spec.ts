@@ -218,7 +218,6 @@ test("every call answers every role as the table of abilities says, and nobody w
   server,
 }) => {
   // Some eight hundred calls, and twenty runs of the command line.
-  test.setTimeout(180_000);
   const at = await place(request, await reviewer(server));
   const wrong: string[] = [];
   const check = async (

@@ -50,7 +50,6 @@ test("an article goes from import to sign-off through three pairs of hands, and 
   browser,
   server,
 }) => {
-  test.setTimeout(150_000);
   const web = await startWeb((request, response) => {
     response.setHeader("Content-Type", "text/plain");
     response.end(`A page of the tests.\n\n${wordsOf((request.url ?? "").slice(1))}`);

@@ -48,7 +48,6 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 test("a killed server loses no verdict it acknowledged", async () => {
-  test.setTimeout(180_000);
   const dataFolder = newDataFolder();
   // What was acknowledged last, by claim.
   const acknowledged = new Map<string, string>();

@@ -22,7 +22,6 @@ test("a stop ends the server and gives its port back", async () => {
 });
 
 test("a second start finds what the first one made, and prints no password", async () => {
-  test.setTimeout(120_000);
   const dataFolder = newDataFolder();
   try {
     const first = await startServer(dataFolder);

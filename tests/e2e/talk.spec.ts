@@ -22,7 +22,6 @@ async function at(browser: Browser, server: Server, person: Person, path: string
 }
 
 test("people talk about a sentence, ask its author, and ask whom it accuses", async ({ browser, server }) => {
-  test.setTimeout(120_000);
   const author = await hire(server, "bo@quay.example.org", "author");
   const ben = await hire(server, "ben@quay.example.org", "reviewer");
   const writing = await browser.newContext({ baseURL: server.address });

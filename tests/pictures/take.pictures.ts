@@ -9,6 +9,12 @@ const FOLDER = "docs/pictures";
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
+/** All that is quoted of a source, by whomever. */
+const quotesOf = (title: string) =>
+  [...FIRST_READER, ...SECOND_READER]
+    .flatMap(({ passages = [] }) => passages)
+    .flatMap((passage) => (passage.title === title ? [passage.quote] : []));
+
 /** Imports the invented article and files what the two readers made of it. */
 async function prepare(request: APIRequestContext, tokens: { first: string; second: string }): Promise<string> {
   const send = async (method: string, path: string, token: string, data?: object) => {
@@ -24,6 +30,7 @@ async function prepare(request: APIRequestContext, tokens: { first: string; seco
     if (!found) throw new Error(`no sentence begins with ${starts}`);
     return `/claims/${found.id}`;
   };
+  const brought = new Set<string>();
   for (const [token, reader] of [
     [tokens.first, FIRST_READER],
     [tokens.second, SECOND_READER],
@@ -32,8 +39,10 @@ async function prepare(request: APIRequestContext, tokens: { first: string; seco
       for (const { title, tier, ...passage } of passages) {
         const source = { title, tier, url: `https://example.org/${title.toLowerCase().replace(/\W+/g, "-")}` };
         const { source: known } = await send("POST", `${claim(starts)}/evidence`, token, { source, ...passage });
+        if (brought.has(title)) continue;
         // Nothing stands at an invented address: what it says is brought.
-        await send("POST", `/sources/${known.id}/snapshots`, token, { text: `${title}\n\n${passage.quote}` });
+        brought.add(title);
+        await send("POST", `/sources/${known.id}/snapshots`, token, { text: [title, ...quotesOf(title)].join("\n\n") });
       }
       await send("PUT", `${claim(starts)}/verdict`, token, verdict);
     }

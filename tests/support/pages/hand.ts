@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Server } from "../server.ts";
-import { signIn } from "./sign-in.ts";
+import { letIn } from "./sign-in.ts";
 import { Workbench } from "./workbench.ts";
 
 const TEXT = `The bridge of Ravn
@@ -11,7 +11,7 @@ The bridge opened on 12 June 2016. It cost 412 million crowns. Nobody minded.
 
 /** A reviewer, and a document of theirs that no other story works on, with the hand on its first sentence. */
 export async function bench(page: Page, server: Server): Promise<Workbench> {
-  await signIn(page, server.people.reviewer);
+  await letIn(page, server.people.reviewer);
   const answer = await page.request.post("/api/v1/documents", {
     data: { text: TEXT },
     headers: { Origin: server.address },
