@@ -5,8 +5,12 @@ export default defineConfig({
     // A zone with a quarter-hour offset flushes out code that takes local time for UTC.
     env: { TZ: "Asia/Kathmandu" },
     projects: [
-      // Tests take milliseconds; a machine that does much else at once may still take seconds for the largest.
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 } },
+      // Tests take milliseconds; a machine that does much else at once may still take seconds for the largest. What is
+      // pure keeps nothing from one file to the next: the files share what they import, which halves the time of all.
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000, isolate: false },
+      },
       { extends: true, test: { name: "property", include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 } },
       {
         extends: true,
