@@ -5,6 +5,7 @@ import { countUnread } from "../../lib/notifications/read.ts";
 import { context } from "../_server/context.ts";
 import { PATH_HEADER } from "../_server/path-header.ts";
 import { currentPerson } from "../_server/session.ts";
+import { Icon } from "../_ui/icon.tsx";
 import styles from "./shell.module.css";
 
 type Place = { readonly href: string; readonly name: string; readonly count?: number };
@@ -33,7 +34,8 @@ export async function SiteNav() {
     <nav className={styles.places} aria-label="Main">
       {places.map(({ href, name, count = 0 }) => (
         <a key={href} href={href} aria-current={here === href ? "page" : undefined}>
-          {name}
+          {href === "/notifications" ? <Icon name="bell" /> : null}
+          <span>{name}</span>
           {count > 0 ? (
             <span className={styles.unread}>
               <span className="unseen">, </span>

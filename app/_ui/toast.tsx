@@ -1,16 +1,10 @@
 import type { ReactNode } from "react";
 import styles from "./toast.module.css";
 
-type Props = {
-  /** Whether a bar stands at the foot of the window, which it must not cover. */
-  readonly isRaised?: boolean;
-  readonly children: ReactNode;
-};
-
-/** A sentence at the foot of the window. The live region stands there from the start, or nobody hears it. */
-export function Toast({ isRaised, children }: Props) {
+/** A sentence at the head of the window. The live region stands there from the start, or nobody hears it. */
+export function Toast({ children }: { children: ReactNode }) {
   return (
-    <div className={styles.shelf} data-raised={isRaised || undefined} role="status">
+    <div className={styles.shelf} role="status">
       {children ? <div className={styles.toast}>{children}</div> : null}
     </div>
   );

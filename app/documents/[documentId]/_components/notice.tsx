@@ -3,7 +3,6 @@
 import { useEffect } from "react";
 import { Button } from "../../../_ui/button.tsx";
 import { Toast } from "../../../_ui/toast.tsx";
-import { useTopic, useWorkbench } from "./board-context.tsx";
 import { focusArticle } from "./focus.ts";
 
 /** Something that can be done about what was said. */
@@ -12,7 +11,7 @@ export type Remedy = { readonly label: string; readonly run: () => void };
 /** Something said in passing. */
 export type Said = { readonly words: string; readonly remedy?: Remedy | undefined };
 
-/** Says something at the foot of the window. */
+/** Says something at the head of the window. */
 export type Say = (words: string, remedy?: Remedy) => void;
 
 // Time to read a sentence twice; with something to press, time to find it as well.
@@ -20,8 +19,6 @@ const READ_MS = 4_000;
 const PRESS_MS = 10_000;
 
 export function Notice({ said, onDone }: { said: Said | null; onDone: () => void }) {
-  const { board } = useWorkbench();
-  const isPicking = useTopic("selection", () => board.selection.size > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new notice starts the clock again.
   useEffect(() => {
     if (!said) return;
@@ -34,7 +31,7 @@ export function Notice({ said, onDone }: { said: Said | null; onDone: () => void
     focusArticle();
   };
   return (
-    <Toast isRaised={isPicking}>
+    <Toast>
       {said ? (
         <>
           <span>{said.words}</span>
