@@ -17,8 +17,8 @@ export type Pin = {
   readonly end: number;
 };
 
-// Hypothesis keeps as much, and five words tell most twins apart.
-const CONTEXT = 32;
+/** Code units kept on each side: Hypothesis keeps as much, and five words tell most twins apart. */
+export const CONTEXT = 32;
 
 /** Pins a passage of a source. */
 export function pin(source: string, { start, end }: Span): Pin {

@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.ts";
+import type { How } from "./model.ts";
+import { CONTEXT, type Pin } from "./pin.ts";
 
 /**
  * The fragment that makes a browser scroll to a passage and mark it: `#:~:text=[prefix-,]start[,end][,-suffix]`.
@@ -19,6 +21,34 @@ export function textFragment(source: string, span: Span): string {
     if (isFirst(page, directive, target)) break;
   }
   return `#:~:text=${written(directive)}`;
+}
+
+/** As a browser finds it again, of a pin: `normalised` where the page may write a dash otherwise than the quote does. */
+type Pinned = Pick<Pin, "quote" | "prefix" | "suffix"> & { readonly how: How };
+
+/**
+ * The same for a passage of which the pin is kept and not the page: what stood around it always stands in the fragment,
+ * since nobody can look whether the same words stand further up.
+ */
+export function fragmentOfPin({ quote, prefix, suffix, how }: Pinned): string {
+  const before = prefix.length < CONTEXT - 1 ? prefix : prefix.replace(/^\S*/, "");
+  const after = suffix.length < CONTEXT - 1 ? suffix : suffix.replace(/\S*$/, "");
+  const span = { start: before.length, end: before.length + quote.length };
+  const terms = (how === "normalised" && undashed(quote)) || termsOf(quote, 0);
+  return `#:~:text=${written({ ...around(before + quote + after, span, MOST_PINNED), ...terms })}`;
+}
+
+// As many words on each side as a pin has at most.
+const MOST_PINNED = 16;
+
+/** A passage by the words at its ends that stand before and after all dashes in it; null where there are none of either. */
+function undashed(passage: string): Pick<Directive, "start" | "end"> | null {
+  if (!/\p{Pd}/u.test(passage)) return null;
+  const words = wordsOf(passage);
+  const hasDash = (word: string) => /\p{Pd}/u.test(word);
+  const opening = words.slice(0, words.findIndex(hasDash)).slice(0, EDGE_WORDS);
+  const closing = words.slice(words.findLastIndex(hasDash) + 1).slice(-EDGE_WORDS);
+  return opening.length > 0 && closing.length > 0 ? { start: opening.join(" "), end: closing.join(" ") } : null;
 }
 
 type Directive = { readonly prefix: string; readonly start: string; readonly end: string; readonly suffix: string };

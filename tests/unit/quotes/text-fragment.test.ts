@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { textFragment } from "../../../lib/quotes/text-fragment.ts";
+import { pin } from "../../../lib/quotes/pin.ts";
+import { fragmentOfPin, textFragment } from "../../../lib/quotes/text-fragment.ts";
 
 /** The fragment of the passage between [ and ]. */
 function fragmentOf(marked: string): string {
@@ -33,4 +34,38 @@ test("a long passage stands in it by its first and last words", () => {
 test("half a character does no harm, and neither does a page of one word", () => {
   expect(textFragment("a \uD83D b", { start: 2, end: 3 })).toBe("#:~:text=%EF%BF%BD");
   expect(textFragment("no ".repeat(50_000), { start: 60_000, end: 60_002 })).toMatch(/^#:~:text=.*no/);
+});
+
+/** The fragment of the pin of the passage between [ and ]. */
+function pinnedFragment(marked: string, how: "exact" | "normalised" = "exact"): string {
+  const source = marked.replace(/[[\]]/g, "");
+  const found = pin(source, { start: marked.indexOf("["), end: marked.indexOf("]") - 1 });
+  return fragmentOfPin({ ...found, how });
+}
+
+describe("a pin", () => {
+  const long = "The weather was much as it had been before. ";
+  test.each([
+    ["has what stands around it", "He said no. She [said no] now.", "He%20said%20no.%20She-,said%20no,-now."],
+    [
+      "begins and ends with whole words",
+      `${long}[It rose] ${long}`,
+      "much%20as%20it%20had%20been%20before.-,It%20rose,-The%20weather%20was%20much%20as%20it%20had",
+    ],
+    ["at the ends of a text has nothing around it", "[It rose]", "It%20rose"],
+    ["never reaches over the end of a block", "Up.\n[It rose]\nDown.", "Up.-,It%20rose,-Down."],
+    [
+      "in a script without spaces has no context that is half a word",
+      `${"水".repeat(40)}[山]${"水".repeat(40)}`,
+      "%E5%B1%B1",
+    ],
+  ])("%s", (_, marked, fragment) => {
+    expect(pinnedFragment(marked)).toBe(`#:~:text=${fragment}`);
+  });
+
+  test("whose page may write its dashes otherwise leads from its first plain words to its last", () => {
+    expect(pinnedFragment("[It rose – in May – by 4 %]", "normalised")).toBe("#:~:text=It%20rose,by%204%20%25");
+    expect(pinnedFragment("[It rose – in May – by 4 %]")).toContain("%E2%80%93");
+    expect(pinnedFragment("[well-known in May]", "normalised")).toBe("#:~:text=well%2Dknown%20in%20May");
+  });
 });
