@@ -1,5 +1,5 @@
 import { CHECKABILITY_LABELS, ROLE_LABELS } from "../claims/model.ts";
-import { CLAIM_TAG_LABELS } from "../claims/tags.ts";
+import { CLAIM_TAG_LABELS, tagsIn } from "../claims/tags.ts";
 import type { EventKind } from "../provenance/events.ts";
 import { OUTCOME_PHRASES } from "../reviews/decisions/model.ts";
 import { VERDICTS } from "../reviews/verdict-kinds.ts";
@@ -114,8 +114,8 @@ function field(value: unknown, name: string): unknown {
 }
 
 function taggedAs(tags: unknown): string {
-  if (!Array.isArray(tags)) return "said what is wrong with it";
-  const labels = tags.map((tag) => word(CLAIM_TAG_LABELS, tag).toLowerCase());
+  if (typeof tags !== "string") return "said what is wrong with it";
+  const labels = tagsIn(tags).map((tag) => word(CLAIM_TAG_LABELS, tag).toLowerCase());
   return labels.length === 0
     ? "said that nothing is wrong with it"
     : `said what is wrong with it: ${labels.join(", ")}`;
