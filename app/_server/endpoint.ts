@@ -4,7 +4,8 @@ import { type Ability, roleFor } from "../../lib/auth/ability.ts";
 import type { Grant, Refusal, WorkspaceGrant } from "../../lib/auth/grant.ts";
 import { grantFor, grantForClaim, workspaceGrant } from "../../lib/auth/read.ts";
 import type { Context } from "../../lib/context.ts";
-import { asId, type ClaimId, type DocumentId, type NoteId, type QueryId } from "../../lib/ids.ts";
+import { claimOfEvidence } from "../../lib/evidence/read.ts";
+import { asId, type ClaimId, type DocumentId, type EvidenceId, type NoteId, type QueryId } from "../../lib/ids.ts";
 import { claimOfNote } from "../../lib/notes/read.ts";
 import { claimOfQuery } from "../../lib/queries/read.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
@@ -38,8 +39,11 @@ type Call<O extends Operation, G> = Told<O> & {
   readonly again: () => Promise<Result<G, NoGrant | "not-signed-in">>;
 };
 
+/** That there is nothing with this id that hangs on a claim. */
+type Missing = "no-such-note" | "no-such-query" | "no-such-quotation";
+
 /** Why no grant was minted, also for what hangs on a claim. */
-type NoGrant = Refusal | "no-such-note" | "no-such-query";
+type NoGrant = Refusal | Missing;
 
 type Route = { params: Promise<Record<string, string> | undefined> };
 type Handler<O extends Operation, G> = (call: Call<O, G>) => Promise<Response>;
@@ -129,12 +133,23 @@ export function queryRoute<N extends OperationName, A extends Ability>(
   );
 }
 
+/** A route below /evidence/:evidenceId: the claim that the evidence is attached to tells the document. */
+export function evidenceRoute<N extends OperationName, A extends Ability>(
+  name: N,
+  ability: A,
+  handler: ClaimHandler<(typeof OPERATIONS)[N], A>,
+) {
+  return attachedRoute(name, ability, handler, "no-such-quotation", (ctx, { evidenceId }) =>
+    claimOfEvidence(ctx, asId<EvidenceId>(evidenceId ?? "")),
+  );
+}
+
 /** A route below something that is attached to a claim. `find` tells the claim, and `missing` is said without one. */
 function attachedRoute<N extends OperationName, A extends Ability>(
   name: N,
   ability: A,
   handler: ClaimHandler<(typeof OPERATIONS)[N], A>,
-  missing: "no-such-note" | "no-such-query",
+  missing: Missing,
   find: (ctx: Context, params: Record<string, string>) => Promise<ClaimId | null>,
 ) {
   return route<N, OnClaim<A>>(

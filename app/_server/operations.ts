@@ -7,7 +7,7 @@ import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { Contact, NewContact } from "../../lib/contacts/model.ts";
 import { DocumentChange, DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Draft, KeptDraft, NewDraft } from "../../lib/drafts/model.ts";
-import { Evidence, NewEvidence } from "../../lib/evidence/model.ts";
+import { Evidence, EvidenceChange, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note, NoteChange } from "../../lib/notes/model.ts";
 import { Notification, NotificationsSeen } from "../../lib/notifications/model.ts";
 import { Overview } from "../../lib/overview/model.ts";
@@ -254,6 +254,15 @@ export const OPERATIONS = {
     summary: "Attach a quoted passage of a source",
     body: NewEvidence,
     status: 201,
+    answer: Evidence.extend(inside),
+  },
+  tagEvidence: {
+    method: "patch",
+    path: "/evidence/{evidenceId}",
+    summary: "Say what speaks against a piece of evidence, or makes it hard to follow: all its tags from now on",
+    body: EvidenceChange,
+    changes: true,
+    status: 200,
     answer: Evidence.extend(inside),
   },
   setTick: {

@@ -160,6 +160,16 @@ export const PROBLEMS = {
     "No such evidence",
     "A verdict can cite only evidence attached to its own claim: leave the other ids out.",
   ],
+  "no-such-quotation": [
+    404,
+    "No such evidence",
+    "There is no evidence at this address, or its claim was split or joined: read the document's claims again.",
+  ],
+  confidential: [
+    403,
+    "Confidential",
+    "This source is confidential, and kept from you: ask whoever added it, or an editor.",
+  ],
   "no-such-note": [
     404,
     "No such note",

@@ -1,5 +1,6 @@
 import { CHECKABILITY_LABELS, ROLE_LABELS } from "../claims/model.ts";
 import { CLAIM_TAG_LABELS, tagsIn } from "../claims/tags.ts";
+import { evidenceTagsIn, evidenceTagsInWords } from "../evidence/tags.ts";
 import type { EventKind } from "../provenance/events.ts";
 import { OUTCOME_PHRASES } from "../reviews/decisions/model.ts";
 import { VERDICTS } from "../reviews/verdict-kinds.ts";
@@ -29,6 +30,7 @@ const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = 
   "source.described": ({ by }) => (by === "copy" ? "learnt of a source from its copy" : "described a source otherwise"),
   "evidence.attached": "attached a source",
   "evidence.carried": "carried a source over",
+  "evidence.tagged": ({ tags }) => evidenceTaggedAs(tags),
   "evidence.pinned": "found the quote word for word in the kept copy",
   "capture.asked": "asked for a copy of a source",
   "capture.failed": "got no copy of a source",
@@ -119,4 +121,10 @@ function taggedAs(tags: unknown): string {
   return labels.length === 0
     ? "said that nothing is wrong with it"
     : `said what is wrong with it: ${labels.join(", ")}`;
+}
+
+function evidenceTaggedAs(tags: unknown): string {
+  if (typeof tags !== "string") return "tagged a source";
+  const words = evidenceTagsInWords(evidenceTagsIn(tags));
+  return words === "" ? "took the tags off a source" : `tagged a source: ${words}`;
 }

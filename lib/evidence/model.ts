@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NewSource, Source } from "../sources/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
+import { EVIDENCE_TAGS, EvidenceTag } from "./tags.ts";
 
 /** What a passage does to the claim it is attached to. */
 export const STANCES = ["supports", "refutes", "qualifies", "context"] as const;
@@ -52,17 +53,30 @@ export const EvidencePin = z
   .describe("Where a quote stands in a kept copy of its source.");
 export type EvidencePin = z.infer<typeof EvidencePin>;
 
-/** A piece of evidence with its source. `quote` is what the reviewer read there, word for word. */
+/** What `PATCH /evidence/:id` takes: all tags it has from now on. */
+export const EvidenceChange = z
+  .strictObject({ tags: z.array(EvidenceTag).max(EVIDENCE_TAGS.length) })
+  .describe("What people say of a piece of evidence.");
+export type EvidenceChange = z.infer<typeof EvidenceChange>;
+
+/** A piece of evidence with its source. */
 export const Evidence = z
   .object({
     id: z.string(),
     claimId: z.string(),
     source: Source,
+    /** What the reviewer read there, word for word; empty where the source is withheld, and in every export of one. */
     quote: z.string(),
     locator: z.string().nullable(),
     stance: Stance,
-    /** Null as long as the quote was not found in a kept copy: a reader has only the reviewer's word for it. */
+    /** In their order. */
+    tags: z.array(EvidenceTag),
+    /** Whether the quote was found in a kept copy: until then a reader has only the reviewer's word for it. */
+    found: z.boolean(),
+    /** Where it was found; null where it was not, and where the source is withheld. */
     pin: EvidencePin.nullable(),
+    /** The address of the source with what leads a browser to the quote; null without an address or a pin. */
+    readerLink: z.string().nullable(),
     attachedBy: z.object({ id: z.string(), name: z.string() }),
     attachedAt: z.iso.datetime(),
     revision: z.int().positive(),

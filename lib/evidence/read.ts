@@ -2,9 +2,15 @@ import type { Grant } from "../auth/grant.ts";
 import { bylineOf } from "../auth/read.ts";
 import type { Context } from "../context.ts";
 import { sql } from "../db/sql.ts";
+import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
+import { keptFrom } from "../sources/confidential.ts";
+import type { Source } from "../sources/model.ts";
 import { type SourceRow, sourceOf } from "../sources/read.ts";
 import { findCopyStates } from "../sources/snapshots/read.ts";
+import { withoutWords } from "./confidential.ts";
 import type { Evidence, EvidencePin } from "./model.ts";
+import { readerLink } from "./reader-link.ts";
+import { evidenceTagsIn } from "./tags.ts";
 
 type EvidenceRow = Omit<SourceRow, "id" | "revision"> &
   PinColumns & {
@@ -15,6 +21,7 @@ type EvidenceRow = Omit<SourceRow, "id" | "revision"> &
     readonly quote: string;
     readonly locator: string | null;
     readonly stance: string;
+    readonly tags: string;
     readonly attachedById: string;
     readonly attachedBy: string | null;
     readonly attachedAt: Date;
@@ -26,14 +33,17 @@ type PinColumns =
   | { readonly snapshotId: null }
   | (Omit<EvidencePin, "how" | "pinnedAt"> & { readonly how: string; readonly pinnedAt: Date });
 
-/** The evidence of a document, or of one of its claims (which the caller found in it), oldest first. */
+/**
+ * The evidence of a document, or of one of its claims (which the caller found in it), oldest first; as the holder of the
+ * grant may see it.
+ */
 export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?: string): Promise<Evidence[]> {
   const of = claimId === undefined ? sql`e."documentId" = ${grant.documentId}` : sql`e."claimId" = ${claimId}`;
   // One query where the client would send three: it is part of the answer to every save.
   const rows = await ctx.db.read.$queryRaw<EvidenceRow[]>`
     SELECT e."id", e."claimId", e."sourceId", e."quote", e."locator", e."stance", e."attachedById", e."attachedAt",
-      e."revision", u."name" AS "attachedBy", s."title", s."url", s."kind", s."tier", s."publisher", s."author",
-      s."publishedOn", s."addedAt", s."revision" AS "sourceRevision",
+      e."tags", e."revision", u."name" AS "attachedBy", s."title", s."url", s."kind", s."tier", s."publisher",
+      s."author", s."publishedOn", s."addedAt", s."addedById", s."revision" AS "sourceRevision",
       p."snapshotId", p."start", p."end", p."how", p."prefix", p."suffix", p."page", p."pinnedAt"
     FROM "Evidence" e JOIN "Source" s ON s."id" = e."sourceId" LEFT JOIN "User" u ON u."id" = e."attachedById"
       LEFT JOIN "Pin" p ON p."evidenceId" = e."id"
@@ -44,18 +54,30 @@ export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?:
     ctx,
     rows.map(({ sourceId }) => sourceId),
   );
-  return rows.map((row) => ({
+  return rows.map((row) => {
+    const source = sourceOf({ ...row, id: row.sourceId, revision: row.sourceRevision }, copyOf(row.sourceId), grant);
+    const piece = evidenceOf(row, source);
+    return source.withheld ? withoutWords(piece) : piece;
+  });
+}
+
+function evidenceOf(row: EvidenceRow, source: Source): Evidence {
+  const pin = pinOf(row);
+  return {
     id: row.id,
     claimId: row.claimId,
-    source: sourceOf({ ...row, id: row.sourceId, revision: row.sourceRevision }, copyOf(row.sourceId)),
+    source,
     quote: row.quote,
     locator: row.locator,
     stance: row.stance as Evidence["stance"],
-    pin: pinOf(row),
+    tags: evidenceTagsIn(row.tags),
+    found: pin !== null,
+    pin,
+    readerLink: readerLink(source.url, row.quote, pin),
     attachedBy: bylineOf(row.attachedById, row.attachedBy),
     attachedAt: row.attachedAt.toISOString(),
     revision: row.revision,
-  }));
+  };
 }
 
 function pinOf(row: PinColumns): EvidencePin | null {
@@ -63,4 +85,18 @@ function pinOf(row: PinColumns): EvidencePin | null {
   const { snapshotId, start, end, how, prefix, suffix, page, pinnedAt } = row;
   const at = pinnedAt.toISOString();
   return { snapshotId, start, end, how: how as EvidencePin["how"], prefix, suffix, page, pinnedAt: at };
+}
+
+/** The ids of the evidence of a document whose words are kept from the holder of the grant. */
+export async function listKeptEvidence(ctx: Context, { documentId, holder }: Grant<"read">): Promise<Set<string>> {
+  const source = keptFrom(holder);
+  if (!source) return new Set();
+  const rows = await ctx.db.read.evidence.findMany({ where: { documentId, source }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The claim that a piece of evidence is attached to, or null. */
+export async function claimOfEvidence(ctx: Context, id: EvidenceId): Promise<ClaimId | null> {
+  const row = await ctx.db.read.evidence.findUnique({ where: { id }, select: { claimId: true } });
+  return row && asId<ClaimId>(row.claimId);
 }

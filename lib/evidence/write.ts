@@ -6,6 +6,7 @@ import { asId, type ClaimId, type EvidenceId } from "../ids.ts";
 import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
+import { GUARDED, seesWhole } from "../sources/confidential.ts";
 import { markOlder } from "../sources/marks/write.ts";
 import { askFirstCopy } from "../sources/snapshots/write.ts";
 import { sourceDescribedAs } from "../sources/write.ts";
@@ -13,11 +14,12 @@ import type { NewEvidence } from "./model.ts";
 import { type NotInCopy, placeAmong } from "./pins/pin.ts";
 import { createPin, listKept, type PlaceRow } from "./pins/write.ts";
 
-type AttachRefusal = "no-such-claim" | "no-such-source" | NotInCopy;
+type AttachRefusal = "no-such-claim" | "no-such-source" | "confidential" | NotInCopy;
 
 /**
  * Attaches a quoted passage to a claim, with its source when that is new. Where copies of the source are kept, the
- * passage has to stand word for word in one of them; where none is, it waits for one.
+ * passage has to stand word for word in one of them; where none is, it waits for one. Who may not see a source attaches
+ * nothing of it: what is refused would tell them what it says.
  */
 export async function attachEvidence(
   ctx: Context,
@@ -27,13 +29,14 @@ export async function attachEvidence(
   return commit<EvidenceId, AttachRefusal>(ctx, grant, async (tx, record) => {
     const claim = await findClaimText(tx, grant.documentId, input.claimId);
     if (!claim) return fail("no-such-claim");
-    const sourceId = await sourceFor(ctx, tx, record, grant, input);
-    if (!sourceId) return fail("no-such-source");
+    const found = await sourceFor(ctx, tx, record, grant, input);
+    if (!found.ok) return found;
+    const sourceId = found.value;
     await askFirstCopy(ctx, tx, record, { sourceId, askedById: doer(grant) });
     const { quote, locator, stance, picked } = input;
     const place = placeAmong(await listKept(tx, sourceId), quote, picked);
     if (!place.ok) return place;
-    const passage = { sourceId, quote, locator: locator ?? null, stance, attachedById: doer(grant) };
+    const passage = { sourceId, quote, locator: locator ?? null, stance, tags: "", attachedById: doer(grant) };
     const id = await createEvidence(ctx, tx, record, grant.documentId, claim, passage);
     if (place.value)
       await createPin(ctx, tx, record, { documentId: grant.documentId, evidenceId: id, claim }, place.value);
@@ -56,8 +59,8 @@ export async function carryEvidence(
   const there = await tx.evidence.findMany({ where: { claimId: claim.id }, orderBy: { id: "asc" } });
   const known = new Map(there.map((row) => [passageKey(row), row.id]));
   const carried: string[] = [];
-  for (const { id: from, documentId, sourceId, quote, locator, stance, pin } of evidence) {
-    const passage = { sourceId, quote, locator, stance, attachedById };
+  for (const { id: from, documentId, sourceId, quote, locator, stance, tags, pin } of evidence) {
+    const passage = { sourceId, quote, locator, stance, tags, attachedById };
     const key = passageKey(passage);
     let id = known.get(key);
     if (id === undefined) {
@@ -71,7 +74,7 @@ export async function carryEvidence(
 }
 
 /** The same for passages that say the same of their claim, whoever attached them. */
-function passageKey({ sourceId, quote, locator, stance }: Passage): string {
+function passageKey({ sourceId, quote, locator, stance }: Omit<Passage, "tags" | "attachedById">): string {
   return JSON.stringify([sourceId, quote, locator, stance]);
 }
 
@@ -81,6 +84,7 @@ type Passage = {
   readonly quote: string;
   readonly locator: string | null;
   readonly stance: string;
+  readonly tags: string;
   readonly attachedById: string;
 };
 
@@ -111,18 +115,19 @@ async function createEvidence(
   return id;
 }
 
-/** The source with the given id, or the one that is described: a known one where it is the same. Null for an unknown id. */
+/** The source with the given id, or the one that is described: a known one where it is the same. */
 async function sourceFor(
   ctx: Context,
   tx: Tx,
   record: Record,
   grant: Grant<"attach">,
   { sourceId, source }: NewEvidence,
-): Promise<string | null> {
+): Promise<Result<string, "no-such-source" | "confidential">> {
   if (source) {
     await markOlder(tx);
-    return (await sourceDescribedAs(ctx, tx, record, doer(grant), source)).id;
+    return ok((await sourceDescribedAs(ctx, tx, record, doer(grant), source)).id);
   }
-  const known = await tx.source.findUnique({ where: { id: sourceId ?? "" }, select: { id: true } });
-  return known?.id ?? null;
+  const known = await tx.source.findUnique({ where: { id: sourceId ?? "" }, select: { id: true, ...GUARDED } });
+  if (!known) return fail("no-such-source");
+  return seesWhole(grant.holder, known) ? ok(known.id) : fail("confidential");
 }

@@ -70,6 +70,7 @@ export const EVENT_KINDS = {
   "derivation.decided": ["decision"],
   "derivation.taken-back": ["derivationId"],
   "source.described": ["sourceId", "changes", "by"],
+  "evidence.tagged": ["evidenceId", "tags"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

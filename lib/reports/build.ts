@@ -1,9 +1,16 @@
 import type { DocumentHeader } from "../documents/model.ts";
+import { withoutWords } from "../evidence/confidential.ts";
+import type { Evidence } from "../evidence/model.ts";
 import { untellingState } from "../reviews/blind.ts";
 import { coverageOf } from "../reviews/coverage.ts";
 import { NO_DECISIONS } from "../reviews/decisions/model.ts";
+import { fittedTo } from "../reviews/fitted.ts";
+import { unsaidInWords } from "../reviews/unsaid.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import { type LogHead, REPORT_SCHEMA, Report, type ReportedClaim, type ReportedSource } from "./model.ts";
+
+/** A claim as it is read: its evidence is neither compared with it nor redacted yet. */
+export type ReadClaim = Omit<ReportedClaim, "evidence"> & { readonly evidence: readonly Evidence[] };
 
 /** Everything a report is made of, as it was read in one look at the database. */
 export type ReportParts = {
@@ -11,7 +18,7 @@ export type ReportParts = {
   /** The text of the version the header names. */
   readonly text: string;
   /** The claims of that version as the exporter may see them; their order and that of their parts does not matter. */
-  readonly claims: readonly ReportedClaim[];
+  readonly claims: readonly ReadClaim[];
   readonly log: LogHead;
   readonly exporter: { readonly name: string };
   readonly final: boolean;
@@ -25,7 +32,7 @@ export type ReportParts = {
  * @throws Error when the claims do not tile the text: such a report would silently leave words out.
  */
 export function buildReport({ document, text, claims, log, exporter, final, now }: ReportParts): Report {
-  const ordered = claims.map((claim) => inOrder(blinded(claim))).sort(inPlace);
+  const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang)))).sort(inPlace);
   assertTiling(text, ordered);
   return Report.parse({
     schema: REPORT_SCHEMA,
@@ -50,6 +57,17 @@ export function buildReport({ document, text, claims, log, exporter, final, now 
     claims: ordered,
     sources: numberSources(ordered),
   });
+}
+
+/** With what each quote does not say of the claim; redacted first, so that nothing of a withheld quote is told by it. */
+function withFit(claim: ReadClaim, lang: string): ReportedClaim {
+  const fitted = fittedTo(claim.text, lang);
+  const evidence = claim.evidence.map((piece) => {
+    const shown = fitted(withoutWords(piece));
+    const unsaid = unsaidInWords(shown, claim.text);
+    return { ...shown, unsaid: unsaid.length > 0 ? `${unsaid.join(". ")}.` : null };
+  });
+  return { ...claim, evidence };
 }
 
 /**

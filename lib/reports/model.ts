@@ -2,12 +2,11 @@ import { z } from "zod";
 import { Checkability, ClaimRole, Lineage } from "../claims/model.ts";
 import { Contact } from "../contacts/model.ts";
 import { Origin } from "../documents/model.ts";
-import { Evidence } from "../evidence/model.ts";
 import { Note } from "../notes/model.ts";
 import { Query } from "../queries/model.ts";
 import { Coverage } from "../reviews/coverage.ts";
 import { Decisions } from "../reviews/decisions/model.ts";
-import { ClaimState, Gate, Verdict } from "../reviews/model.ts";
+import { ClaimState, FittedEvidence, Gate, Verdict } from "../reviews/model.ts";
 import { VerdictCode } from "../reviews/verdict-kinds.ts";
 import { Source } from "../sources/model.ts";
 
@@ -49,6 +48,13 @@ export const LogHead = z
   .describe("The head of the log.");
 export type LogHead = z.infer<typeof LogHead>;
 
+/** A piece of evidence; of a confidential source nobody is told more than that it is there, whoever exports. */
+export const ReportedEvidence = FittedEvidence.extend({
+  /** What of the sentence the quote does not say, a sentence; null where it says all, and for context. */
+  unsaid: z.string().nullable(),
+}).describe("A quoted passage of a source, attached to a claim, with what of the claim it does not contain.");
+export type ReportedEvidence = z.infer<typeof ReportedEvidence>;
+
 /** A sentence of the document with everything that is known of it and may be shown to the exporter. */
 export const ReportedClaim = z
   .object({
@@ -74,7 +80,7 @@ export const ReportedClaim = z
     /** Verdicts kept from this exporter, who has not filed one of their own yet: second verdicts are blind. */
     withheld: z.int().nonnegative(),
     /** In the order it was attached. */
-    evidence: z.array(Evidence),
+    evidence: z.array(ReportedEvidence),
     /** In the order they were written. */
     notes: z.array(Note),
     /** What the author was asked about it, in the order it was asked. */

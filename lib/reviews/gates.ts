@@ -1,4 +1,5 @@
 import type { Stance } from "../evidence/model.ts";
+import { type EvidenceTag, evidenceTagsInWords, inEvidenceTagOrder, tagsAgainst } from "../evidence/tags.ts";
 import { isOpenQuery, type Query } from "../queries/model.ts";
 import type { Origins } from "../sources/derivations/origins.ts";
 import { type Decisions, EXCEPTABLE_GATES, type ExceptableGate } from "./decisions/model.ts";
@@ -23,8 +24,9 @@ export type GatedClaim = {
     readonly id: string;
     readonly stance: Stance;
     readonly source: { readonly id: string; readonly tier: string };
-    /** Where its quote stands in a kept copy; null as long as it was not found in one. */
-    readonly pin: unknown;
+    /** Whether its quote was found in a kept copy. */
+    readonly found: boolean;
+    readonly tags: readonly EvidenceTag[];
   }[];
   /** What its sources go back to: sources of one origin count once. */
   readonly origins: Origins;
@@ -39,17 +41,19 @@ export type GatedClaim = {
 
 /**
  * What stands between a claim and its sign-off, in reading order; empty while nobody has filed a verdict. A gate that
- * is not met says what to do. `approverId` is who would sign it off, where somebody who may is asking.
+ * is not met says what to do. `approverId` is who would sign it off, where somebody who may is asking. Evidence that a tag
+ * speaks against counts for nothing, and the gates that miss it say so.
  */
 export function gatesOf(claim: GatedClaim, approverId: string | null = null): Gate[] {
   if (claim.verdicts.length === 0) return [];
   const decisive = decisiveVerdicts(claim);
+  const counted = { ...claim, evidence: claim.evidence.filter(({ tags }) => tagsAgainst(tags).length === 0) };
+  const notCounted = notCountedInWords(claim, decisive);
   return [
     secondVerdict(claim),
     ...agreement(claim),
     presentText(claim),
-    ...duties(claim, decisive),
-    ...sourcing(claim, decisive),
+    ...[...duties(counted, decisive), ...sourcing(counted, decisive)].map((gate) => because(gate, notCounted)),
     ...rightOfReply(claim),
     ...questions(claim),
     ...approver(claim, approverId),
@@ -80,9 +84,10 @@ function gate(code: string, met: boolean, sentence: string): Gate {
   return { code, met, sentence, exceptable: false, reason: null };
 }
 
-/** The same gate with why it is not met, where that has to be told. */
+/** The same gate with why it is not met, where that has to be told; behind what was told already. */
 function because(open: Gate, why: string | null): Gate {
-  return open.met || why === null ? open : { ...open, because: why };
+  if (open.met || why === null) return open;
+  return { ...open, because: open.because === undefined ? why : `${open.because} ${why}` };
 }
 
 /** A gate that a written reason opens. */
@@ -136,6 +141,15 @@ export function asking(prompt: string): string {
   return `Say ${prompt.slice(0, 1).toLowerCase()}${prompt.slice(1)}`;
 }
 
+/** What is cited and does not count: "1 quotation is not counted: retracted." Null where all of it counts. */
+function notCountedInWords({ evidence }: GatedClaim, decisive: Decisive): string | null {
+  const cited = evidence.filter(({ id }) => decisive.some(({ evidenceIds }) => evidenceIds.includes(id)));
+  const against = cited.map(({ tags }) => tagsAgainst(tags)).filter((tags) => tags.length > 0);
+  if (against.length === 0) return null;
+  const quotations = against.length === 1 ? "1 quotation is" : `${against.length} quotations are`;
+  return `${quotations} not counted: ${evidenceTagsInWords(inEvidenceTagOrder(against.flat()))}.`;
+}
+
 function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | null, origins: Origins): Gate {
   switch (duty.what) {
     case "words":
@@ -163,12 +177,12 @@ function gateOf(duty: Carries, cited: GatedClaim["evidence"], detail: string | n
 function sourcing(claim: GatedClaim, decisive: Decisive): Gate[] {
   if (decisive.every(({ code }) => VERDICTS[code].family === "open")) return [];
   const { evidence, origins } = claim;
-  const pinned = evidence.filter(({ pin }) => pin !== null);
+  const found = evidence.filter((piece) => piece.found);
   const allCite = (some: GatedClaim["evidence"]) =>
     decisive.every(
       ({ code, evidenceIds }) => VERDICTS[code].family === "open" || some.some(({ id }) => evidenceIds.includes(id)),
     );
-  const [cites, citesPinned] = [allCite(evidence), allCite(pinned)];
+  const [cites, citesFound] = [allCite(evidence), allCite(found)];
   // What nobody rests a verdict on makes none of them better founded.
   const cited = evidence.filter(({ id }) => decisive.some(({ evidenceIds }) => evidenceIds.includes(id)));
   const sourceIds = cited.map(({ source }) => source.id);
@@ -176,7 +190,7 @@ function sourcing(claim: GatedClaim, decisive: Decisive): Gate[] {
   const hasPrimary = cited.some((piece) => piece.source.tier === "primary");
   return [
     gate("cited", cites, cites ? "Every verdict cites evidence" : "Evidence that every verdict cites"),
-    gate("found", citesPinned, citesPinned ? FOUND : "For every verdict, a quote found word for word in a kept copy"),
+    gate("found", citesFound, citesFound ? FOUND : "For every verdict, a quote found word for word in a kept copy"),
     because(
       exceptable("two-origins", isOfTwo, "At least two sources of independent origin", claim),
       origins.why(sourceIds),

@@ -132,6 +132,8 @@ export const Source = z
     author: z.string().nullable(),
     publishedOn: z.string().nullable(),
     copy: CopyState,
+    /** Whether it is confidential and kept from the caller: then nothing is told of it but its tier. */
+    withheld: z.boolean(),
     addedAt: z.iso.datetime(),
     revision: z.int().positive(),
   })

@@ -4,19 +4,26 @@ import type { Context } from "../context.ts";
 import type { SourceId } from "../ids.ts";
 import type { Page, PageRequest } from "../page.ts";
 import { pageOf } from "../page.ts";
+import { redacted, seenWholeBy, seesWhole, UNNAMED_REFERENCE } from "./confidential.ts";
 import type { CopyState, Source } from "./model.ts";
 import { descriptionIn } from "./row.ts";
 import { findCopyStates } from "./snapshots/read.ts";
 
 /** A source as its table holds it. */
-export type SourceRow = Omit<Source, "addedAt" | "kind" | "tier" | "copy"> & {
+export type SourceRow = Omit<Source, "addedAt" | "kind" | "tier" | "copy" | "withheld"> & {
   readonly kind: string;
   readonly tier: string;
   readonly addedAt: Date;
+  readonly addedById: string;
 };
 
-/** A source as everybody sees it, from its row and from how things stand with its copies. */
-export function sourceOf(
+/** A source as the holder of a grant may see it, from its row and from how things stand with its copies. */
+export function sourceOf(row: SourceRow, copy: CopyState, { holder }: Pick<WorkspaceGrant<"read">, "holder">): Source {
+  const source = whole(row, copy);
+  return seesWhole(holder, row) ? source : redacted(source);
+}
+
+function whole(
   { id, title, url, kind, tier, publisher, author, publishedOn, addedAt, revision }: SourceRow,
   copy: CopyState,
 ): Source {
@@ -30,19 +37,27 @@ export function sourceOf(
     author,
     publishedOn,
     copy,
+    withheld: false,
     addedAt: addedAt.toISOString(),
     revision,
   };
 }
 
-/** Sources whose title or address contains `query`, newest first; all of them without one. */
+/**
+ * Sources whose title or address contains `query`, newest first; all of them without one. What is kept from the holder is
+ * not found by what it says.
+ */
 export async function listSources(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   { query, ...page }: PageRequest & { readonly query?: string },
 ): Promise<Page<Source>> {
   const rows = await ctx.db.read.source.findMany({
-    ...(query && { where: { OR: [{ title: { contains: query } }, { url: { contains: query } }] } }),
+    ...(query && {
+      where: {
+        AND: [seenWholeBy(grant.holder), { OR: [{ title: { contains: query } }, { url: { contains: query } }] }],
+      },
+    }),
     orderBy: [{ addedAt: "desc" }, { id: "desc" }],
     ...(page.cursor && { cursor: { id: page.cursor }, skip: 1 }),
     take: page.limit + 1,
@@ -52,7 +67,7 @@ export async function listSources(
     rows.map(({ id }) => id),
   );
   return pageOf(
-    rows.map((row) => sourceOf(row, copyOf(row.id))),
+    rows.map((row) => sourceOf(row, copyOf(row.id), grant)),
     page.limit,
   );
 }
@@ -60,13 +75,14 @@ export async function listSources(
 /** One source with all that is known to cite it by, or null. */
 export async function findReferenced(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   sourceId: SourceId,
 ): Promise<(Source & { readonly reference: Reference }) | null> {
   const row = await ctx.db.read.source.findUnique({ where: { id: sourceId } });
   if (!row) return null;
   const copyOf = await findCopyStates(ctx, [sourceId]);
-  return { ...sourceOf(row, copyOf(sourceId)), reference: descriptionIn(row).reference };
+  const source = sourceOf(row, copyOf(sourceId), grant);
+  return { ...source, reference: source.withheld ? UNNAMED_REFERENCE : descriptionIn(row).reference };
 }
 
 /** One source, or null. */

@@ -178,13 +178,13 @@ describe.each(["sqlite", "postgres"] as const)("references on %s", (engine) => {
   });
 
   test("what a person typed or mended is never filled over", async () => {
-    const { ctx, grant, add, find, mend, capture } = await library();
+    const { ctx, rita, grant, add, find, mend, capture } = await library();
     const { id } = await add({ url: ADDRESS });
     must(await mend(id, { title: "My own words", author: null, publishedOn: "2023" }));
     await capture(WEIRS);
     expect(await find(id)).toMatchObject({ title: "My own words", author: null, publisher: null, publishedOn: "2023" });
     const { id: confidential } = await add({ title: "A letter", kind: "confidential" });
-    await keepWords(ctx, (await hire(ctx, "Ada", "reviewer")) as Person, confidential, "Words.");
+    await keepWords(ctx, rita, confidential, "Words.");
     expect(await ctx.db.read.sourceMark.count({ where: { sourceId: confidential } })).toBe(0);
     expect(await listTwins(ctx, grant, confidential)).toEqual([]);
   });

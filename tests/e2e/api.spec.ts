@@ -35,6 +35,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   applyVerdict: "review",
   withdrawVerdict: "review",
   attachEvidence: "attach",
+  tagEvidence: "attach",
   setTick: "tick",
   writeNote: "note",
   resolveComment: "note",
@@ -93,6 +94,7 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   stateDerivation: { toId: "here", kind: "quotes" },
   decideDerivation: { standing: "confirmed" },
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
+  tagEvidence: { tags: ["paywalled"] },
   setTick: { start: 13, end: 17, kind: "date", mark: "ok" },
   writeNote: { text: "To look up." },
   resolveComment: { resolved: true },
@@ -155,6 +157,7 @@ type Place = {
   sourceId: string;
   snapshotId: string;
   derivationId: string;
+  evidenceId: string;
   noteId: string;
   queryId: string;
   name: string;
@@ -174,6 +177,8 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
   const { copy } = await post(`/sources/${sourceId}/snapshots`, { text: "The bridge opened in 2016." });
   const { id: toId } = await post("/sources", { title: "The minutes" });
   const { id: derivationId } = await post(`/sources/${sourceId}/derivations`, { toId, kind: "quotes" });
+  const quoted = { sourceId, quote: "opened in 2016", stance: "context" };
+  const { id: evidenceId } = await post(`/claims/${rows[2].id}/evidence`, quoted);
   const { id: noteId } = await post(`/claims/${rows[2].id}/notes`, { text: "Is it much?", kind: "comment" });
   const { id: queryId } = await post(`/claims/${rows[2].id}/queries`, { question: "How much?" });
   const { snapshotId } = copy;
@@ -183,6 +188,7 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
     sourceId,
     snapshotId,
     derivationId,
+    evidenceId,
     noteId,
     queryId,
     name: "note:1",

@@ -53,9 +53,16 @@ const minutes = aSource(6, {
   publishedOn: "2021-10-14",
 });
 
+const whisperer = aSource(7, {
+  title: "An officer of the toll office",
+  author: "N. Amed",
+  kind: "confidential",
+  publishedOn: "2026-05-10",
+});
+
 /**
- * An invented article with every mark but two, every stance, a thread, questions, contacts, and a hostile quote. One sentence of
- * it was split in two after a verdict on the whole, and its second half judged anew.
+ * An invented article with every mark but two, every stance, a confidential source, a thread, questions, contacts, and a
+ * hostile quote. One sentence of it was split in two after a verdict on the whole, and its second half judged anew.
  */
 const paragraphs: readonly (readonly SentenceParts[])[] = [
   [{ text: "The harbour bridge, ten years on", role: "title", checkability: "untriaged" }],
@@ -83,6 +90,8 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
           source: account,
           quote: "First pile: 4 June 2012. Opened to traffic: 12 June 2016.",
           locator: "p. 2",
+          found: true,
+          readerLink: "https://example.org/source-1#:~:text=First%20pile,12%20June%202016.",
         }),
       ],
     },
@@ -209,8 +218,18 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
           quote: "Bridge toll (since 1 January 2019)",
           locator: "table 9",
           stance: "context",
+          tags: ["better-source-needed", "paywalled"],
           attachedBy: ben,
           attachedAt: "2026-05-12T14:30:00.000Z",
+        }),
+        anEvidence({
+          id: "e7b",
+          source: whisperer,
+          quote: "We never meant the toll to pay for the bridge.",
+          locator: "at the harbour gate",
+          stance: "refutes",
+          found: true,
+          attachedAt: "2026-05-12T14:40:00.000Z",
         }),
       ],
     },

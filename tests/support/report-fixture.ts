@@ -4,8 +4,8 @@ import type { DocumentHeader } from "../../lib/documents/model.ts";
 import type { Evidence } from "../../lib/evidence/model.ts";
 import type { Note } from "../../lib/notes/model.ts";
 import type { Query } from "../../lib/queries/model.ts";
-import { buildReport, type ReportParts } from "../../lib/reports/build.ts";
-import type { Report, ReportedClaim } from "../../lib/reports/model.ts";
+import { buildReport, type ReadClaim, type ReportParts } from "../../lib/reports/build.ts";
+import type { Report } from "../../lib/reports/model.ts";
 import { gatesOf } from "../../lib/reviews/gates.ts";
 import type { Verdict } from "../../lib/reviews/model.ts";
 import { stateOf } from "../../lib/reviews/state.ts";
@@ -22,7 +22,7 @@ export function sha256(text: string): string {
 /** What a test says of a sentence; the rest follows. */
 export type SentenceParts = Partial<
   Pick<
-    ReportedClaim,
+    ReadClaim,
     | "role"
     | "checkability"
     | "verdicts"
@@ -53,6 +53,7 @@ export function aSource(number: number, parts: Partial<Source> = {}): Source {
     publisher: null,
     author: null,
     publishedOn: null,
+    withheld: false,
     copy: { state: "none", snapshotId: null, takenAt: null, failure: null },
     addedAt: NOW.toISOString(),
     revision: 1,
@@ -68,7 +69,10 @@ export function anEvidence(parts: Partial<Evidence> = {}): Evidence {
     quote: "As it stands in the source.",
     locator: null,
     stance: "supports",
+    tags: [],
+    found: false,
     pin: null,
+    readerLink: null,
     attachedBy: { id: "ada", name: "Ada Quill" },
     attachedAt: NOW.toISOString(),
     revision: 1,
@@ -150,9 +154,9 @@ export function aContact(parts: Partial<Contact> = {}): Contact {
  */
 export function anArticle(paragraphs: readonly (readonly SentenceParts[])[]): {
   text: string;
-  claims: ReportedClaim[];
+  claims: ReadClaim[];
 } {
-  const claims: ReportedClaim[] = [];
+  const claims: ReadClaim[] = [];
   let text = "";
   for (const [at, sentences] of paragraphs.entries()) {
     if (at > 0) text += "\n\n";
@@ -165,7 +169,7 @@ export function anArticle(paragraphs: readonly (readonly SentenceParts[])[]): {
   return { text, claims };
 }
 
-function aClaim(sentence: SentenceParts, place: Pick<ReportedClaim, "ordinal" | "block" | "start">): ReportedClaim {
+function aClaim(sentence: SentenceParts, place: Pick<ReadClaim, "ordinal" | "block" | "start">): ReadClaim {
   const id = `claim-${place.ordinal}`;
   const textSha256 = sha256(sentence.text);
   const verdicts = (sentence.verdicts ?? []).map((verdict, at) => ({

@@ -1,11 +1,14 @@
 import type { Grant } from "../../auth/grant.ts";
 import type { Context } from "../../context.ts";
+import { unnamed } from "../../evidence/origins/read.ts";
+import { listKeptEvidence } from "../../evidence/read.ts";
 import { groupBy } from "../../group-by.ts";
 import { EVENT_KINDS, type EventKind } from "../../provenance/events.ts";
 import { INSTALLATION } from "../../provenance/model.ts";
 import { mayKnowVerdicts } from "../../reviews/judged/read.ts";
 import type { DocumentEvent, EventsPage, EventsQuery } from "../model.ts";
 import { tellsOfVerdicts } from "../telling.ts";
+import { withoutConfidential } from "./confidential.ts";
 
 /** How somebody is named whose pseudonym leads to no person any more. */
 const FORGOTTEN = "Somebody who was forgotten";
@@ -19,7 +22,7 @@ export async function listEvents(ctx: Context, grant: Grant<"read">, query: Even
   const isWithheld = await withheldAmong(ctx, grant, entries);
   // What is withheld is not even read.
   const open = entries.filter((entry) => !isWithheld(entry));
-  const [actorOf, dataOf] = await Promise.all([findActors(ctx, entries), readData(ctx, open)]);
+  const [actorOf, dataOf] = await Promise.all([findActors(ctx, entries), readDisclosed(ctx, grant, open)]);
   const rows = entries.map((entry) => ({
     seq: entry.seq,
     at: entry.at,
@@ -77,6 +80,27 @@ async function findActors(ctx: Context, entries: readonly Entry[]): Promise<(ent
     if (pseudonym === INSTALLATION.pseudonym) return null;
     return people.get(pseudonym) ?? { id: pseudonym, name: FORGOTTEN };
   };
+}
+
+/** What some entries disclose to the holder: as the log has it, without the words of sources that are kept from them. */
+async function readDisclosed(
+  ctx: Context,
+  grant: Grant<"read">,
+  entries: readonly Entry[],
+): Promise<(entry: Entry) => Record<string, unknown>> {
+  const [dataOf, kept] = await Promise.all([readData(ctx, entries), listKeptEvidence(ctx, grant)]);
+  const sealing = entries.filter(({ kind }) => kind === "document.signed-off");
+  const sealed = new Map(
+    await Promise.all(sealing.map(async (entry) => [entry.seq, await withUnnamedTies(ctx, dataOf(entry))] as const)),
+  );
+  return (entry) => sealed.get(entry.seq) ?? withoutConfidential(entry.kind, dataOf(entry), (id) => kept.has(id));
+}
+
+/** A seal keeps what its sources were called then, which of some of them may not be told now. */
+async function withUnnamedTies(ctx: Context, data: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const signOff = data.signOff as { readonly ties?: string | null } | null;
+  if (!signOff?.ties) return data;
+  return { ...data, signOff: { ...signOff, ties: JSON.stringify(await unnamed(ctx, JSON.parse(signOff.ties))) } };
 }
 
 /** What the log discloses of some entries: every field of the kind, null where it was erased. */

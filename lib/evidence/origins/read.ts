@@ -5,6 +5,20 @@ import { groupBy } from "../../group-by.ts";
 import { INDEPENDENT, type Origins, originsBy, type Tie } from "../../sources/derivations/origins.ts";
 import type { Evidence } from "../model.ts";
 
+/** Sealed derivations, without the names of sources that were called confidential after the seal. */
+export async function unnamed(ctx: Context, ties: readonly Tie[]): Promise<Tie[]> {
+  const rows = await ctx.db.read.source.findMany({
+    where: { kind: "confidential", id: { in: [...new Set(ties.flatMap(({ from, to }) => [from, to]))] } },
+    select: { id: true },
+  });
+  const confidential = new Set(rows.map(({ id }) => id));
+  return ties.map((tie) => ({
+    ...tie,
+    fromTitle: confidential.has(tie.from) ? null : tie.fromTitle,
+    toTitle: confidential.has(tie.to) ? null : tie.toTitle,
+  }));
+}
+
 type Attached = Pick<Evidence, "claimId"> & { readonly source: Pick<Evidence["source"], "id"> };
 
 /**
@@ -25,11 +39,14 @@ export async function findOrigins(
   const [sealed] = await ctx.db.read.$queryRaw<{ ties: string | null }[]>`
     SELECT "ties" FROM "DocumentSignOff" WHERE "documentId" = ${grant.documentId} AND "reopenedAt" IS NULL`;
   // Documents that were sealed before there were derivations counted none.
-  if (sealed) return originsBy(sealed.ties === null ? [] : JSON.parse(sealed.ties));
+  if (sealed) return originsBy(sealed.ties === null ? [] : await unnamed(ctx, JSON.parse(sealed.ties)));
   return originsBy(await listTies(ctx, grant, claimId));
 }
 
-/** The derivations that the sources of a document lead to, or those of one of its claims; however far, in one query. */
+/**
+ * The derivations that the sources of a document lead to, or those of one of its claims; however far, in one query. They
+ * are read for counting and told in sentences to everybody, so that a confidential source has no name in them.
+ */
 export async function listTies(ctx: Context, { documentId }: Grant<"read">, claimId?: string): Promise<Tie[]> {
   const of = claimId === undefined ? sql`"documentId" = ${documentId}` : sql`"claimId" = ${claimId}`;
   return ctx.db.read.$queryRaw<Tie[]>`
@@ -37,8 +54,9 @@ export async function listTies(ctx: Context, { documentId }: Grant<"read">, clai
       SELECT "sourceId" FROM "Evidence" WHERE ${of}
       UNION
       SELECT d."toId" FROM "Derivation" d JOIN reached r ON d."fromId" = r."id" WHERE d."standing" <> 'dismissed')
-    SELECT d."fromId" AS "from", d."toId" AS "to", d."kind", d."standing", f."title" AS "fromTitle",
-      t."title" AS "toTitle"
+    SELECT d."fromId" AS "from", d."toId" AS "to", d."kind", d."standing",
+      CASE WHEN f."kind" = 'confidential' THEN NULL ELSE f."title" END AS "fromTitle",
+      CASE WHEN t."kind" = 'confidential' THEN NULL ELSE t."title" END AS "toTitle"
     FROM reached r JOIN "Derivation" d ON d."fromId" = r."id"
       JOIN "Source" f ON f."id" = d."fromId" JOIN "Source" t ON t."id" = d."toId"
     WHERE d."standing" <> 'dismissed'

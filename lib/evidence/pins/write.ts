@@ -6,6 +6,7 @@ import type { CaptureId, SnapshotId, SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { GUARDED, seesWhole } from "../../sources/confidential.ts";
 import { learnFromCopy } from "../../sources/describing/write.ts";
 import { createSnapshot, type Stored } from "../../sources/snapshots/write.ts";
 import { foldCopy, type KeptCopy, type Place, placeIn } from "./pin.ts";
@@ -65,10 +66,12 @@ export async function keepCopy(
   grant: WorkspaceGrant<"attach">,
   stored: Stored,
   of: Of,
-): Promise<Result<SnapshotId, "no-such-source" | "no-such-capture" | CommitRefusal>> {
+): Promise<Result<SnapshotId, "no-such-source" | "confidential" | "no-such-capture" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
-    const source = await tx.source.findUnique({ where: { id: of.sourceId }, select: { id: true } });
+    const source = await tx.source.findUnique({ where: { id: of.sourceId }, select: GUARDED });
     if (!source) return fail("no-such-source");
+    // Which quotes a copy holds would tell them what these say.
+    if (!seesWhole(grant.holder, source)) return fail("confidential");
     const snapshotId = await createSnapshot(ctx, tx, record, stored, of);
     if (!snapshotId) return fail("no-such-capture");
     await learnFromCopy(tx, record, of.sourceId, stored);

@@ -1,9 +1,11 @@
 import { CHECKABILITY_LABELS } from "../../claims/model.ts";
 import { STANCE_LABELS } from "../../evidence/model.ts";
+import { evidenceTagsInWords } from "../../evidence/tags.ts";
 import { coverageSentence } from "../../reviews/coverage.ts";
 import { gateInWords } from "../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS } from "../../reviews/model.ts";
 import { VERDICTS } from "../../reviews/verdict-kinds.ts";
+import { withheldQuote } from "../citation.ts";
 import { type Decided, decidedInWords } from "../decided.ts";
 import type { Report, ReportedClaim } from "../model.ts";
 import type { ReportFormat } from "./format.ts";
@@ -26,12 +28,15 @@ const COLUMNS: readonly Column[] = [
   ["detail", ({ verdicts }) => lines(verdicts, (verdict) => verdict.detail ?? "")],
   ["confidence", ({ verdicts }) => lines(verdicts, (verdict) => verdict.confidence ?? "")],
   ["withheld_verdicts", (claim) => claim.withheld],
-  ["quotes", ({ evidence }) => lines(evidence, (piece) => piece.quote)],
+  ["quotes", ({ evidence }) => lines(evidence, (piece) => withheldQuote(piece) ?? piece.quote)],
   ["stances", ({ evidence }) => lines(evidence, (piece) => STANCE_LABELS[piece.stance])],
   ["sources", ({ evidence }) => lines(evidence, (piece) => piece.source.title)],
   ["locators", ({ evidence }) => lines(evidence, (piece) => piece.locator ?? "")],
   ["tiers", ({ evidence }) => lines(evidence, (piece) => piece.source.tier)],
   ["links", ({ evidence }) => lines(evidence, (piece) => piece.source.url ?? "")],
+  ["reader_links", ({ evidence }) => lines(evidence, (piece) => piece.readerLink ?? "")],
+  ["evidence_tags", ({ evidence }) => lines(evidence, ({ tags }) => evidenceTagsInWords(tags))],
+  ["not_in_quotes", ({ evidence }) => lines(evidence, ({ unsaid }) => unsaid ?? "")],
   ["notes", ({ notes }) => lines(notes, (note) => `${note.author.name}: ${note.text}`)],
   ["decisions", (claim) => lines(decidedInWords(claim), decisionText)],
   [

@@ -2,10 +2,11 @@ import type { Derivation } from "../../origins/model.ts";
 import { originCounter } from "../../origins/origin-count.ts";
 import { originWords } from "../../origins/origin-graph-words.ts";
 import { reachBy } from "../../origins/reach.ts";
+import { counted as amount } from "../../origins/reasons.ts";
 import { areApart, rootsBy } from "../../origins/roots.ts";
 
-/** A derivation with what its two sources are called. */
-export type Tie = Derivation & { readonly fromTitle: string; readonly toTitle: string };
+/** A derivation with what its two sources are called; null for a confidential one, which is named to nobody here. */
+export type Tie = Derivation & { readonly fromTitle: string | null; readonly toTitle: string | null };
 
 /** What is asked of the origins of sources, wherever these are counted. */
 export type Origins = {
@@ -29,6 +30,8 @@ const LONGEST_NAME = 40;
 
 // A gate is a line among others; what is told of ten copies of one story would fill a screen.
 const MOST_SENTENCES = 3;
+
+const UNTOLD = "A confidential source is part of it, and so the rest is not told.";
 
 const REST = "The pages of these sources tell the rest.";
 
@@ -55,6 +58,9 @@ export function originsBy(ties: readonly Tie[]): Origins {
       const ids = [...new Set(sourceIds)];
       if (counted(ids).origins === ids.length) return null;
       const derivations = [...new Set(ids.flatMap((id) => [...reachOf(id)]))];
+      // Who derives from somebody may tell who that is.
+      if (derivations.some(({ from, to }) => titles.get(from) === null || titles.get(to) === null))
+        return `${amount(ids.length, "source")}, ${amount(counted(ids).origins, "origin")}. ${UNTOLD}`;
       const sentences = originWords({ sourceIds: ids, derivations, nameOf });
       const isCut = sentences.length > MOST_SENTENCES;
       return [...sentences.slice(0, MOST_SENTENCES), ...(isCut ? [REST] : [])].join(" ");

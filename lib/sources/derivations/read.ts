@@ -3,6 +3,7 @@ import { findBylines } from "../../auth/read.ts";
 import type { Context } from "../../context.ts";
 import type { DerivationId, SourceId } from "../../ids.ts";
 import { DERIVATION_STANDINGS } from "../../origins/model.ts";
+import { seenWholeBy } from "../confidential.ts";
 import type { SourceDerivation, SourceDerivations } from "./model.ts";
 
 // A drawing of more sources can no longer be read. Those nearer to the source come first.
@@ -11,18 +12,21 @@ const MOST_AROUND = 40;
 // Derivations from the source to the furthest that is still of interest around it: a reprint of a reprint of a wire story.
 const FURTHEST = 3;
 
-/** The derivations around a source: those that touch it, and those that lead on from there. */
+/**
+ * The derivations around a source: those that touch it, and those that lead on from there. Those of a source that is kept
+ * from the holder of the grant are not among them: what derives from somebody tells who it is.
+ */
 export async function listDerivations(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   sourceId: SourceId,
 ): Promise<SourceDerivations> {
-  const own = await rowsAt(ctx, [sourceId]);
+  const own = await rowsAt(ctx, grant, [sourceId]);
   const around = new Set<string>([sourceId]);
   const further = new Map<string, Row>();
   let rim = addEnds(around, own);
   for (let step = 1; step < FURTHEST && rim.length > 0; step += 1) {
-    const found = await rowsAt(ctx, rim);
+    const found = await rowsAt(ctx, grant, rim);
     for (const row of found) if (!own.some(({ id }) => id === row.id)) further.set(row.id, row);
     rim = addEnds(around, found);
   }
@@ -51,13 +55,16 @@ function addEnds(around: Set<string>, rows: readonly Row[]): string[] {
   return rim;
 }
 
-/** One derivation, or null. */
+/** One derivation, or null; null also where one of its sources is kept from the holder of the grant. */
 export async function findDerivation(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   id: DerivationId,
 ): Promise<SourceDerivation | null> {
-  const row = await ctx.db.read.derivation.findUnique({ where: { id }, include: WITH_TITLES });
+  const row = await ctx.db.read.derivation.findUnique({
+    where: { id, from: seenWholeBy(grant.holder), to: seenWholeBy(grant.holder) },
+    include: WITH_TITLES,
+  });
   if (!row) return null;
   return derivationOf(row, await findBylines(ctx, row.decidedById === null ? [] : [row.decidedById]));
 }
@@ -65,10 +72,10 @@ export async function findDerivation(
 const TITLED = { select: { id: true, title: true } } as const;
 const WITH_TITLES = { from: TITLED, to: TITLED } as const;
 
-function rowsAt(ctx: Context, sourceIds: readonly string[]): Promise<Row[]> {
+function rowsAt(ctx: Context, { holder }: WorkspaceGrant<"read">, sourceIds: readonly string[]): Promise<Row[]> {
   const among = { in: [...sourceIds] };
   return ctx.db.read.derivation.findMany({
-    where: { OR: [{ fromId: among }, { toId: among }] },
+    where: { OR: [{ fromId: among }, { toId: among }], from: seenWholeBy(holder), to: seenWholeBy(holder) },
     include: WITH_TITLES,
   });
 }

@@ -6,11 +6,13 @@ import type { DerivationKind } from "../../origins/model.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { seenWholeBy } from "../confidential.ts";
 import type { DerivationDecision, NewDerivation } from "./model.ts";
 
 /**
  * Writes down what a person says a source derives from. Where that was suggested, in this kind or in another, it is
- * confirmed in the kind they say; what was suggested the other way round is dismissed by it.
+ * confirmed in the kind they say; what was suggested the other way round is dismissed by it. Of a source that is kept from
+ * them nobody says or decides anything.
  */
 export async function stateDerivation(
   ctx: Context,
@@ -19,7 +21,7 @@ export async function stateDerivation(
 ): Promise<Result<DerivationId, "no-such-source" | "derives-from-itself" | CommitRefusal>> {
   if (fromId === toId) return fail("derives-from-itself");
   return commit(ctx, grant, async (tx, record) => {
-    const sources = await tx.source.count({ where: { id: { in: [fromId, toId] } } });
+    const sources = await tx.source.count({ where: { id: { in: [fromId, toId] }, ...seenWholeBy(grant.holder) } });
     if (sources < 2) return fail("no-such-source");
     const around = { fromId: toId, toId: fromId, standing: "suggested" };
     const reverse = await tx.derivation.findFirst({ where: around, select: { id: true } });
@@ -52,7 +54,10 @@ export async function decideDerivation(
   { derivationId, seen, ...decision }: DerivationDecision & OnDerivation,
 ): Promise<Result<DerivationId, "no-such-derivation" | "changed-since" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
-    const known = await tx.derivation.findUnique({ where: { id: derivationId }, select: { revision: true } });
+    const known = await tx.derivation.findUnique({
+      where: openTo(grant, derivationId),
+      select: { revision: true },
+    });
     if (!known) return fail("no-such-derivation");
     if (seen !== null && seen !== known.revision) return fail("changed-since");
     await decide(tx, record, derivationId, decisionBy(ctx, grant, decision));
@@ -68,7 +73,7 @@ export async function takeBackDerivation(
 ): Promise<Result<null, "no-such-derivation" | "not-decided" | "changed-since" | CommitRefusal>> {
   return commit(ctx, grant, async (tx, record) => {
     const known = await tx.derivation.findUnique({
-      where: { id: derivationId },
+      where: openTo(grant, derivationId),
       select: { revision: true, standing: true, suggestedKind: true },
     });
     if (!known) return fail("no-such-derivation");
@@ -84,6 +89,11 @@ export async function takeBackDerivation(
     record({ kind: "derivation.taken-back", data: { derivationId } });
     return ok(null);
   });
+}
+
+/** One derivation, where the holder may see both of its sources. */
+function openTo({ holder }: WorkspaceGrant<"attach">, id: DerivationId) {
+  return { id, from: seenWholeBy(holder), to: seenWholeBy(holder) };
 }
 
 const UNDECIDED = { standing: "suggested", decidedById: null, decidedAt: null, reason: null } as const;

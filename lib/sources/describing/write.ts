@@ -7,36 +7,39 @@ import type { SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { seesWhole } from "../confidential.ts";
 import { completed, type Description, mended } from "../description.ts";
 import { addMarks, changeMarks } from "../marks/write.ts";
 import type { SourceChange } from "../model.ts";
 import { type DescribedRow, descriptionIn, rowOf } from "../row.ts";
 import { giveUpCaptures, type Stored } from "../snapshots/write.ts";
 
-/** Describes a source otherwise. `seen` is the revision the person had before them, when they told. */
+/**
+ * Describes a source otherwise. `seen` is the revision the person had before them, when they told. Who may not see a
+ * source does not describe it: to call it an article would lay it open.
+ */
 export async function mendSource(
   ctx: Context,
   grant: WorkspaceGrant<"attach">,
   input: { readonly sourceId: SourceId; readonly change: SourceChange; readonly seen: number | null },
-): Promise<Result<SourceId, "no-such-source" | "changed-since" | CommitRefusal>> {
+): Promise<Result<SourceId, MendRefusal | CommitRefusal>> {
   const { sourceId, change, seen } = input;
-  const done = await commit<SourceId, "no-such-source" | "changed-since" | "nothing-to-change">(
-    ctx,
-    grant,
-    async (tx, record) => {
-      const row = await tx.source.findUnique({ where: { id: sourceId } });
-      if (!row) return fail("no-such-source");
-      if (seen !== null && seen !== row.revision) return fail("changed-since");
-      const after = mended(descriptionIn(row), change);
-      if (!(await redescribe(tx, record, row, after, "person"))) return fail("nothing-to-change");
-      // What was on its way would ask for the address of somebody who must not be known.
-      if (after.kind === "confidential") await giveUpCaptures(ctx, tx, record, { sourceId }, NOT_TO_BE_KNOWN);
-      return ok(sourceId);
-    },
-  );
+  const done = await commit<SourceId, MendRefusal | "nothing-to-change">(ctx, grant, async (tx, record) => {
+    const row = await tx.source.findUnique({ where: { id: sourceId } });
+    if (!row) return fail("no-such-source");
+    if (!seesWhole(grant.holder, row)) return fail("confidential");
+    if (seen !== null && seen !== row.revision) return fail("changed-since");
+    const after = mended(descriptionIn(row), change);
+    if (!(await redescribe(tx, record, row, after, "person"))) return fail("nothing-to-change");
+    // What was on its way would ask for the address of somebody who must not be known.
+    if (after.kind === "confidential") await giveUpCaptures(ctx, tx, record, { sourceId }, NOT_TO_BE_KNOWN);
+    return ok(sourceId);
+  });
   if (done.ok) return done;
   return done.reason === "nothing-to-change" ? ok(sourceId) : fail(done.reason);
 }
+
+type MendRefusal = "no-such-source" | "confidential" | "changed-since";
 
 const NOT_TO_BE_KNOWN = "The source is confidential, and its address is not asked for.";
 

@@ -2,6 +2,7 @@ import type { WorkspaceGrant } from "../../auth/grant.ts";
 import { findBylines } from "../../auth/read.ts";
 import type { Context } from "../../context.ts";
 import { asId, type CaptureId, type SnapshotId, type SourceId } from "../../ids.ts";
+import { seenWholeBy } from "../confidential.ts";
 import type { CopyState } from "../model.ts";
 import { copyStateOf } from "./copy-state.ts";
 import type { Capture, Snapshot, SnapshotText } from "./model.ts";
@@ -26,14 +27,14 @@ const WITHOUT_TEXT = {
   takenById: true,
 } as const;
 
-/** The kept copies of a source, newest first. */
+/** The kept copies of a source, newest first; none of one that is kept from the holder of the grant. */
 export async function listSnapshots(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   sourceId: SourceId,
 ): Promise<Snapshot[]> {
   const rows = await ctx.db.read.snapshot.findMany({
-    where: { sourceId },
+    where: { sourceId, source: seenWholeBy(grant.holder) },
     select: WITHOUT_TEXT,
     orderBy: [{ takenAt: "desc" }, { id: "desc" }],
   });
@@ -44,36 +45,42 @@ export async function listSnapshots(
   return rows.map((row) => snapshotOf(row, bylineOf(row.takenById)));
 }
 
-/** One kept copy, or null. */
+/** One kept copy, or null; null also where its source is kept from the holder of the grant. */
 export async function findSnapshot(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   id: SnapshotId,
 ): Promise<Snapshot | null> {
-  const row = await ctx.db.read.snapshot.findUnique({ where: { id }, select: WITHOUT_TEXT });
+  const row = await ctx.db.read.snapshot.findUnique({
+    where: { id, source: seenWholeBy(grant.holder) },
+    select: WITHOUT_TEXT,
+  });
   if (!row) return null;
   const bylineOf = await findBylines(ctx, [row.takenById]);
   return snapshotOf(row, bylineOf(row.takenById));
 }
 
-/** The readable text of a copy, or null. */
+/** The readable text of a copy, or null; null also where its source is kept from the holder of the grant. */
 export async function findSnapshotText(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   id: SnapshotId,
 ): Promise<SnapshotText | null> {
-  const row = await ctx.db.read.snapshot.findUnique({ where: { id }, select: { text: true, blocks: true } });
+  const row = await ctx.db.read.snapshot.findUnique({
+    where: { id, source: seenWholeBy(grant.holder) },
+    select: { text: true, blocks: true },
+  });
   return row && { text: row.text, blocks: JSON.parse(row.blocks) };
 }
 
-/** The tries to get a copy of a source's address, newest first. */
+/** The tries to get a copy of a source's address, newest first; none of one that is kept from the holder of the grant. */
 export async function listCaptures(
   ctx: Context,
-  _grant: WorkspaceGrant<"read">,
+  grant: WorkspaceGrant<"read">,
   sourceId: SourceId,
 ): Promise<Capture[]> {
   const rows = await ctx.db.read.capture.findMany({
-    where: { sourceId },
+    where: { sourceId, source: seenWholeBy(grant.holder) },
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
   });
   return rows.map(({ id, url, askedAt, endedAt, failure }) => ({

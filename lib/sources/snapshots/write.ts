@@ -7,6 +7,7 @@ import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { sha256 } from "../../text/sha256.ts";
+import { GUARDED, seesWhole } from "../confidential.ts";
 import { copyFingerprints } from "../derivations/compared.ts";
 import { toWarc } from "./adapters/warc.ts";
 import type { CopyStore, Original, Readable } from "./model.ts";
@@ -41,17 +42,21 @@ export async function storeOriginal(
   };
 }
 
-/** Asks for a copy of what stands at a source's address now. One that waits already is enough. */
+/**
+ * Asks for a copy of what stands at a source's address now. One that waits already is enough. Of a source that is kept
+ * from whoever asks no copy is asked for.
+ */
 export async function askCapture(
   ctx: Context,
   grant: WorkspaceGrant<"attach">,
   sourceId: SourceId,
-): Promise<Result<CaptureId, "no-such-source" | "no-address" | CommitRefusal>> {
+): Promise<Result<CaptureId, "no-such-source" | "confidential" | "no-address" | CommitRefusal>> {
   const source = await ctx.db.read.source.findUnique({
     where: { id: sourceId },
-    select: { url: true, captures: { where: { endedAt: null }, select: { id: true } } },
+    select: { url: true, ...GUARDED, captures: { where: { endedAt: null }, select: { id: true } } },
   });
   if (!source) return fail("no-such-source");
+  if (!seesWhole(grant.holder, source)) return fail("confidential");
   const { url, captures } = source;
   if (url === null) return fail("no-address");
   if (captures[0]) return ok(asId<CaptureId>(captures[0].id));

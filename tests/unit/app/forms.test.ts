@@ -57,6 +57,7 @@ const known: Source = {
   publisher: null,
   author: null,
   publishedOn: null,
+  withheld: false,
   copy: { state: "none", snapshotId: null, takenAt: null, failure: null },
   addedAt: "2026-01-01T00:00:00.000Z",
   revision: 1,

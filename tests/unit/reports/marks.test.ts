@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { MARK_NAMES, MARKS, markOf, reasonSetAside } from "../../../lib/reports/marks.ts";
 import { LINES, PALETTES } from "../../../lib/reports/palette.ts";
-import { anArticle, aVerdict, type SentenceParts, sha256 } from "../../support/report-fixture.ts";
+import { aReport, aVerdict, type SentenceParts, sha256 } from "../../support/report-fixture.ts";
 
 function claimOf(parts: Partial<SentenceParts>) {
-  const [claim] = anArticle([[{ text: "It rained.", ...parts }]]).claims;
+  const [claim] = aReport([[{ text: "It rained.", ...parts }]]).claims;
   if (!claim) throw new Error("the fixture has one claim");
   return claim;
 }

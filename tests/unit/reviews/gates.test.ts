@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { EVIDENCE_TAG_LABELS } from "../../../lib/evidence/tags.ts";
 import { type GatedClaim, gatesOf } from "../../../lib/reviews/gates.ts";
 import { VERDICT_CODES, type VerdictCode } from "../../../lib/reviews/verdict-kinds.ts";
 import { INDEPENDENT, originsBy } from "../../../lib/sources/derivations/origins.ts";
@@ -11,7 +12,8 @@ function claim(code: VerdictCode, stances: Stance[], detail: string | null = nul
     id: `e${index}`,
     stance,
     source: { id: `s${index}`, tier: "primary" },
-    pin: {},
+    found: true,
+    tags: [],
   }));
   const evidenceIds = evidence.map(({ id }) => id);
   const reviewer = { id: "rita" };
@@ -62,7 +64,7 @@ test("evidence that the verdict does not cite does not count for it", () => {
     "found",
     "primary-source",
   ]);
-  const beside = { id: "e9", stance: "context" as const, source: { id: "s9", tier: "primary" }, pin: {} };
+  const beside = { id: "e9", stance: "context" as const, source: { id: "s9", tier: "primary" }, found: true, tags: [] };
   expect(missing({ ...cited, evidence: [...cited.evidence, beside] })).toEqual(["second-verdict", "two-origins"]);
 });
 
@@ -70,8 +72,8 @@ test("a quote that was found in no kept copy is not what a verdict can be signed
   const cited = claim("supported", ["supports", "context"]);
   const [first, ...rest] = cited.evidence;
   if (!first) throw new Error("no evidence");
-  expect(missing({ ...cited, evidence: [{ ...first, pin: null }, ...rest] })).toEqual(["second-verdict"]);
-  const unfound = cited.evidence.map((piece) => ({ ...piece, pin: null }));
+  expect(missing({ ...cited, evidence: [{ ...first, found: false }, ...rest] })).toEqual(["second-verdict"]);
+  const unfound = cited.evidence.map((piece) => ({ ...piece, found: false }));
   expect(missing({ ...cited, evidence: unfound })).toEqual(["second-verdict", "found"]);
 });
 
@@ -260,7 +262,13 @@ describe("sources of one origin", () => {
     const gated = { ...claim("disputed", ["supports", "refutes"]), origins: reprinted("confirmed") };
     expect(unmet(gated)).toEqual(["evidence:two-origins"]);
     expect(gateOf(gated, "evidence:two-origins")?.because).toBe("2 sources, 1 origin: “The Post” reprints “The wire”.");
-    const third = { id: "e2", stance: "refutes" as const, source: { id: "s2", tier: "primary" }, pin: {} };
+    const third = {
+      id: "e2",
+      stance: "refutes" as const,
+      source: { id: "s2", tier: "primary" },
+      found: true,
+      tags: [],
+    };
     const [verdict] = gated.verdicts;
     if (!verdict) throw new Error("no verdict");
     const settled = {
@@ -278,5 +286,42 @@ describe("sources of one origin", () => {
     const apart = { ...gated, origins: reprinted("confirmed"), verdicts: [{ ...verdict, evidenceIds: ["e0", "e2"] }] };
     expect(unmet(apart)).toEqual([]);
     expect(gateOf(apart, "two-origins")?.met).toBe(true);
+  });
+});
+
+describe("evidence that a tag speaks against", () => {
+  const tagged = (...tags: GatedClaim["evidence"][number]["tags"]) => {
+    const cited = claim("supported", ["supports"]);
+    return { ...cited, evidence: cited.evidence.map((piece) => ({ ...piece, tags })) };
+  };
+
+  test.each(["failed-verification", "circular", "retracted"] as const)(
+    "%s counts for nothing, and that is said",
+    (tag) => {
+      const gated = tagged(tag);
+      expect(unmet(gated)).toEqual(["evidence:supports", "cited", "found", "primary-source"]);
+      const cites = gatesOf(gated).find(({ code }) => code === "cited");
+      expect(cites?.because).toBe(`1 quotation is not counted: ${EVIDENCE_TAG_LABELS[tag].toLowerCase()}.`);
+    },
+  );
+
+  test.each(["better-source-needed", "paywalled", "dead-link"] as const)("%s takes nothing away", (tag) => {
+    expect(gatesOf(tagged(tag))).toEqual(gatesOf(tagged()));
+  });
+
+  test("is told of behind what else keeps a gate closed, and not where nothing rests on it", () => {
+    const gated = claim("disputed", ["supports", "refutes", "supports"]);
+    const [first, second, third] = gated.evidence;
+    if (!first || !second || !third) throw new Error("three pieces");
+    const tie = { kind: "reprint", standing: "confirmed", fromTitle: "B", toTitle: "A" } as const;
+    const origins = originsBy([{ from: first.source.id, to: second.source.id, ...tie }]);
+    const evidence = [first, second, { ...third, tags: ["circular" as const] }];
+    const because = gatesOf({ ...gated, evidence, origins }).find(({ code }) => code === "two-origins")?.because;
+    expect(because).toMatch(/^2 sources, 1 origin: .* 1 quotation is not counted: circular\.$/);
+    const [verdict] = gated.verdicts;
+    if (!verdict) throw new Error("a verdict");
+    const elsewhere = [{ ...verdict, evidenceIds: [first.id, second.id] }];
+    const beside = gatesOf({ ...gated, evidence, origins, verdicts: elsewhere });
+    expect(beside.find(({ code }) => code === "two-origins")?.because).not.toContain("circular");
   });
 });

@@ -1,14 +1,14 @@
-import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
+import { STANCE_LABELS } from "../../../evidence/model.ts";
+import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import { gateInWords } from "../../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS, type ClaimState, type Gate, type Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
-import { detailPrompt } from "../../citation.ts";
+import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
 import { beforeWhat, type Earlier, filedInWords, isLookedAt, withheldFromWords } from "../../earlier.ts";
 import { MARKS, markOf } from "../../marks.ts";
-import type { ReportedClaim } from "../../model.ts";
+import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
 import { isBare } from "../../summary.ts";
-import { webLink } from "../../web-link.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 import { decidedSection, talkFolds } from "./talk.ts";
 
@@ -106,16 +106,17 @@ function citedSources(verdict: Verdict, { verdicts, evidence }: ReportedClaim, n
   return markup`<p class="fine">Rests on${[...cited].map((id) => markup` ${sourceNumber(numbers.get(id) ?? 0)}`)}</p>\n`;
 }
 
-function evidenceCard({ quote, stance, locator, source, attachedBy }: Evidence, numbers: SourceNumbers): Markup {
-  const link = webLink(source.url);
+function evidenceCard(piece: ReportedEvidence, numbers: SourceNumbers): Markup {
+  const { quote, stance, tags, locator, source, unsaid, attachedBy } = piece;
+  const link = quoteLink(piece);
   // The rest of what is known of the source stands once, in the list of sources.
   const details = `${source.tier} source · attached by ${attachedBy.name}`;
   return markup`
 <figure class="evidence ${stance}">
-<blockquote dir="auto">${quote}</blockquote>
+<blockquote dir="auto">${withheldQuote(piece) ?? quote}</blockquote>
 <figcaption>
 <p><span class="stance">${STANCE_LABELS[stance]}</span> ${sourceNumber(numbers.get(source.id) ?? 0)} ${titleLink(source.title, link?.href ?? null)}${optional(locator, (text) => markup`, <bdi class="locator">${text}</bdi>`)}</p>
-<p class="fine">${link ? markup`<span class="host">${link.host}</span> · ` : null}${details}</p>
+${optional(evidenceTagsInWords(tags), (words) => markup`<p class="fine"><strong>Tagged:</strong> ${words}</p>\n`)}${optional(unsaid, (words) => markup`<p class="fine" dir="auto">${words}</p>\n`)}<p class="fine">${link ? markup`<span class="host">${link.host}</span> · ` : null}${details}</p>
 </figcaption>
 </figure>`;
 }

@@ -1,13 +1,13 @@
-import { type Evidence, STANCE_LABELS } from "../../../evidence/model.ts";
+import { STANCE_LABELS } from "../../../evidence/model.ts";
+import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import type { Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
-import { detailPrompt } from "../../citation.ts";
+import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
 import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
-import type { ReportedClaim } from "../../model.ts";
+import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
 import { isBare } from "../../summary.ts";
-import { webLink } from "../../web-link.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
 import { talkLines } from "./talk.ts";
 
@@ -66,16 +66,21 @@ function verdictLine(verdict: Verdict, textSha256: string): string {
   return [head, escapeMarkdown(verdict.rationale), detail, confidence, stale, bare].filter(Boolean).join(" ");
 }
 
-function evidenceLine(piece: Evidence, sourceNumbers: SourceNumbers): string {
-  const { title, url, tier } = piece.source;
-  const link = webLink(url);
+function evidenceLine(piece: ReportedEvidence, sourceNumbers: SourceNumbers): string {
+  const { title, tier } = piece.source;
+  const link = quoteLink(piece);
   const source = link ? `${markdownLink(title, link.href)} (${escapeMarkdown(link.host)})` : escapeMarkdown(title);
   const where = piece.locator === null ? [] : [escapeMarkdown(piece.locator)];
   const number = sourceNumbers.get(piece.source.id);
-  return [
-    `**${STANCE_LABELS[piece.stance]}:** “${escapeMarkdown(piece.quote)}” — ${source}`,
+  const withheld = withheldQuote(piece);
+  const quote = withheld === null ? `“${escapeMarkdown(piece.quote)}”` : escapeMarkdown(withheld);
+  const line = [
+    `**${STANCE_LABELS[piece.stance]}:** ${quote} — ${source}`,
     ...where,
     `${tier} source ${number}`,
     `attached by ${escapeMarkdown(piece.attachedBy.name)}`,
   ].join(", ");
+  const tags = evidenceTagsInWords(piece.tags);
+  const tagged = tags === "" ? "" : `. *Tagged:* ${tags}`;
+  return `${line}${tagged}${piece.unsaid === null ? "" : `. *${escapeMarkdown(piece.unsaid)}*`}`;
 }
