@@ -15,7 +15,8 @@ export function useSources(typed: string): readonly Source[] {
     const asking = new AbortController();
     const pause = setTimeout(async () => {
       const answer = await call(`/sources?q=${encodeURIComponent(typed.trim())}`, Found, { signal: asking.signal });
-      if (answer.ok) setFound(answer.value.rows);
+      // Of what is kept from a person they attach nothing.
+      if (answer.ok) setFound(answer.value.rows.filter(({ withheld }) => !withheld));
     }, PAUSE_MS);
     return () => {
       clearTimeout(pause);

@@ -36,20 +36,13 @@ export default async function SourcePage({ params }: Props) {
           <bdi>{revealHidden(source.title)}</bdi>
         </h1>
         <About source={source} />
-        <TwinList twins={source.twins} />
-        {mayAttach ? <MendForm source={source} /> : null}
-        <section className={styles.section} aria-labelledby="copies">
-          <h2 id="copies">Kept copies</h2>
-          <CopyList source={source} />
-          {mayAttach ? (
-            <BringCopy sourceId={source.id} hasAddress={source.url !== null} state={source.copy.state} />
-          ) : null}
-        </section>
-        <OriginSection source={source} derivations={derivations} mayAttach={mayAttach} />
-        <section className={styles.section} aria-labelledby="cited">
-          <h2 id="cited">How it is cited</h2>
-          <Citations source={source} />
-        </section>
+        {source.withheld ? (
+          <p className={styles.note}>
+            Who this source is, and what it says, is seen by whoever added it and by editors: ask one of them.
+          </p>
+        ) : (
+          <Known source={source} derivations={derivations} mayAttach={mayAttach} />
+        )}
         <section className={styles.section} aria-labelledby="quoted">
           <h2 id="quoted">Where it is quoted</h2>
           <QuotedList sourceId={source.id} quoted={quoted} />
@@ -59,13 +52,44 @@ export default async function SourcePage({ params }: Props) {
   );
 }
 
+/** What is told of a source to those who may see it whole. */
+function Known({
+  source,
+  derivations,
+  mayAttach,
+}: Pick<Awaited<ReturnType<typeof load>>, "source" | "derivations" | "mayAttach">) {
+  return (
+    <>
+      {source.kind === "confidential" ? (
+        <p className={styles.note}>
+          Only whoever added it and editors see more of it than its tier, and every export withholds it.
+        </p>
+      ) : null}
+      <TwinList twins={source.twins} />
+      {mayAttach ? <MendForm source={source} /> : null}
+      <section className={styles.section} aria-labelledby="copies">
+        <h2 id="copies">Kept copies</h2>
+        <CopyList source={source} />
+        {mayAttach ? (
+          <BringCopy sourceId={source.id} hasAddress={source.url !== null} state={source.copy.state} />
+        ) : null}
+      </section>
+      <OriginSection source={source} derivations={derivations} mayAttach={mayAttach} />
+      <section className={styles.section} aria-labelledby="cited">
+        <h2 id="cited">How it is cited</h2>
+        <Citations source={source} />
+      </section>
+    </>
+  );
+}
+
 function About({ source }: { source: Source }) {
-  const { kind, tier, author, publisher, publishedOn, addedAt, url } = source;
+  const { kind, tier, author, publisher, publishedOn, addedAt, url, withheld } = source;
   const link = webLink(url);
   return (
     <div className={styles.about}>
       <p className={rows.facts}>
-        <span>{SOURCE_KIND_LABELS[kind]}</span>
+        {withheld ? null : <span>{SOURCE_KIND_LABELS[kind]}</span>}
         <span>{tier}</span>
         {author ? <bdi>{revealHidden(author)}</bdi> : null}
         {publisher ? <bdi>{revealHidden(publisher)}</bdi> : null}

@@ -15,11 +15,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             <bdi>{revealHidden(source.title)}</bdi>
           </a>
           <p className={rows.facts}>
-            <span>{SOURCE_KIND_LABELS[source.kind]}</span>
+            {source.withheld ? null : <span>{SOURCE_KIND_LABELS[source.kind]}</span>}
             <span>{source.tier}</span>
             {source.publisher ? <bdi>{revealHidden(source.publisher)}</bdi> : null}
             {source.url ? <span>{webLink(source.url)?.host}</span> : null}
-            <CopyWords source={source} />
+            {source.withheld ? <span>kept from you</span> : <CopyWords source={source} />}
           </p>
         </li>
       ))}

@@ -3,8 +3,14 @@ import { dayInWords } from "../../../../lib/reports/dates.ts";
 import styles from "./evidence-card.module.css";
 
 /** Whether the quote stands in a kept copy of its source, in a line. */
-export function CopyLine({ evidence: { pin, source } }: { evidence: Evidence }) {
+export function CopyLine({ evidence: { found, pin, source } }: { evidence: Evidence }) {
   const { copy } = source;
+  if (source.withheld)
+    return (
+      <p className={styles.copy} data-found={found || undefined}>
+        {found ? "Found word for word in a kept copy" : "Not found in a kept copy"}
+      </p>
+    );
   if (pin)
     return (
       <p className={styles.copy} data-found>

@@ -85,7 +85,7 @@ function AttachHere({ evidence, into }: { evidence: ClaimDetail["evidence"][numb
   const { desk, may } = useWorkbench();
   const isOnItsWay = useTopic(`claim:${into}`, () => desk.isOnItsWay("evidence", into));
   const here = useDetail(into)?.evidence ?? [];
-  if (!may.attach) return null;
+  if (!may.attach || evidence.source.withheld) return null;
   const { source, quote, locator, stance } = evidence;
   const isHere = here.some((piece) => piece.source.id === source.id && piece.quote === quote);
   if (isHere) return <p className={styles.hint}>Attached here too</p>;

@@ -11,6 +11,7 @@ export type Matter =
   | "verdict"
   | "claim"
   | "evidence"
+  | "evidence-tags"
   | "note"
   | "reply"
   | "resolution"
@@ -25,8 +26,8 @@ export type Errand = {
   readonly path: string;
   readonly method?: "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
-  /** The revision of the row it changes. */
-  readonly revision?: number | undefined;
+  /** The revision of the row it changes; asked for when its turn comes, where what was sent before may raise it. */
+  readonly revision?: number | undefined | (() => number | undefined);
   /** Which of several such things on the claim it is about: each is saved by itself, and the latest said of it counts. */
   readonly about?: string;
 };
@@ -63,7 +64,8 @@ export class Errands {
     if (about === undefined && outbox.isOnItsWay(slot)) outbox.retry(slot);
     else
       outbox.put(slot, async (key) => {
-        const { path, method = "POST", body, revision } = errand;
+        const { path, method = "POST", body } = errand;
+        const revision = typeof errand.revision === "function" ? errand.revision() : errand.revision;
         const answer = await call(path, WithClaim, { method, body, revision, key });
         const trouble = await this.#settle(id, answer);
         if (!trouble) done();

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { STANCE_LABELS } from "../../../../lib/evidence/model.ts";
+import { evidenceTagsInWords, tagsAgainst } from "../../../../lib/evidence/tags.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { webLink } from "../../../../lib/reports/web-link.ts";
 import type { FittedEvidence } from "../../../../lib/reviews/model.ts";
-import { SOURCE_KIND_LABELS, type Source } from "../../../../lib/sources/model.ts";
+import { unsaidInWords } from "../../../../lib/reviews/unsaid.ts";
+import { SOURCE_KIND_LABELS } from "../../../../lib/sources/model.ts";
 import { CopyLine } from "./copy-line.tsx";
 import styles from "./evidence-card.module.css";
 import { heldTogether } from "./locator.ts";
@@ -12,22 +15,37 @@ type Props = {
   readonly evidence: FittedEvidence;
   /** The words of the claim it is attached to. */
   readonly text: string;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 };
 
 /** One quoted passage with where it stands, what it does to the sentence, and what of the sentence it does not say. */
-export function EvidenceCard({ evidence, text }: Props) {
-  const { source, quote, locator, stance, attachedBy, attachedAt } = evidence;
+export function EvidenceCard({ evidence, text, children }: Props) {
+  const { source, quote, locator, stance, tags, attachedBy, attachedAt } = evidence;
   return (
     <article className={styles.card} data-stance={stance}>
       <h4 className={styles.source} dir="auto">
-        <SourceName source={source} />
+        <SourceName evidence={evidence} />
         {locator ? <span className={styles.locator}>, {heldTogether(revealHidden(locator))}</span> : null}
       </h4>
-      <blockquote className={styles.quote} dir="auto">
-        {revealHidden(quote)}
-      </blockquote>
+      {source.withheld ? (
+        <p className={styles.copy}>Its quote is kept from you: ask whoever attached it, or an editor</p>
+      ) : (
+        <blockquote className={styles.quote} dir="auto">
+          {revealHidden(quote)}
+        </blockquote>
+      )}
       <CopyLine evidence={evidence} />
-      {stance === "context" ? null : <Unsaid evidence={evidence} text={text} />}
+      {unsaidInWords(evidence, text).map((sentence) => (
+        <p key={sentence} className={styles.copy}>
+          {revealHidden(sentence)}
+        </p>
+      ))}
+      {tags.length > 0 ? (
+        <p className={styles.copy} data-against={tagsAgainst(tags).length > 0 || undefined}>
+          Tagged: {evidenceTagsInWords(tags)}
+        </p>
+      ) : null}
       <p className={styles.facts}>
         <strong>{STANCE_LABELS[stance]}</strong>
         <span>
@@ -38,23 +56,14 @@ export function EvidenceCard({ evidence, text }: Props) {
           attached by {attachedBy.name}, <time dateTime={attachedAt}>{dayInWords(attachedAt)}</time>
         </span>
       </p>
+      {children}
     </article>
   );
 }
 
-function Unsaid({ evidence: { quote, missing, denied }, text }: Props) {
-  const wordsOf = (elements: typeof missing, of: string) =>
-    revealHidden(elements.map(({ start, end }) => of.slice(start, end)).join(" · "));
-  return (
-    <>
-      {missing.length > 0 ? <p className={styles.copy}>Not in the quote: {wordsOf(missing, text)}</p> : null}
-      {denied.length > 0 ? <p className={styles.copy}>Only in the quote: {wordsOf(denied, quote)}</p> : null}
-    </>
-  );
-}
-
-function SourceName({ source }: { source: Source }) {
-  const link = webLink(source.url);
+/** Leads to the quote itself where it was found at the address; the address that is cited stays the plain one. */
+function SourceName({ evidence: { source, readerLink } }: Pick<Props, "evidence">) {
+  const link = webLink(readerLink ?? source.url);
   const title = revealHidden(source.title);
   if (!link) return title;
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { lazy, useId } from "react";
 import { STANCES } from "../../../../lib/evidence/model.ts";
 import { KeyCaps } from "../../../_keys/key-caps.tsx";
 import { useKeyOf } from "../../../_keys/keys-context.ts";
@@ -8,8 +8,11 @@ import { Button } from "../../../_ui/button.tsx";
 import { useDetail, useRow, useTopic, useWorkbench } from "./board-context.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
+import { LatePart } from "./late-part.tsx";
 import styles from "./panel.module.css";
 import { useAwaitedCopies } from "./use-awaited-copies.ts";
+
+const EvidenceTags = lazy(() => import("./evidence-tags.tsx"));
 
 /** The quoted passages, those that bear on the sentence first, and the form for another one. */
 export function EvidenceSection({ id }: { id: string }) {
@@ -41,7 +44,13 @@ export function EvidenceSection({ id }: { id: string }) {
       {/* Under the title and above what is there already: opened, it is in view with both. */}
       {may.attach && isAttaching ? <EvidenceForm id={id} /> : null}
       {evidence.map((piece) => (
-        <EvidenceCard key={piece.id} evidence={piece} text={detail?.text ?? ""} />
+        <EvidenceCard key={piece.id} evidence={piece} text={detail?.text ?? ""}>
+          {may.attach && !piece.source.withheld ? (
+            <LatePart>
+              <EvidenceTags id={id} evidence={piece} />
+            </LatePart>
+          ) : null}
+        </EvidenceCard>
       ))}
       {!detail && evidenceCount > 0 ? <p className={styles.hint}>Loading the quotations</p> : null}
       {evidenceCount === 0 && !isAttaching ? (

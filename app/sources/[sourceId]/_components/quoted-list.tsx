@@ -11,9 +11,13 @@ export function QuotedList({ sourceId, quoted }: { sourceId: string; quoted: rea
     <ul className={rows.rows}>
       {quoted.map(({ evidenceId, quote, stance, document, claim, pin }) => (
         <li key={evidenceId}>
-          <blockquote className={styles.quote} dir="auto">
-            {revealHidden(quote)}
-          </blockquote>
+          {quote === "" ? (
+            <p className={styles.note}>Quote withheld</p>
+          ) : (
+            <blockquote className={styles.quote} dir="auto">
+              {revealHidden(quote)}
+            </blockquote>
+          )}
           <p className={rows.facts}>
             <strong>{STANCE_LABELS[stance]}</strong>
             <a href={`/documents/${document.id}#c${claim.ordinal}`}>
@@ -23,7 +27,7 @@ export function QuotedList({ sourceId, quoted }: { sourceId: string; quoted: rea
               <a href={`/sources/${sourceId}/copies/${pin.snapshotId}?from=${pin.start}&to=${pin.end}#here`}>
                 found in the copy
               </a>
-            ) : (
+            ) : quote === "" ? null : (
               <span className={styles.missing}>not found in a copy</span>
             )}
           </p>
