@@ -264,6 +264,7 @@ test("ids of another kind, and ids of nothing, are answered as missing", async (
     sourceId: at.claimId,
     snapshotId: at.sourceId,
     derivationId: at.snapshotId,
+    evidenceId: at.noteId,
     noteId: at.queryId,
     queryId: at.noteId,
   };
@@ -274,6 +275,7 @@ test("ids of another kind, and ids of nothing, are answered as missing", async (
     sourceId: "%00",
     snapshotId: "x",
     derivationId: "%00",
+    evidenceId: "x",
     noteId: "%00",
     queryId: "x",
   };

@@ -4,7 +4,7 @@ import { OPERATIONS, type Operation } from "../../app/_server/operations.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
 import { bearerOf, hire } from "../support/command-line.ts";
 import { followDocument } from "../support/event-stream.ts";
-import { signIn } from "../support/pages/sign-in.ts";
+import { letIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
 import { startWeb } from "../support/web-of-tests.ts";
@@ -70,7 +70,7 @@ test("evidence is tagged from the keyboard, and its link leads to the right one 
   });
   expect(filed.ok()).toBe(true);
 
-  await signIn(page, server.people.reviewer);
+  await letIn(page, server.people.reviewer);
   await page.goto(`/documents/${desk.documentId}#c3`);
   const workbench = new Workbench(page);
   await workbench.listens();
@@ -104,8 +104,6 @@ test("evidence is tagged from the keyboard, and its link leads to the right one 
 });
 
 test("a confidential source is there for everybody, and told to nobody else by any call", async ({ page, server }) => {
-  // Some sixty calls, and two runs of the command line.
-  test.setTimeout(90_000);
   const headers = await bearerOf(server, server.people.reviewer.email);
   const desk = await deskOf(page.request, headers);
   const secret = {
@@ -126,7 +124,7 @@ test("a confidential source is there for everybody, and told to nobody else by a
   const { id: derivationId } = await desk.post(`/sources/${open.sourceId}/derivations`, tie);
 
   const otto = await hire(server, "otto.marks@example.org", "reviewer");
-  await signIn(page, otto);
+  await letIn(page, otto);
   await page.goto(`/documents/${desk.documentId}#c3`);
   const workbench = new Workbench(page);
   await workbench.listens();
