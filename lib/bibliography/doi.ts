@@ -32,8 +32,13 @@ export function doiIn(text: string): string | null {
 
 /** The address under which a DOI is resolved. */
 export function doiAddress(doi: string): string {
+  return `https://doi.org/${doiPath(doi)}`;
+}
+
+/** A DOI as the path of an address at a resolver, without the slash before it. */
+export function doiPath(doi: string): string {
   // encodeURI keeps what a path may hold; of the rest a DOI may hold "?" and "#", which would end the path.
-  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+  return encodeURI(doi).replace(/[?#]/g, encodeURIComponent);
 }
 
 function doiAt(text: string): { readonly doi: string; readonly at: number; readonly after: string } | null {

@@ -62,8 +62,18 @@ function isDoi(mark: Mark): boolean {
 function markOfAddress(address: string): Mark | null {
   const canonical = canonicalUrl(archivedCopyAt(address)?.address ?? address);
   if (canonical === null) return null;
-  const doi = canonical.startsWith("https://doi.org/") ? parseDoi(canonical) : null;
+  const doi = doiAt(canonical);
   return doi === null ? `url:${canonical}` : `doi:${doi}`;
+}
+
+/** The DOI that an address at a resolver, in whatever spelling, is that of; null for every other address. */
+export function doiOfAddress(address: string): string | null {
+  const canonical = canonicalUrl(address);
+  return canonical === null ? null : doiAt(canonical);
+}
+
+function doiAt(canonical: string): string | null {
+  return canonical.startsWith("https://doi.org/") ? parseDoi(canonical) : null;
 }
 
 /** By kind, and within a kind by its value, so that two lists of the same marks are the same list. */
