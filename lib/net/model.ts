@@ -79,9 +79,15 @@ export const READABLE_TYPES: readonly string[] = [
   "text/x-markdown",
 ];
 
-/** What is sent with every question, and nothing else: no cookie, no referrer, no language. */
+/** The Accept header of a question: what its caller can read, and a page's reader can read what it is not told of, too. */
+export function acceptHeader(accepts: readonly string[]): string {
+  return READABLE_TYPES.every((type) => accepts.includes(type)) ? PAGES : accepts.join(", ");
+}
+
+const PAGES = `${READABLE_TYPES.slice(0, 4).join(", ")}, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.1`;
+
+/** What is sent with every question, beside its Accept header, and nothing else: no cookie, no referrer, no language. */
 export const REQUEST_HEADERS: Readonly<Record<string, string>> = {
   "user-agent": "Mozilla/5.0 (compatible; Linecheck; fetches a page that an editor asked for)",
-  accept: `${READABLE_TYPES.slice(0, 4).join(", ")}, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.1`,
   "accept-encoding": "gzip, br, deflate",
 };

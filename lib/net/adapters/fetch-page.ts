@@ -1,9 +1,10 @@
-import { refuse, type Unread } from "../../extraction/unread.ts";
+import type { Unread } from "../../extraction/unread.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { type Limits, runSandboxed, type SandboxFailure } from "../../sandbox/run.ts";
 import type { AllowList } from "../allow-list.ts";
 import { parseAnswer, renderQuestion } from "../exchange.ts";
 import { FETCH_LIMITS, type FetchedPage, READABLE_TYPES } from "../model.ts";
+import type { RefusalKind } from "../refusal.ts";
 
 export type FetcherOptions = {
   /** What the operator has opened up beside the public web. */
@@ -12,6 +13,12 @@ export type FetcherOptions = {
   /** Media types to come back with; without it those there is a reader for. */
   readonly accepts?: readonly string[];
 };
+
+/** Why nothing was fetched, for a caller with sentences of its own. */
+export type Unfetched = { readonly kind: RefusalKind | SandboxFailure; readonly sentence: string };
+
+/** Fetches what stands at one address, whatever it is for. */
+export type AnswerFetcher = (address: string) => Promise<Result<FetchedPage, Unfetched>>;
 
 /** Fetches one page. */
 export type PageFetcher = (address: string) => Promise<Result<FetchedPage, Unread>>;
@@ -38,18 +45,29 @@ const NO_ANSWER: Record<SandboxFailure, string> = {
 };
 
 /** A fetcher that does its work in a process of its own, `program` (build/cli/fetch.js), which is ended with its answer. */
-export function pageFetcher(program: string, { allow, now, accepts = READABLE_TYPES }: FetcherOptions): PageFetcher {
+export function answerFetcher(
+  program: string,
+  { allow, now, accepts = READABLE_TYPES }: FetcherOptions,
+): AnswerFetcher {
   return async (url) => {
     const question = renderQuestion({ url, allow, accepts });
     const options = { network: true, env: certificates(), atOnce: AT_ONCE };
     const answer = await runSandboxed(program, question, PROCESS_LIMITS, options);
-    if (!answer.ok) {
-      const kind = answer.reason === "busy" ? "busy" : "refused";
-      return fail({ kind, sentence: NO_ANSWER[answer.reason] });
-    }
+    if (!answer.ok) return fail({ kind: answer.reason, sentence: NO_ANSWER[answer.reason] });
     const fetched = parseAnswer(answer.value);
-    if (!fetched.ok) return refuse(fetched.reason.sentence);
+    if (!fetched.ok) return fail(fetched.reason);
     return ok({ ...fetched.value, fetchedAt: now().toISOString() });
+  };
+}
+
+/** A fetcher of pages that people asked for. */
+export function pageFetcher(program: string, options: FetcherOptions): PageFetcher {
+  const fetchAnswer = answerFetcher(program, options);
+  return async (url) => {
+    const page = await fetchAnswer(url);
+    if (page.ok) return page;
+    const { kind, sentence } = page.reason;
+    return fail({ kind: kind === "busy" ? "busy" : "refused", sentence });
   };
 }
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../result.ts";
 import { hostOf } from "../allow-list.ts";
 import { contentType, headerValue } from "../content-type.ts";
 import { failureMeans, statusMeans } from "../failures.ts";
-import { type FetchedAnswer, type FetchLimits, type Header, REQUEST_HEADERS } from "../model.ts";
+import { acceptHeader, type FetchedAnswer, type FetchLimits, type Header, REQUEST_HEADERS } from "../model.ts";
 import { type FetchRules, judgeAnswers } from "../policy.ts";
 import { type FetchRefusal, refusal } from "../refusal.ts";
 import { guardedConnector, pinnedTo, Refused } from "./connector.ts";
@@ -44,7 +44,7 @@ export async function visit(url: URL, door: Door, signal: AbortSignal): Promise<
     const answer = await client.request({
       method: "GET",
       path: `${url.pathname}${url.search}`,
-      headers: REQUEST_HEADERS,
+      headers: { ...REQUEST_HEADERS, accept: acceptHeader(door.accepts) },
       responseHeaders: "raw",
       signal,
     });

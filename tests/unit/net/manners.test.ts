@@ -30,6 +30,21 @@ describe("a fetch tells the site nothing but what it asks for", () => {
     });
   });
 
+  test("a service is asked for its own media types and for no others, and no page is taken for an answer", async () => {
+    const web = await started((request, response) => {
+      if (request.url === "/") response.writeHead(302, { location: "/registry" }).end();
+      else response.setHeader("content-type", request.url === "/page" ? "text/html" : "application/json").end("{}");
+    });
+    const door = { ...doorToTheTests(), accepts: ["application/vnd.citationstyles.csl+json", "application/json"] };
+    expect(await fetchFromWeb(`${web.origin}/`, door)).toMatchObject({
+      ok: true,
+      value: { url: `${web.origin}/registry` },
+    });
+    const accept = "application/vnd.citationstyles.csl+json, application/json";
+    expect(web.asked.map(({ headers }) => headers.accept)).toEqual([accept, accept]);
+    expect(await fetchFromWeb(`${web.origin}/page`, door)).toMatchObject({ ok: false, reason: { kind: "wrong-type" } });
+  });
+
   test("no cookie is taken along, neither to the next page nor to the next redirect", async () => {
     const web = await started((request, response) => {
       response.setHeader("set-cookie", "who=you; Path=/");
