@@ -10,6 +10,7 @@ export type VersionId = Branded<"Version">;
 export type ClaimId = Branded<"Claim">;
 export type SourceId = Branded<"Source">;
 export type CaptureId = Branded<"Capture">;
+export type LookupId = Branded<"Lookup">;
 export type SnapshotId = Branded<"Snapshot">;
 export type DerivationId = Branded<"Derivation">;
 export type EvidenceId = Branded<"Evidence">;

@@ -27,7 +27,12 @@ const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = 
   "claim.accusation-set": ({ accuses }) =>
     accuses === null ? "said that it accuses nobody" : `said that it accuses ${text(accuses)}`,
   "source.added": "added a source",
-  "source.described": ({ by }) => (by === "copy" ? "learnt of a source from its copy" : "described a source otherwise"),
+  "source.described": ({ by }) =>
+    by === "copy"
+      ? "learnt of a source from its copy"
+      : by === "service"
+        ? "learnt of a source from a service"
+        : "described a source otherwise",
   "evidence.attached": "attached a source",
   "evidence.carried": "carried a source over",
   "evidence.tagged": ({ tags }) => evidenceTaggedAs(tags),
@@ -35,6 +40,9 @@ const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = 
   "capture.asked": "asked for a copy of a source",
   "capture.failed": "got no copy of a source",
   "source.archived": "kept a copy of a source",
+  "lookup.asked": "asked a service about a source",
+  "lookup.failed": "learnt nothing of a source from a service",
+  "lookup.answered": "had an answer about a source from a service",
   "derivation.suggested": "suggested that a source derives from another",
   "derivation.stated": "said that a source derives from another",
   "derivation.decided": ({ decision }) =>

@@ -7,6 +7,7 @@ import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { GUARDED, seesWhole } from "../sources/confidential.ts";
+import { askFirstLookup } from "../sources/lookups/write.ts";
 import { markOlder } from "../sources/marks/write.ts";
 import { askFirstCopy } from "../sources/snapshots/write.ts";
 import { sourceDescribedAs } from "../sources/write.ts";
@@ -33,6 +34,7 @@ export async function attachEvidence(
     if (!found.ok) return found;
     const sourceId = found.value;
     await askFirstCopy(ctx, tx, record, { sourceId, askedById: doer(grant) });
+    await askFirstLookup(ctx, tx, record, { sourceId, askedById: doer(grant) });
     const { quote, locator, stance, picked } = input;
     const place = placeAmong(await listKept(tx, sourceId), quote, picked);
     if (!place.ok) return place;

@@ -71,6 +71,9 @@ export const EVENT_KINDS = {
   "derivation.taken-back": ["derivationId"],
   "source.described": ["sourceId", "changes", "by"],
   "evidence.tagged": ["evidenceId", "tags"],
+  "lookup.asked": ["lookup"],
+  "lookup.failed": ["lookupId", "endedAt", "failure"],
+  "lookup.answered": ["lookupId", "endedAt", "service", "notices"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -67,7 +67,7 @@ const Day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a mon
 const Doi = line(MAX_TITLE).refine((typed) => parseDoi(typed) !== null, "must be a DOI, such as 10.1000/xyz");
 const Isbn = line(60).refine((typed) => parseIsbn(typed) !== null, "is no ISBN: look at its digits again");
 
-/** What `POST /sources` takes. A title, an address or a DOI is needed; the rest describes it. */
+/** What `POST /sources` takes. A title, an address, a DOI or an ISBN is needed; the rest describes it. */
 export const NewSource = z
   .strictObject({
     title: Title.optional(),
@@ -84,8 +84,8 @@ export const NewSource = z
     /** CSL-JSON as any program writes it. What cannot be kept of it is left out, and the fields above go before it. */
     reference: z.record(z.string(), z.unknown()).optional(),
   })
-  .refine(({ title, url, doi }) => title !== undefined || url !== undefined || doi !== undefined, {
-    error: "A source needs a title, an address or a DOI.",
+  .refine(({ title, url, doi, isbn }) => [title, url, doi, isbn].some((said) => said !== undefined), {
+    error: "A source needs a title, an address, a DOI or an ISBN.",
     path: ["title"],
   })
   .describe("A source outside the document.");
@@ -140,12 +140,19 @@ export const Source = z
   .describe("A source outside the document.");
 export type Source = z.infer<typeof Source>;
 
-/** What a source is called: its title, or else its address without the scheme. */
+/** What a source is called: its title, or else its DOI, its address without the scheme, or its ISBN. */
 export function titleOfSource(source: {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  readonly isbn?: string | undefined;
 }): string {
   if (source.title) return source.title;
-  if (source.url) return source.url.replace(/^https?:\/\//, "").replace(/\/$/, "");
-  throw new Error("a source has neither title nor address: parse it with NewSource first");
+  if (source.url) return parseDoi(source.url) ?? addressInWords(source.url);
+  if (source.isbn) return `ISBN ${source.isbn}`;
+  throw new Error("a source has neither title nor address nor ISBN: parse it with NewSource first");
+}
+
+/** An address as it is read: without the scheme and without a slash at its end. */
+export function addressInWords(url: string): string {
+  return url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }

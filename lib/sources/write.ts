@@ -6,6 +6,7 @@ import type { CommitRefusal } from "../provenance/model.ts";
 import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Description, describe } from "./description.ts";
+import { askFirstLookup } from "./lookups/write.ts";
 import { ownMarks } from "./marks/own-marks.ts";
 import { addMarks, findMarked, markOlder } from "./marks/write.ts";
 import type { NewSource } from "./model.ts";
@@ -26,6 +27,7 @@ export async function addSource(
     const { id, known } = await sourceDescribedAs(ctx, tx, record, doer(grant), input);
     if (known) return fail({ kind: "known", id });
     await askFirstCopy(ctx, tx, record, { sourceId: id, askedById: doer(grant) });
+    await askFirstLookup(ctx, tx, record, { sourceId: id, askedById: doer(grant) });
     return ok(id);
   });
   if (added.ok) return ok({ id: added.value, known: false });

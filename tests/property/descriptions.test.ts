@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { REFERENCE_TYPES } from "../../lib/bibliography/reference.ts";
-import { completed, describe, mended } from "../../lib/sources/description.ts";
+import { completed } from "../../lib/sources/completed.ts";
+import { type Description, describe, mended } from "../../lib/sources/description.ts";
 import { NewSource, SOURCE_KINDS, SourceChange } from "../../lib/sources/model.ts";
 import { descriptionIn, rowOf } from "../../lib/sources/row.ts";
 
@@ -75,11 +76,46 @@ test("what was mended is so, and mended so again it is no other", () => {
 test("a page fills a description and takes nothing of it away", () => {
   fc.assert(
     fc.property(source, source, (one, { reference: page }) => {
-      const full = completed(one, page);
+      const full = completed(one, page, "page");
       for (const name of ["publisher", "author", "publishedOn"] as const)
         if (one[name] !== null) expect(full[name]).toBe(one[name]);
       expect([full.url, full.kind, full.tier]).toEqual([one.url, one.kind, one.tier]);
-      expect(completed(full, page)).toEqual(full);
+      expect(completed(full, page, "page")).toEqual(full);
     }),
   );
 });
+
+test("in whatever order a page and a service come, the description is the same, and the service is believed", () => {
+  fc.assert(
+    fc.property(source, source, source, (one, { reference: page }, { reference: service }) => {
+      const after = completed(completed(one, page, "page"), service, "service");
+      expect(completed(completed(one, service, "service"), page, "page")).toEqual(after);
+      expect(completed(after, service, "service")).toEqual(after);
+      for (const name of ["volume", "language", "ISSN"] as const)
+        if (one.reference[name] === undefined && service[name] !== undefined)
+          expect(after.reference[name]).toEqual(service[name]);
+      expectTheirs(one, after);
+    }),
+  );
+});
+
+test("what a person mended stays theirs, whoever comes after", () => {
+  fc.assert(
+    fc.property(source, change, source, (one, other, { reference: service }) => {
+      const theirs = mended(one, other);
+      expectTheirs(theirs, completed(theirs, service, "service"));
+      for (const name of ["author", "publishedOn", "publisher"] as const)
+        if (other[name] === null && one[name] !== null)
+          expect(completed(theirs, service, "service")[name], name).toBeNull();
+      expect(descriptionIn(rowOf(theirs))).toEqual(theirs);
+    }),
+  );
+});
+
+/** What a person said of a source is as they said it. */
+function expectTheirs(before: Description, after: Description): void {
+  for (const name of ["publisher", "author", "publishedOn"] as const)
+    if (before[name] !== null) expect(after[name], name).toBe(before[name]);
+  expect([after.url, after.tier]).toEqual([before.url, before.tier]);
+  if (before.kind !== "web-page") expect(after.kind).toBe(before.kind);
+}

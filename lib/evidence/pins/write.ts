@@ -74,7 +74,7 @@ export async function keepCopy(
     if (!seesWhole(grant.holder, source)) return fail("confidential");
     const snapshotId = await createSnapshot(ctx, tx, record, stored, of);
     if (!snapshotId) return fail("no-such-capture");
-    await learnFromCopy(tx, record, of.sourceId, stored);
+    await learnFromCopy(ctx, tx, record, stored, of);
     const waiting = await tx.$queryRaw<{ id: string; documentId: string; claimId: string; quote: string }[]>`
       SELECT e."id", e."documentId", e."claimId", e."quote"
       FROM "Evidence" e LEFT JOIN "Pin" p ON p."evidenceId" = e."id"

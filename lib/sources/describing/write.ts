@@ -1,4 +1,6 @@
-import type { WorkspaceGrant } from "../../auth/grant.ts";
+import { doer, type WorkspaceGrant } from "../../auth/grant.ts";
+import type { Identifier } from "../../bibliography/lookup.ts";
+import type { Reference } from "../../bibliography/reference.ts";
 import { marksOf } from "../../bibliography/sameness.ts";
 import { referenceToldBy } from "../../bibliography/told-by-page.ts";
 import type { Context } from "../../context.ts";
@@ -7,12 +9,16 @@ import type { SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { completed } from "../completed.ts";
 import { seesWhole } from "../confidential.ts";
-import { completed, type Description, mended } from "../description.ts";
+import { type Description, mended } from "../description.ts";
+import { identifierOf } from "../lookups/identifier.ts";
+import { askFirstLookup, giveUpLookups } from "../lookups/write.ts";
 import { addMarks, changeMarks } from "../marks/write.ts";
 import type { SourceChange } from "../model.ts";
 import { type DescribedRow, descriptionIn, rowOf } from "../row.ts";
 import { giveUpCaptures, type Stored } from "../snapshots/write.ts";
+import { mayPageTell } from "../tellers.ts";
 
 /**
  * Describes a source otherwise. `seen` is the revision the person had before them, when they told. Who may not see a
@@ -29,10 +35,15 @@ export async function mendSource(
     if (!row) return fail("no-such-source");
     if (!seesWhole(grant.holder, row)) return fail("confidential");
     if (seen !== null && seen !== row.revision) return fail("changed-since");
-    const after = mended(descriptionIn(row), change);
+    const before = descriptionIn(row);
+    const after = mended(before, change);
     if (!(await redescribe(tx, record, row, after, "person"))) return fail("nothing-to-change");
     // What was on its way would ask for the address of somebody who must not be known.
-    if (after.kind === "confidential") await giveUpCaptures(ctx, tx, record, { sourceId }, NOT_TO_BE_KNOWN);
+    if (after.kind === "confidential") {
+      await giveUpCaptures(ctx, tx, record, { sourceId }, NOT_TO_BE_KNOWN);
+      await giveUpLookups(ctx, tx, record, { sourceId }, NOT_TO_BE_ASKED);
+    } else if (identifierOf(after) !== identifierOf(before))
+      await askFirstLookup(ctx, tx, record, { sourceId, askedById: doer(grant) });
     return ok(sourceId);
   });
   if (done.ok) return done;
@@ -42,12 +53,19 @@ export async function mendSource(
 type MendRefusal = "no-such-source" | "confidential" | "changed-since";
 
 const NOT_TO_BE_KNOWN = "The source is confidential, and its address is not asked for.";
+const NOT_TO_BE_ASKED = "The source is confidential, and nobody is asked about it.";
 
 /**
  * Learns what a kept copy tells of its source, inside a transaction that does more: what it is known by, and what its page
  * says of itself where nobody said anything. Nothing is described a second time: what a person mended, a page leaves.
  */
-export async function learnFromCopy(tx: Tx, record: Record, sourceId: SourceId, stored: Stored): Promise<void> {
+export async function learnFromCopy(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  stored: Stored,
+  { sourceId, takenById }: { readonly sourceId: SourceId; readonly takenById: string },
+): Promise<void> {
   const row = await tx.source.findUniqueOrThrow({ where: { id: sourceId } });
   const description = descriptionIn(row);
   if (description.kind === "confidential") return;
@@ -57,11 +75,33 @@ export async function learnFromCopy(tx: Tx, record: Record, sourceId: SourceId, 
     ...(original.page && { address: original.page.url, accessedOn: original.page.fetchedAt.slice(0, 10) }),
   });
   // A file tells less of itself than a page: its author is whose machine it was made on.
-  const full = original.page && row.revision === 1 ? completed(description, told) : description;
+  const full =
+    original.page && mayPageTell({ tellers: description.tellers, revision: row.revision })
+      ? completed(description, told, "page")
+      : description;
   await redescribe(tx, record, row, full, "copy");
+  // The page may have told its DOI.
+  await askFirstLookup(ctx, tx, record, { sourceId, askedById: takenById });
   const { DOI: own } = full.reference;
   const reference = own === undefined ? told : { ...told, DOI: own };
   await addMarks(tx, sourceId, marksOf({ reference, contentHashes: [stored.sha256] }));
+}
+
+/**
+ * Learns what a service tells of a source, inside a transaction that does more, unless it is known by another number by
+ * now: what a person said stays, and the service goes before the page.
+ */
+export async function learnFromService(
+  tx: Tx,
+  record: Record,
+  sourceId: SourceId,
+  asked: Identifier,
+  told: Reference,
+): Promise<void> {
+  const row = await tx.source.findUniqueOrThrow({ where: { id: sourceId } });
+  const description = descriptionIn(row);
+  if (identifierOf(description) !== asked) return;
+  await redescribe(tx, record, row, completed(description, told, "service"), "service");
 }
 
 /** Writes a description in the place of another; false when it says the same. */
@@ -70,7 +110,7 @@ async function redescribe(
   record: Record,
   row: DescribedRow & { readonly id: string; readonly revision: number },
   after: Description,
-  by: "copy" | "person",
+  by: "copy" | "person" | "service",
 ): Promise<boolean> {
   const before = descriptionIn(row);
   const [was, is] = [rowOf(before), rowOf(after)];

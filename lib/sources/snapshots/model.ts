@@ -5,6 +5,7 @@ import type { Metadata } from "../../extraction/model.ts";
 import type { RawFile } from "../../extraction/raw-file.ts";
 import type { FetchedPage } from "../../net/model.ts";
 import { textOfAtMost } from "../../text/well-formed.ts";
+import { SourceLookup } from "../lookups/model.ts";
 import { Twin } from "../marks/model.ts";
 import { Source } from "../model.ts";
 
@@ -100,12 +101,13 @@ export const Capture = z
   .describe("A try to get a copy of what stands at a source's address.");
 export type Capture = z.infer<typeof Capture>;
 
-/** `GET /sources/:id`: a source with all that is known of it; its copies and the tries to get one, each newest first. */
+/** `GET /sources/:id`: a source with all that is known of it; its copies, the tries to get one and the questions to services, each newest first. */
 export const SourceDetail = Source.extend({
   reference: Reference,
   twins: z.array(Twin),
   snapshots: z.array(Snapshot),
   captures: z.array(Capture),
+  lookups: z.array(SourceLookup),
 }).describe("A source with its reference and its kept copies.");
 export type SourceDetail = z.infer<typeof SourceDetail>;
 

@@ -4,7 +4,15 @@ import type { SourceDetail } from "../../../lib/sources/snapshots/model.ts";
 
 const SOURCE: SourceDetail = {
   ...{ id: "s1", title: "On weirs", url: null, kind: "book", tier: "primary", publisher: null, author: "Jana Vitek" },
-  ...{ publishedOn: "2024", addedAt: "2026-05-12T14:00:00.000Z", revision: 3, twins: [], snapshots: [], captures: [] },
+  ...{
+    publishedOn: "2024",
+    addedAt: "2026-05-12T14:00:00.000Z",
+    revision: 3,
+    twins: [],
+    snapshots: [],
+    captures: [],
+    lookups: [],
+  },
   withheld: false,
   copy: { state: "none", snapshotId: null, takenAt: null, failure: null },
   reference: { type: "book", title: "On weirs", DOI: "10.5555/weirs" },

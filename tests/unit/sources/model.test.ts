@@ -28,7 +28,13 @@ test("a source needs a title or an address, and takes nothing else", () => {
   expect(NewSource.parse({ title: "A law" })).toEqual({ title: "A law", kind: "web-page", tier: "secondary" });
 });
 
-test("a source without a title is called by its address", () => {
+test.each([{ doi: "10.5555/a" }, { isbn: "0-306-40615-2" }])("%j alone is a source", (source) => {
+  expect(NewSource.safeParse(source).success).toBe(true);
+});
+
+test("a source without a title is called by its address or its number", () => {
+  expect(titleOfSource({ url: "https://doi.org/10.5555/a%3Fb" })).toBe("10.5555/a?b");
+  expect(titleOfSource({ isbn: "9780306406157" })).toBe("ISBN 9780306406157");
   expect(titleOfSource({ url: "https://example.org/a/" })).toBe("example.org/a");
   expect(titleOfSource({ title: "A law", url: "https://example.org" })).toBe("A law");
 });
