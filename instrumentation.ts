@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   startPostman();
   const { startArchivist } = await import("./app/_server/copies.ts");
   startArchivist();
+  const { startLibrarian } = await import("./app/_server/lookups.ts");
+  startLibrarian();
 }

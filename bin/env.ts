@@ -16,6 +16,23 @@ const Sender = z.string().refine((from) => {
   return z.email().safeParse(address).success;
 }, "must be an e-mail address, alone or as in Linecheck <desk@example.org>");
 
+/** The address of a service, without a slash at its end; empty where nobody is asked. */
+const serviceAt = (usual: string) =>
+  z
+    .union([
+      z.literal(""),
+      z.url({
+        protocol: /^https?$/,
+        hostname: /./,
+        error: `must be an address such as ${usual}, or empty to ask nobody`,
+      }),
+    ])
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default(usual);
+
+/** Variables that mean something when they are empty. */
+const EMPTIED: ReadonlySet<string> = new Set(["LINECHECK_DOI_URL", "LINECHECK_ISBN_URL"]);
+
 /** The environment of an installation, one field a variable. Unknown variables are not ours and are left alone. */
 const Variables = z.object({
   DATABASE_URL: z
@@ -41,6 +58,8 @@ const Variables = z.object({
       addIssue({ code: "custom", message: parsed.reason });
       return z.NEVER;
     }),
+  LINECHECK_DOI_URL: serviceAt("https://doi.org"),
+  LINECHECK_ISBN_URL: serviceAt("https://openlibrary.org"),
   LINECHECK_SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -78,6 +97,8 @@ export type Env = {
   readonly secret: string | null;
   /** Private hosts and ranges that pages may be fetched from all the same; `list` is as it was given. */
   readonly fetchAllow: { readonly list: string; readonly entries: AllowList };
+  /** Who is asked about DOIs and ISBNs; empty where nobody is. */
+  readonly services: { readonly doi: string; readonly isbn: string };
   /** Where mails are handed in, and who they are from; null when none are sent. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   /** The S3 bucket that copies of sources are kept in; null for the data folder. */
@@ -93,7 +114,7 @@ export type Env = {
 /** Reads the environment. The refusal is a sentence that names the variable, what is wrong with it, and the remedy. */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Result<Env, string> {
   // An empty variable is one that was not set: `PORT= npm start` should not fail.
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const given = Object.fromEntries(Object.entries(source).filter(([name, value]) => value !== "" || EMPTIED.has(name)));
   const parsed = Variables.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -124,6 +145,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     publicUrl: env.NEXTAUTH_URL ?? null,
     secret: env.NEXTAUTH_SECRET ?? null,
     fetchAllow: env.LINECHECK_FETCH_ALLOW,
+    services: { doi: env.LINECHECK_DOI_URL, isbn: env.LINECHECK_ISBN_URL },
     mail: smtpUrl && from ? { smtpUrl, from } : null,
     bucket: url && keyId && secret ? { url, region, keyId, secret } : null,
     admin: { email: env.LINECHECK_ADMIN_EMAIL ?? null, password: env.LINECHECK_ADMIN_PASSWORD ?? null },

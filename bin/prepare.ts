@@ -53,6 +53,8 @@ function serverOf({ env, dataFolder, databaseUrl }: Installation, secret: string
       NEXTAUTH_URL: address,
       NEXTAUTH_SECRET: secret,
       LINECHECK_FETCH_ALLOW: env.fetchAllow.list,
+      LINECHECK_DOI_URL: env.services.doi,
+      LINECHECK_ISBN_URL: env.services.isbn,
       LINECHECK_SMTP_URL: env.mail?.smtpUrl ?? "",
       LINECHECK_MAIL_FROM: env.mail?.from ?? "",
       LINECHECK_S3_URL: env.bucket?.url ?? "",

@@ -450,7 +450,8 @@ export const OPERATIONS = {
   addSource: {
     method: "post",
     path: "/sources",
-    summary: "Add a source; one that is known already, by its DOI, address or ISBN, is answered as it is",
+    summary:
+      "Add a source, if need be by its DOI or ISBN alone; one that is known by them or its address is answered as it is",
     body: NewSource,
     status: 201,
     answer: Source.extend({ known: z.boolean().describe("Whether it was there before.") }),
@@ -458,7 +459,7 @@ export const OPERATIONS = {
   findSource: {
     method: "get",
     path: "/sources/{sourceId}",
-    summary: "One source, with its copies and the tries to get one",
+    summary: "One source, with its copies, the tries to get one, and what services were asked about it",
     status: 200,
     answer: SourceDetail,
   },
@@ -495,6 +496,13 @@ export const OPERATIONS = {
     summary: "Keep a copy of a source: of its address (in the background), of a file, or of a text",
     upload: true,
     body: NewSnapshot,
+    status: 201,
+    answer: SourceDetail,
+  },
+  askLookup: {
+    method: "post",
+    path: "/sources/{sourceId}/lookups",
+    summary: "Ask a service about the DOI or the ISBN of a source, again if need be (in the background)",
     status: 201,
     answer: SourceDetail,
   },

@@ -111,6 +111,11 @@ export const PROBLEMS = {
     "No address",
     "This source has no address to be copied from: send its file, or its words as text.",
   ],
+  "no-identifier": [
+    422,
+    "No DOI and no ISBN",
+    "This source has no DOI or ISBN of its own that may be told to a service: write one into its description.",
+  ],
   "no-such-capture": [409, "Copied meanwhile", "This copy was taken or given up meanwhile: read the source again."],
   "no-such-snapshot": [
     404,

@@ -65,6 +65,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   exportSources: "read",
   importSources: "attach",
   keepSnapshot: "attach",
+  askLookup: "attach",
   findSnapshot: "read",
   downloadOriginal: "read",
   listDerivations: "read",
@@ -144,6 +145,8 @@ const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   signOffDocument: 409,
   reopenDocument: 409,
   sayPresence: 404,
+  // The source has neither a DOI nor an ISBN.
+  askLookup: 422,
   stateDerivation: 404,
   // What only a person said is gone with the first who takes it back.
   decideDerivation: 404,

@@ -10,6 +10,8 @@ export type Server = {
   /** Where it is open, without a slash at the end. */
   readonly address: string;
   readonly dataFolder: string;
+  /** Of the tests' own web: who is asked about DOIs and ISBNs there. Nobody answers until a story starts a service. */
+  readonly servicePort: number;
   /** The two people of the first start, with the passwords it printed; empty on a later one. */
   readonly people: { readonly admin: Person; readonly reviewer: Person };
   /** Everything it printed until it was ready. */
@@ -35,6 +37,8 @@ export function newDataFolder(): string {
 export async function startServer(given?: string, at?: number): Promise<Server> {
   const dataFolder = given ?? newDataFolder();
   const port = at ?? (await freePort());
+  const servicePort = await freePort();
+  const services = `http://${WEB_ADDRESS}:${servicePort}`;
   const child = spawn(process.execPath, [join(import.meta.dirname, "..", "..", "bin", "start.mjs")], {
     env: {
       ...process.env,
@@ -42,6 +46,8 @@ export async function startServer(given?: string, at?: number): Promise<Server> 
       HOST: "127.0.0.1",
       LINECHECK_DATA: dataFolder,
       LINECHECK_FETCH_ALLOW: WEB_ADDRESS,
+      LINECHECK_DOI_URL: services,
+      LINECHECK_ISBN_URL: services,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -55,7 +61,7 @@ export async function startServer(given?: string, at?: number): Promise<Server> 
   try {
     const printed = await untilReady(child, ended);
     const people = { admin: personIn(printed, "admin"), reviewer: personIn(printed, "reviewer") };
-    return { address: `http://127.0.0.1:${port}`, dataFolder, people, printed, stop };
+    return { address: `http://127.0.0.1:${port}`, dataFolder, servicePort, people, printed, stop };
   } catch (error) {
     await stop();
     throw error;

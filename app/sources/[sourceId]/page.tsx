@@ -9,6 +9,7 @@ import rows from "../rows.module.css";
 import { BringCopy } from "./_components/bring-copy.tsx";
 import { Citations } from "./_components/citations.tsx";
 import { CopyList } from "./_components/copy-list.tsx";
+import { LookupLine } from "./_components/lookup-line.tsx";
 import { MendForm } from "./_components/mend-form.tsx";
 import { OriginSection } from "./_components/origin-section.tsx";
 import { QuotedList } from "./_components/quoted-list.tsx";
@@ -65,6 +66,7 @@ function Known({
           Only whoever added it and editors see more of it than its tier, and every export withholds it.
         </p>
       ) : null}
+      <LookupLine source={source} mayAttach={mayAttach} />
       <TwinList twins={source.twins} />
       {mayAttach ? <MendForm source={source} /> : null}
       <section className={styles.section} aria-labelledby="copies">

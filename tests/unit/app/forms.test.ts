@@ -74,6 +74,14 @@ describe("a passage to attach", () => {
     expect(evidence?.source).toEqual({ title: "A book", kind: "web-page", tier: "secondary" });
   });
 
+  test.each([
+    [" doi:10.5555/a ", { doi: "doi:10.5555/a" }],
+    ["978-0-306-40615-7", { isbn: "978-0-306-40615-7" }],
+  ])("%j is a number that will be looked up", (where, source) => {
+    const evidence = evidenceOf({ ...passage, where, title: "left from before" }, []);
+    expect(evidence?.source).toEqual({ ...source, kind: "web-page", tier: "secondary" });
+  });
+
   test.each([known.url ?? "", known.title])("a known source is named by %s", (where) => {
     expect(evidenceOf({ ...passage, where }, [known])).toMatchObject({ sourceId: "source-1" });
   });

@@ -12,6 +12,7 @@ test("nothing needs to be set", () => {
       publicUrl: null,
       secret: null,
       fetchAllow: { list: "", entries: [] },
+      services: { doi: "https://doi.org", isbn: "https://openlibrary.org" },
       mail: null,
       bucket: null,
       admin: { email: null, password: null },
@@ -26,6 +27,8 @@ test.each([
   ["NEXTAUTH_URL", "check.example.org", "NEXTAUTH_URL"],
   ["NEXTAUTH_SECRET", "short", "at least 32 characters"],
   ["LINECHECK_FETCH_ALLOW", "wiki.example.org, 10/8", "must list hosts"],
+  ["LINECHECK_DOI_URL", "doi.org", "must be an address such as https://doi.org, or empty to ask nobody"],
+  ["LINECHECK_ISBN_URL", "ftp://openlibrary.org", "must be an address such as https://openlibrary.org"],
   ["LINECHECK_SMTP_URL", "mail.example.org", "must be the address of a mail server, such as smtps://"],
   ["LINECHECK_SMTP_URL", "https://mail.example.org", "must be the address of a mail server"],
   ["LINECHECK_SMTP_URL", "smtp://", "must be the address of a mail server"],
@@ -55,4 +58,9 @@ test.each(["desk@example.org", "Linecheck <desk@example.org>", "<desk@example.or
 test("a secret that cannot be used is not repeated in the sentence", () => {
   const parsed = parseEnv({ LINECHECK_ADMIN_PASSWORD: "hunter2" });
   if (!parsed.ok) expect(parsed.reason).not.toContain("hunter2");
+});
+
+test("an empty address of a service turns it off, and one with a slash at its end is the same without", () => {
+  const parsed = parseEnv({ LINECHECK_DOI_URL: "", LINECHECK_ISBN_URL: "https://books.example.org/" });
+  expect(parsed).toMatchObject({ ok: true, value: { services: { doi: "", isbn: "https://books.example.org" } } });
 });

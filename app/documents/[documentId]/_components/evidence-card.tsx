@@ -51,6 +51,8 @@ export function EvidenceCard({ evidence, text, children }: Props) {
         <span>
           {source.tier}, {SOURCE_KIND_LABELS[source.kind].toLowerCase()}
         </span>
+        {source.author ? <bdi>{revealHidden(source.author)}</bdi> : null}
+        {source.publisher ? <bdi>{revealHidden(source.publisher)}</bdi> : null}
         {source.publishedOn ? <span>published {dayInWords(source.publishedOn)}</span> : null}
         <span>
           attached by {attachedBy.name}, <time dateTime={attachedAt}>{dayInWords(attachedAt)}</time>

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { STANCE_LABELS, STANCES } from "../../../../lib/evidence/model.ts";
+import { isAddress } from "../../../../lib/sources/typed.ts";
 import { sourceNamed } from "../../../_client/source-named.ts";
 import { KIND_OPTIONS, TIER_OPTIONS } from "../../../_client/source-options.ts";
 import { useKept } from "../../../_client/use-kept.ts";
@@ -14,7 +15,7 @@ import { useTopic, useWorkbench } from "./board-context.tsx";
 import { CopyOffer } from "./copy-offer.tsx";
 import { focusArticle, focusFirst } from "./focus.ts";
 import styles from "./panel.module.css";
-import { EMPTY_PASSAGE, evidenceOf, isAddress, Passage, sourceAt, wrongWith } from "./passage.ts";
+import { EMPTY_PASSAGE, evidenceOf, Passage, sourceAt, wrongWith } from "./passage.ts";
 import { SavingLine } from "./saving-line.tsx";
 
 const STANCE_OPTIONS = STANCES.map((value) => ({ value, label: STANCE_LABELS[value] }));
@@ -81,7 +82,7 @@ export function EvidenceForm({ id }: { id: string }) {
         label="Source: address or title"
         autoComplete="off"
         list="known-sources"
-        placeholder="https://… or the title of what you read"
+        placeholder="https://…, a DOI, an ISBN, or its title"
         value={passage.where}
         error={wrong.where}
         onChange={(event) => set({ where: event.target.value })}

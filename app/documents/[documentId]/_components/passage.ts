@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NewEvidence, Stance } from "../../../../lib/evidence/model.ts";
-import { NewSource, type Source, SourceKind, SourceTier, WebAddress } from "../../../../lib/sources/model.ts";
+import { NewSource, type Source, SourceKind, SourceTier } from "../../../../lib/sources/model.ts";
+import { isAddress, sourceTyped } from "../../../../lib/sources/typed.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
 import { sourceNamed } from "../../../_client/source-named.ts";
 
@@ -31,11 +32,6 @@ export const EMPTY_PASSAGE: Passage = {
   kind: "web-page",
   tier: "secondary",
 };
-
-/** True for what a browser could follow. */
-export function isAddress(text: string): boolean {
-  return WebAddress.safeParse(text.trim()).success;
-}
 
 type Wrong = { where?: string; title?: string; quote?: string; locator?: string };
 
@@ -79,9 +75,9 @@ export function sourceAt(passage: Passage): NewSource | null {
 
 function asSource(passage: Passage) {
   const { kind, tier } = passage;
-  const where = passage.where.trim();
-  const title = isAddress(where) ? passage.title.trim() : where;
-  return { kind, tier, ...(isAddress(where) && { url: where }), ...(title !== "" && { title }) };
+  const named = sourceTyped(passage.where);
+  const title = passage.title.trim();
+  return { kind, tier, ...named, ...(named.url !== undefined && title !== "" && { title }) };
 }
 
 function asEvidence(passage: Passage, known: readonly Source[]): unknown {

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
+import { isAddress } from "../../../../lib/sources/typed.ts";
 import { keep, kept } from "../../../_client/keep.ts";
 import type { Workbench } from "./board-context.tsx";
-import { EMPTY_PASSAGE, isAddress, Passage } from "./passage.ts";
+import { EMPTY_PASSAGE, Passage } from "./passage.ts";
 
 /** An address pasted anywhere but into a field opens the form for a source, with the address in it. */
 export function usePastedAddress({ board, may, personId }: Workbench): void {
