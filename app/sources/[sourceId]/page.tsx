@@ -38,7 +38,7 @@ export default async function SourcePage({ params }: Props) {
         </h1>
         <About source={source} />
         {source.withheld ? (
-          <p className={styles.note}>
+          <p className={styles.guarded}>
             Who this source is, and what it says, is seen by whoever added it and by editors: ask one of them.
           </p>
         ) : (
@@ -62,7 +62,7 @@ function Known({
   return (
     <>
       {source.kind === "confidential" ? (
-        <p className={styles.note}>
+        <p className={styles.guarded}>
           Only whoever added it and editors see more of it than its tier, and every export withholds it.
         </p>
       ) : null}

@@ -29,7 +29,7 @@ export function EvidenceCard({ evidence, text, children }: Props) {
         {locator ? <span className={styles.locator}>, {heldTogether(revealHidden(locator))}</span> : null}
       </h4>
       {source.withheld ? (
-        <p className={styles.copy}>Its quote is kept from you: ask whoever attached it, or an editor</p>
+        <p className={styles.withheld}>Its quote is kept from you: ask an editor, or whoever added the source</p>
       ) : (
         <blockquote className={styles.quote} dir="auto">
           {revealHidden(quote)}
