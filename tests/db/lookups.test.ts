@@ -235,6 +235,10 @@ describe.each(["sqlite", "postgres"] as const)("questions to services on %s", (e
     const open = await add({ doi: DOI });
     await mend(open, { kind: "confidential" });
     expect((await lookups(open))[0]?.failure).toMatch(/nobody is asked about it/);
+    // Its number would tell another who it is.
+    const other = must(workspaceGrant(await hire(ctx, "Omar", "reviewer"), "attach"));
+    expect(await listLookups(ctx, other, open)).toEqual([]);
+    expect(await askLookup(ctx, other, open)).toEqual({ ok: false, reason: "confidential" });
     expect(await answer(unasked)).toBe(0);
     expect(await askLookup(ctx, grant, "nobody" as SourceId)).toEqual({ ok: false, reason: "no-such-source" });
   });
