@@ -18,6 +18,7 @@ import { findDerivation, listDerivations } from "../../lib/sources/derivations/r
 import { decideDerivation, stateDerivation, takeBackDerivation } from "../../lib/sources/derivations/write.ts";
 import { mendSource } from "../../lib/sources/describing/write.ts";
 import { listReferences } from "../../lib/sources/exchange/read.ts";
+import { listLookups } from "../../lib/sources/lookups/read.ts";
 import { listTwins } from "../../lib/sources/marks/read.ts";
 import { findReferenced, listSources } from "../../lib/sources/read.ts";
 import { findSnapshot, findSnapshotText, listCaptures, listSnapshots } from "../../lib/sources/snapshots/read.ts";
@@ -62,7 +63,12 @@ describe.each(["sqlite", "postgres"] as const)("a confidential source on %s", (e
     const snapshotId = await keepWords(ctx, rita, sourceId, COPY);
     must(await askCapture(ctx, library, sourceId));
     const { id: openId } = must(
-      await addSource(ctx, library, { title: "An open letter", kind: "article", tier: "secondary" }),
+      await addSource(ctx, library, {
+        title: "An open letter",
+        kind: "article",
+        tier: "secondary",
+        doi: "10.5555/open",
+      }),
     );
     await keepWords(ctx, rita, openId, "It is known that it cost 412 million crowns.");
     const derivationId = must(
@@ -103,6 +109,7 @@ describe.each(["sqlite", "postgres"] as const)("a confidential source on %s", (e
         sources: await listSources(ctx, workspace, { limit: 50 }),
         found: await listSources(ctx, workspace, { limit: 50, query: "canary" }),
         source: await findReferenced(ctx, workspace, sourceId),
+        lookups: await listLookups(ctx, workspace, sourceId),
         twins: await listTwins(ctx, workspace, sourceId),
         snapshots: await listSnapshots(ctx, workspace, sourceId),
         captures: await listCaptures(ctx, workspace, sourceId),
@@ -211,11 +218,12 @@ describe.each(["sqlite", "postgres"] as const)("a confidential source on %s", (e
     const attach = await allow(ctx, rita, "attach", id);
     const quote = "It is known that it cost";
     const evidenceId = must(await attachEvidence(ctx, attach, { claimId, sourceId: openId, quote, stance: "context" }));
+    const viewer = must(workspaceGrant(people.viewer, "read"));
     const told = async () => JSON.stringify(await read(people.viewer)).includes(quote);
-    expect(await told()).toBe(true);
+    expect([await told(), (await listLookups(ctx, viewer, openId)).length]).toEqual([true, 1]);
     const change = { kind: "confidential" } as const;
     must(await mendSource(ctx, must(workspaceGrant(rita, "attach")), { sourceId: openId, change, seen: null }));
-    expect(await told()).toBe(false);
+    expect([await told(), (await listLookups(ctx, viewer, openId)).length]).toEqual([false, 0]);
     const { events } = (await read(people.viewer)) as { events: Awaited<ReturnType<typeof listEvents>> };
     const about = events.rows.filter(
       ({ kind, data }) => kind.startsWith("evidence.") && JSON.stringify(data).includes(evidenceId),
