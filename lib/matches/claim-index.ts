@@ -23,6 +23,19 @@ export type ClaimIndex = Postings & {
  * what a database brought up, `statistics` are those of the index of all. Linear in the length of the claims.
  */
 export function indexClaims(claims: Iterable<CheckedClaim>, lang: string, statistics?: CorpusStatistics): ClaimIndex {
+  const steps = indexingClaims(claims, lang, statistics);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a claim, for whoever must not be held up: a hundred thousand claims take seconds. */
+export function* indexingClaims(
+  claims: Iterable<CheckedClaim>,
+  lang: string,
+  statistics?: CorpusStatistics,
+): Generator<undefined, ClaimIndex> {
   const primary = lang.toLowerCase().split("-")[0] ?? "";
   const reader = new WordReader(primary);
   const ids: CheckedClaim["id"][] = [];
@@ -34,11 +47,12 @@ export function indexClaims(claims: Iterable<CheckedClaim>, lang: string, statis
     table.add(title, text);
     ids.push(claim.id);
     gramTexts.push(gramText(title.concat(text)));
+    yield;
   }
   const { terms } = table;
   const postings = table.postings();
   const own = { ...postings, ids, lang: primary, terms, gramTexts };
-  return { ...own, statistics: statistics ?? statisticsOf(own) };
+  return { ...own, statistics: statistics ?? (yield* statisticsOf(own)) };
 }
 
 /** In how many claims of the index a term stands. */
@@ -51,9 +65,12 @@ export function termsIn(place: number, { termsOf: { starts, values } }: Postings
   return values.subarray(starts[place], starts[place + 1]);
 }
 
-function statisticsOf(index: Omit<ClaimIndex, "statistics">): CorpusStatistics {
+function* statisticsOf(index: Omit<ClaimIndex, "statistics">): Generator<undefined, CorpusStatistics> {
   const grams = new GramCount();
-  for (const text of index.gramTexts) grams.add(text);
+  for (const text of index.gramTexts) {
+    grams.add(text);
+    yield;
+  }
   return {
     size: index.ids.length,
     frequencies: new Map(Array.from(index.terms, ([term, number]) => [term, frequencyOf(number, index)])),
