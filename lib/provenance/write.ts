@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { sql, sqlList } from "../db/sql.ts";
 import type { Tx } from "../db/types.ts";
+import { inPieces } from "../in-pieces.ts";
 import { fail, type Result } from "../result.ts";
 import { sha256 } from "../text/sha256.ts";
 import { APP } from "./app.ts";
@@ -115,7 +116,7 @@ async function lockHead(tx: Tx): Promise<Head> {
 const ROWS_AT_ONCE = 500;
 
 async function store(tx: Tx, entries: readonly Entry[]): Promise<void> {
-  for (const some of inPieces(entries)) {
+  for (const some of inPieces(entries, ROWS_AT_ONCE)) {
     const rows = some.map(
       ({ seq, kind, documentId, claimId, actor, at, bytes, leafHash }) =>
         sql`(${seq}, ${kind}, ${documentId}, ${claimId}, ${actor}, ${at}, ${Buffer.from(bytes)}, ${leafHash})`,
@@ -125,17 +126,12 @@ async function store(tx: Tx, entries: readonly Entry[]): Promise<void> {
       VALUES ${sqlList(rows)}`;
   }
   const payloads = entries.flatMap(({ seq, payloads }) => payloads.map((payload) => ({ seq, ...payload })));
-  for (const some of inPieces(payloads)) {
+  for (const some of inPieces(payloads, ROWS_AT_ONCE)) {
     const rows = some.map(
       ({ seq, field, salt, value }) => sql`(${seq}, ${field}, ${Buffer.from(salt)}, ${Buffer.from(value)})`,
     );
     await tx.$executeRaw`INSERT INTO "LogPayload" ("seq", "field", "salt", "value") VALUES ${sqlList(rows)}`;
   }
-}
-
-function inPieces<Row>(rows: readonly Row[]): Row[][] {
-  const count = Math.ceil(rows.length / ROWS_AT_ONCE);
-  return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE));
 }
 
 async function documentHead(tx: Tx, documentId: string): Promise<string | null> {
