@@ -50,6 +50,13 @@ const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = 
       ? "dismissed that a source derives from another"
       : "confirmed that a source derives from another",
   "derivation.taken-back": "took back what they said of where a source has it from",
+  "fact-checks.imported": "imported fact-checks",
+  "matches.suggested": "found sentences that were checked before",
+  "match.decided": ({ match }) =>
+    field(match, "standing") === "dismissed"
+      ? "said that it is not the claim that was checked before"
+      : "said that it is the claim that was checked before",
+  "match.decision-taken-back": "took back whether it was checked before",
   "verdict.filed": ({ verdict }) => `filed “${word(VERDICT_LABELS, field(verdict, "code"))}”`,
   "verdict.applied": ({ verdict }) => `applied “${word(VERDICT_LABELS, field(verdict, "code"))}” from another sentence`,
   "verdict.withdrawn": "withdrew their verdict",

@@ -74,6 +74,10 @@ export const EVENT_KINDS = {
   "lookup.asked": ["lookup"],
   "lookup.failed": ["lookupId", "endedAt", "failure"],
   "lookup.answered": ["lookupId", "endedAt", "service", "notices"],
+  "fact-checks.imported": ["feed", "factChecks"],
+  "matches.suggested": ["matches"],
+  "match.decided": ["match"],
+  "match.decision-taken-back": ["matchId"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;
