@@ -1,4 +1,5 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { MAX_FILE_BYTES } from "../lib/extraction/model.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { refused } from "./arguments.ts";
 import type { Io } from "./io.ts";
@@ -13,6 +14,19 @@ export async function readAll(stdin: AsyncIterable<Uint8Array>, limit: number): 
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));
+}
+
+/** The bytes of a file, or of standard input for `-`, that is not larger than an import may be. */
+export async function bytesOf(file: string, io: Io): Promise<Result<Uint8Array, string>> {
+  if (file === "-") return readAll(io.stdin, MAX_FILE_BYTES);
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return fail(`There is no file ${file}.`);
+  if (size > MAX_FILE_BYTES) return fail(`${file} is larger than ${MAX_FILE_BYTES / 1024 ** 2} MiB: split it.`);
+  try {
+    return ok(readFileSync(file));
+  } catch (error) {
+    return fail(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}): check its name and permissions.`);
+  }
 }
 
 /** Runs `work` on the bytes of a file, or of standard input for `-`. A file that cannot be read is told in a sentence. */

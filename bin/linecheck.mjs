@@ -13,6 +13,7 @@ const COMMANDS = {
   quote: "find where a source says a quote word for word, and what of a claim the quote lacks",
   match: "find the checked claims that a text repeats",
   import: "bring in an article",
+  "fact-checks": "bring in fact-checks that others published",
   report: "write the annotated copy of a document",
   user: "add, list, disable and enable people, reset a password",
   token: "create, list and revoke bearer tokens for the API",
@@ -24,7 +25,7 @@ const COMMANDS = {
 const HELP = `Usage: linecheck COMMAND [OPTIONS]
 
 ${Object.entries(COMMANDS)
-  .map(([name, does]) => `  ${name.padEnd(10)}${does}`)
+  .map(([name, does]) => `  ${name.padEnd(13)}${does}`)
   .join("\n")}
 
 \`linecheck COMMAND --help\` tells more. Exit code: 0 done, 1 refused, 2 wrong usage.

@@ -1,18 +1,17 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { refusal } from "../../lib/auth/ability.ts";
-import type { WorkspaceGrant } from "../../lib/auth/grant.ts";
-import { installationGrant, workspaceGrant } from "../../lib/auth/read.ts";
+import { setImmediate } from "node:timers/promises";
 import type { Context } from "../../lib/context.ts";
 import type { Original } from "../../lib/documents/model.ts";
 import { readOriginal } from "../../lib/documents/read-text.ts";
 import { importDocument } from "../../lib/documents/write.ts";
-import { MAX_FILE_BYTES } from "../../lib/extraction/model.ts";
+import { keepPools } from "../../lib/earlier/pool/read.ts";
+import { suggestMatches } from "../../lib/earlier/suggesting/write.ts";
+import { asId, type DocumentId } from "../../lib/ids.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { WebAddress } from "../../lib/sources/model.ts";
-import { findActing } from "../acting.ts";
+import { actingGrant } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
-import { readAll } from "../input.ts";
+import { bytesOf } from "../input.ts";
 import { findInstallation, withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
 import { EXTRACT, fetcher } from "../reading.ts";
@@ -62,20 +61,32 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (!text.ok) return refused(io, text.reason.sentence);
 
   const imported = await withInstallation(io.env, async (ctx) => {
-    const grant = await grantOf(ctx, values.as);
+    const grant = await actingGrant(ctx, values.as, "import");
     if (!grant.ok) return grant;
-    return importDocument(ctx, grant.value, {
+    const done = await importDocument(ctx, grant.value, {
       read: text.value,
       original: original.value,
       originUrl: originUrl?.data ?? null,
       ownText: values["own-text"] ?? false,
     });
+    if (done.ok) await suggest(ctx, asId<DocumentId>(done.value.id), io);
+    return done;
   });
   if (!imported.ok) return refused(io, imported.reason);
   for (const note of text.value.notes) io.err(note);
   const { id, versionId, claims } = imported.value;
   await io.out(`${JSON.stringify({ documentId: id, versionId, claims, segments: text.value.segments.length })}\n`);
   return DONE;
+}
+
+/** Looks what of it was checked before. The import stands, whatever becomes of this. */
+async function suggest(ctx: Context, documentId: DocumentId, io: Io): Promise<void> {
+  const turns = { now: () => performance.now(), pause: () => setImmediate() };
+  try {
+    await suggestMatches(ctx, documentId, { pools: keepPools(turns), turns });
+  } catch (error) {
+    io.err(`What was checked before could not be looked for (${error}): the panel of each claim looks for it anew.`);
+  }
 }
 
 function isTextType(type: string | undefined): type is "text" | "markdown" | undefined {
@@ -116,24 +127,4 @@ async function pageAt(url: string, io: Io): Promise<Result<Original, string>> {
   const { bytes, mediaType, charset, fetchedAt } = page.value;
   const fetched = { url: page.value.url, at: fetchedAt };
   return ok({ bytes, mediaType: mediaType ?? UNNAMED, fileName: null, charset, fetched });
-}
-
-async function bytesOf(file: string, io: Io): Promise<Result<Uint8Array, string>> {
-  if (file === "-") return readAll(io.stdin, MAX_FILE_BYTES);
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return fail(`There is no file ${file}.`);
-  if (size > MAX_FILE_BYTES) return fail(`${file} is larger than ${MAX_FILE_BYTES / 1024 ** 2} MiB: split it.`);
-  try {
-    return ok(readFileSync(file));
-  } catch (error) {
-    return fail(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}): check its name and permissions.`);
-  }
-}
-
-async function grantOf(ctx: Context, email: string | undefined): Promise<Result<WorkspaceGrant<"import">, string>> {
-  if (email === undefined) return ok(installationGrant<"import">());
-  const person = await findActing(ctx, email);
-  if (!person.ok) return person;
-  const grant = workspaceGrant(person.value, "import");
-  return grant.ok ? grant : fail(refusal("import"));
 }
