@@ -7,6 +7,7 @@ import { ClaimChange, ClaimMerge, ClaimSplit } from "../../lib/claims/model.ts";
 import { Contact, NewContact } from "../../lib/contacts/model.ts";
 import { DocumentChange, DocumentHeader, Imported, NewDocument, Preview } from "../../lib/documents/model.ts";
 import { Draft, KeptDraft, NewDraft } from "../../lib/drafts/model.ts";
+import { Checked, ClaimMatches, ImportedFactChecks, MatchDecision, NewFactChecks } from "../../lib/earlier/model.ts";
 import { Evidence, EvidenceChange, NewEvidence } from "../../lib/evidence/model.ts";
 import { NewNote, Note, NoteChange } from "../../lib/notes/model.ts";
 import { Notification, NotificationsSeen } from "../../lib/notifications/model.ts";
@@ -273,6 +274,21 @@ export const OPERATIONS = {
     body: NewTick,
     status: 200,
     answer: ClaimDetail,
+  },
+  listMatches: {
+    method: "get",
+    path: "/claims/{claimId}/matches",
+    summary: "What was checked before and may be this claim: own signed-off claims first, then imported fact-checks",
+    status: 200,
+    answer: ClaimMatches,
+  },
+  decideMatch: {
+    method: "put",
+    path: "/claims/{claimId}/matches/{matchId}",
+    summary: "Say whether a claim is the one that was checked before, or take that back; no verdict is copied",
+    body: MatchDecision,
+    status: 200,
+    answer: ClaimMatches,
   },
   writeNote: {
     method: "post",
@@ -551,6 +567,24 @@ export const OPERATIONS = {
     changes: true,
     status: 200,
     answer: z.object({ derivation: SourceDerivation.nullable() }),
+  },
+  listFactChecks: {
+    method: "get",
+    path: "/fact-checks",
+    summary: "List imported fact-checks, newest first; with q the twenty that have most to do with it, best first",
+    query: PageQuery.extend({ q: textOfAtMost(500).trim().optional() }),
+    status: 200,
+    answer: pageOf(Checked),
+  },
+  importFactChecks: {
+    method: "post",
+    path: "/fact-checks",
+    summary:
+      "Import fact-checks: ClaimReview in JSON-LD, a Data Commons feed, or an answer of the Fact Check Tools API",
+    body: NewFactChecks,
+    upload: true,
+    status: 200,
+    answer: ImportedFactChecks,
   },
   listDrafts: {
     method: "get",

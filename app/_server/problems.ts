@@ -128,6 +128,11 @@ export const PROBLEMS = {
     "There is no derivation at this address, or it was taken back: look it up in the list of its source.",
   ],
   "derives-from-itself": [422, "From itself", "A source does not derive from itself: name another one."],
+  "no-such-match": [
+    404,
+    "No such match",
+    "Nothing that was checked before has this id, in another document or in a feed: read the claim's matches again.",
+  ],
   "not-decided": [409, "Not decided", "Nobody has confirmed or dismissed this: there is nothing to take back."],
   "not-in-claim": [
     422,

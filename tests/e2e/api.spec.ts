@@ -37,6 +37,8 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   attachEvidence: "attach",
   tagEvidence: "attach",
   setTick: "tick",
+  listMatches: "read",
+  decideMatch: "attach",
   writeNote: "note",
   resolveComment: "note",
   askQuery: "ask",
@@ -72,6 +74,8 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   stateDerivation: "attach",
   decideDerivation: "attach",
   takeBackDerivation: "attach",
+  listFactChecks: "read",
+  importFactChecks: "attach",
   listDrafts: "read",
   keepDraft: "read",
   letDraftGo: "read",
@@ -97,6 +101,9 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   attachEvidence: { source: { url: "https://example.org/a" }, quote: "it opened", stance: "supports" },
   tagEvidence: { tags: ["paywalled"] },
   setTick: { start: 13, end: 17, kind: "date", mark: "ok" },
+  // Nothing of this id was checked before.
+  decideMatch: { standing: "dismissed" },
+  importFactChecks: { "@type": "ClaimReview", claimReviewed: "Owls read.", url: "https://example.org/owls" },
   writeNote: { text: "To look up." },
   resolveComment: { resolved: true },
   askQuery: { question: "Who told you?" },
@@ -147,6 +154,7 @@ const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   sayPresence: 404,
   // The source has neither a DOI nor an ISBN.
   askLookup: 422,
+  decideMatch: 404,
   stateDerivation: 404,
   // What only a person said is gone with the first who takes it back.
   decideDerivation: 404,
@@ -163,6 +171,7 @@ type Place = {
   evidenceId: string;
   noteId: string;
   queryId: string;
+  matchId: string;
   name: string;
   gate: string;
 };
@@ -194,6 +203,7 @@ async function place(request: APIRequestContext, token: string): Promise<Place> 
     evidenceId,
     noteId,
     queryId,
+    matchId: sourceId,
     name: "note:1",
     gate: "two-origins",
   };

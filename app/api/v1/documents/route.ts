@@ -4,6 +4,7 @@ import { importDocument } from "../../../../lib/documents/write.ts";
 import { asId, type DocumentId } from "../../../../lib/ids.ts";
 import { findAnswer } from "../../../../lib/provenance/read.ts";
 import { coverageOfDocuments } from "../../../../lib/reviews/coverage/read.ts";
+import { suggestSoon } from "../../../_server/earlier.ts";
 import { workspaceRoute } from "../../../_server/endpoint.ts";
 import { readImport, unreadProblem } from "../../../_server/importing.ts";
 import { problem } from "../../../_server/problems.ts";
@@ -31,5 +32,6 @@ export const POST = workspaceRoute("importDocument", "import", async ({ ctx, gra
     ownText: body.ownText,
   });
   if (!imported.ok) return problem(imported.reason);
+  suggestSoon(ctx, asId<DocumentId>(imported.value.id));
   return respond(imported.value, { status: 201 });
 });
