@@ -26,6 +26,9 @@ export default async function SourcesPage({ searchParams }: Props) {
           <h1 className={shell.title}>Sources</h1>
           <ExchangeBar mayImport={mayAttach} />
         </div>
+        <p className={styles.aside}>
+          <a href="/earlier">Checked before</a>: claims that others have checked and published
+        </p>
         <form className={styles.search}>
           <TextField name="q" type="search" label="Title or address" defaultValue={query} />
           <Button type="submit">Search</Button>

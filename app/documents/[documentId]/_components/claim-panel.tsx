@@ -25,6 +25,7 @@ import { VerdictForm } from "./verdict-form.tsx";
 
 // It lies below what a person looks at first, and is loaded after it.
 const AfterVerdict = lazy(() => import("./after-verdict.tsx"));
+const CheckedBefore = lazy(() => import("./checked-before.tsx"));
 const SaidAgain = lazy(() => import("./said-again.tsx"));
 const AroundClaim = lazy(() => import("./around-claim.tsx"));
 
@@ -120,6 +121,7 @@ function Work({ id }: { id: string }) {
       {isBegun ? (
         <LatePart>
           <SaidAgain id={id} />
+          <CheckedBefore id={id} />
         </LatePart>
       ) : null}
       <EvidenceSection id={id} />

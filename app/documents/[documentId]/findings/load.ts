@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { grantFor } from "../../../../lib/auth/read.ts";
 import { findDocument } from "../../../../lib/documents/read.ts";
+import { listCheckedBefore } from "../../../../lib/earlier/suggesting/read.ts";
 import { asId, type DocumentId } from "../../../../lib/ids.ts";
 import { listClaims, listFindings } from "../../../../lib/reviews/read.ts";
 import { context } from "../../../_server/context.ts";
@@ -15,10 +16,11 @@ export const load = cache(async (id: string) => {
   const ctx = await context();
   const grant = await grantFor(ctx, person, "read", asId<DocumentId>(id));
   if (!grant.ok) notFound();
-  const [document, rows, findings] = await Promise.all([
+  const [document, rows, findings, before] = await Promise.all([
     findDocument(ctx, grant.value),
     listClaims(ctx, grant.value),
     listFindings(ctx, grant.value, rememberedFindings),
+    listCheckedBefore(ctx, grant.value),
   ]);
-  return { person: { id: person.userId, name: person.name, email: person.email }, document, rows, findings };
+  return { person: { id: person.userId, name: person.name, email: person.email }, document, rows, findings, before };
 });

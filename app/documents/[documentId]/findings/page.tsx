@@ -3,6 +3,7 @@ import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { CheckFirst } from "./_components/check-first.tsx";
+import { CheckedBefore } from "./_components/checked-before.tsx";
 import { NamesSpelt } from "./_components/names-spelt.tsx";
 import { SaidTwice } from "./_components/said-twice.tsx";
 import styles from "./findings.module.css";
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FindingsPage({ params }: Props) {
-  const { person, document, rows, findings } = await load((await params).documentId);
+  const { person, document, rows, findings, before } = await load((await params).documentId);
   const bench = `/documents/${document.id}`;
   const claims = new Map(rows.map((row) => [row.id, row]));
   return (
@@ -30,9 +31,11 @@ export default async function FindingsPage({ params }: Props) {
         </p>
         <h1 className={shell.title}>Findings</h1>
         <p className={styles.lead}>
-          What the text says of itself, told by rule. Nothing here is decided: you decide, sentence by sentence.
+          What the text says of itself, and what of it was checked before, told by rule. Nothing here is decided: you
+          decide, sentence by sentence.
         </p>
         <CheckFirst first={findings.first} claims={claims} bench={bench} lang={document.lang} />
+        <CheckedBefore before={before} claims={claims} bench={bench} lang={document.lang} />
         <SaidTwice groups={findings.groups} claims={claims} bench={bench} lang={document.lang} />
         <NamesSpelt names={findings.names} claims={claims} bench={bench} lang={document.lang} />
       </main>
