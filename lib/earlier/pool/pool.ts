@@ -1,7 +1,7 @@
 import type { ClaimIndex } from "../../matches/claim-index.ts";
 import type { CheckedClaim, Match } from "../../matches/model.ts";
 import { search } from "../../matches/search.ts";
-import { sharedWords } from "./shared-words.ts";
+import { sharedWith } from "./shared-words.ts";
 
 /** A claim that was checked before, as it is looked for. */
 export type PooledClaim = CheckedClaim & {
@@ -24,7 +24,8 @@ export type Near = { readonly claim: PooledClaim; readonly score: Match["score"]
 // figure or name, begin at 0.9 (docs/decisions/0031).
 const FLOOR = 0.8;
 
-// A short sentence that shares its one rare word with a claim scores high: "Each of the passengers paid."
+// Or all words of a claim that has fewer. A short sentence that shares its one rare word with a claim scores high: "Each
+// of the passengers paid."
 const LEAST_SHARED = 3;
 
 // What is common cannot be told from fewer claims: of a single one every word is in all claims, and says nothing. So a
@@ -46,10 +47,12 @@ export function poolOf(claims: readonly PooledClaim[], index: ClaimIndex): Pool 
  * is not checked by itself. What is nobody's repetition is found by nothing: see the floor above.
  */
 export function nearIn(text: string, { index, claims }: Pool, documentId: string): Near[] {
+  const wordsIn = sharedWith(text, index.lang);
   return search(text, index).flatMap(({ id, score }) => {
     const claim = claims.get(String(id));
     if (!claim || score < FLOOR || claim.documentId === documentId) return [];
-    return isShared(text, claim, index.lang) ? [{ claim, score }] : [];
+    const { shared, inClaim } = wordsIn(claim);
+    return shared >= Math.min(LEAST_SHARED, inClaim) ? [{ claim, score }] : [];
   });
 }
 
@@ -59,10 +62,4 @@ export function foundIn(words: string, { index, claims }: Pool): Near[] {
     const claim = claims.get(String(id));
     return claim ? [{ claim, score }] : [];
   });
-}
-
-/** Whether they share three words, or all that the claim has. */
-function isShared(text: string, claim: PooledClaim, lang: string): boolean {
-  const { shared, inClaim } = sharedWords(text, claim, lang);
-  return shared >= Math.min(LEAST_SHARED, inClaim);
 }

@@ -6,6 +6,7 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import * as backup from "../../../bin/commands/backup.ts";
 import * as doctor from "../../../bin/commands/doctor.ts";
+import * as factChecks from "../../../bin/commands/fact-checks.ts";
 import * as bringIn from "../../../bin/commands/import.ts";
 import * as migrate from "../../../bin/commands/migrate.ts";
 import * as report from "../../../bin/commands/report.ts";
@@ -149,6 +150,35 @@ describe.each(["sqlite", "postgres"] as const)("the command line on %s", (engine
     const target = join(dataFolder(), "bridge.csv");
     expect((await run(report, [imported.documentId, "--format", "csv", "--out", target])).out).toBe("");
     expect(readFileSync(target, "utf8")).toContain("412 million crowns");
+  });
+
+  test("fact-checks are brought in once, and an import that repeats one is looked through", async () => {
+    const { env, run } = await installation();
+    const review = { "@type": "ClaimReview", claimReviewed: "The bridge cost 421 million crowns.", inLanguage: "en" };
+    const feed = JSON.stringify([review, { "@type": "ClaimReview" }]);
+    const first = await run(factChecks, ["-"], feed);
+    expect([first.code, JSON.parse(first.out)]).toEqual([0, { added: 1, known: 0, refused: 1 }]);
+    expect(first.err).toMatch(/^Entry 2 says of no claim/);
+    await run(user, ["add", "rita@example.org", "--role", "reviewer"]);
+    const again = await run(factChecks, ["-", "--as", "rita@example.org"], feed);
+    expect(JSON.parse(again.out)).toEqual({ added: 0, known: 1, refused: 1 });
+    const { documentId } = JSON.parse((await run(bringIn, ["-"], ARTICLE)).out);
+    const matches = await withInstallation(env, async ({ db }) => ok(await db.read.claimMatch.findMany()));
+    expect(must(matches)).toMatchObject([{ documentId, kind: "fact-check", standing: null }]);
+  });
+
+  test("fact-checks are refused that are none, or that somebody may not bring in", async () => {
+    const { run } = await installation();
+    await run(user, ["add", "vera@example.org", "--role", "viewer"]);
+    const refusals: [string[], string, number, RegExp][] = [
+      [["-"], "{}", 1, /holds no fact-check/],
+      [["-"], "Dear all,", 1, /not JSON/],
+      [["/no/such/feed.json"], "", 1, /no file/],
+      [["-", "--as", "vera@example.org"], '{"@type":"ClaimReview","claimReviewed":"Owls read."}', 1, /roles/],
+      [[], "", 2, /one FILE/],
+    ];
+    for (const [args, input, code, err] of refusals)
+      expect(await run(factChecks, args, input)).toMatchObject({ code, out: "", err: expect.stringMatching(err) });
   });
 
   test("what has no ending is read for what its bytes are", async () => {

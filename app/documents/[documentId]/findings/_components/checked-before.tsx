@@ -24,7 +24,7 @@ export function CheckedBefore({ before, ...place }: Place & { before: readonly B
             <p>
               <ClaimLink id={claimId} {...place} />
             </p>
-            <p className={styles.words} lang={checked.lang} dir="auto">
+            <p className={`${styles.words} ${styles.earlier}`} lang={checked.lang} dir="auto">
               “{revealHidden(checked.text)}”
             </p>
             <CheckedFacts checked={checked} />
