@@ -8,12 +8,13 @@ import { WEB_PORTS } from "../lib/net/policy.ts";
 
 const parts: Buffer[] = [];
 for await (const part of process.stdin) parts.push(part);
-const { url, allow, accepts } = parseQuestion(Buffer.concat(parts));
+const { url, allow, accepts, sent } = parseQuestion(Buffer.concat(parts));
 
 const answer = await fetchFromWeb(url, {
   rules: { allow, ports: WEB_PORTS },
   limits: FETCH_LIMITS,
   accepts,
+  sent,
   resolve: resolveBySystem,
 });
 // A look-up or a connection that nobody waits for any more would keep the process: it ends when all is written.

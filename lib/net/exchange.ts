@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "../result.ts";
 import type { AllowList } from "./allow-list.ts";
-import type { FetchedAnswer } from "./model.ts";
+import type { FetchedAnswer, Sent } from "./model.ts";
 import { type FetchRefusal, REFUSAL_KINDS } from "./refusal.ts";
 
 /** What the process that fetches is asked. */
@@ -10,6 +10,8 @@ export type Question = {
   readonly allow: AllowList;
   /** Media types to come back with; a page that names none, or names it a file of any kind, comes back as well. */
   readonly accepts: readonly string[];
+  /** What is sent with it; without this a page is asked for as by anybody. */
+  readonly sent?: Sent | undefined;
 };
 
 const port = z.int().nullable();
@@ -17,6 +19,13 @@ const Question = z.strictObject({
   url: z.string(),
   allow: z.array(z.union([z.strictObject({ host: z.string(), port }), z.strictObject({ range: z.string(), port })])),
   accepts: z.array(z.string()),
+  sent: z
+    .strictObject({
+      origin: z.string(),
+      headers: z.record(z.string(), z.string()),
+      form: z.record(z.string(), z.string()).nullable(),
+    })
+    .optional(),
 });
 
 /** The question as it is written to the process. */

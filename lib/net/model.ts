@@ -12,6 +12,15 @@ export type Redirect = {
   readonly to: string;
 };
 
+/** What is sent with a question to the one site that it is meant for. */
+export type Sent = {
+  /** Scheme, host and port. The headers may be an account's keys, and go nowhere else. */
+  readonly origin: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The fields of a form, sent by POST; null asks by GET. */
+  readonly form: Readonly<Record<string, string>> | null;
+};
+
 /** A page as it came from the web, with everything an archive of it has to say. */
 export type FetchedPage = {
   /** What was asked for, in the browser's own spelling, without a fragment. */

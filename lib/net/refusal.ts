@@ -19,6 +19,8 @@ const SENTENCES = {
     `The address of ${host} belongs to a private network, and those are not fetched. ${BY_ADMINISTRATOR}`,
   "too-many-redirects": (limit: string) => `The page sends its readers on more than ${limit} times. ${BY_HAND}`,
   "redirect-to-nowhere": () => `The page sends its readers on without saying where to. ${BY_HAND}`,
+  "leads-on": (host: string) =>
+    `The site ${host} leads on to another address, and what is meant for it alone is sent nowhere else: look at the address that was set for it.`,
   downgrade: (to: string) =>
     `The page sends its readers from https on to http, where anybody on the way could change what it says. If that will do, give the second address itself: ${to}`,
   "no-such-host": (host: string) =>

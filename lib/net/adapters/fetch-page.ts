@@ -1,10 +1,8 @@
 import type { Unread } from "../../extraction/unread.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { type Limits, runSandboxed, type SandboxFailure } from "../../sandbox/run.ts";
 import type { AllowList } from "../allow-list.ts";
-import { parseAnswer, renderQuestion } from "../exchange.ts";
-import { FETCH_LIMITS, type FetchedPage, READABLE_TYPES } from "../model.ts";
-import type { RefusalKind } from "../refusal.ts";
+import { type FetchedPage, READABLE_TYPES } from "../model.ts";
+import { fetchApart, type Unfetched } from "./fetch-apart.ts";
 
 export type FetcherOptions = {
   /** What the operator has opened up beside the public web. */
@@ -14,49 +12,23 @@ export type FetcherOptions = {
   readonly accepts?: readonly string[];
 };
 
-/** Why nothing was fetched, for a caller with sentences of its own. */
-export type Unfetched = { readonly kind: RefusalKind | SandboxFailure; readonly sentence: string };
-
 /** Fetches what stands at one address, whatever it is for. */
 export type AnswerFetcher = (address: string) => Promise<Result<FetchedPage, Unfetched>>;
 
+/** Why a page was not read, and where it was not even fetched, which of the known reasons that is. */
+export type PageRefusal = Unread & { readonly cause?: Unfetched["kind"] };
+
 /** Fetches one page. */
-export type PageFetcher = (address: string) => Promise<Result<FetchedPage, Unread>>;
+export type PageFetcher = (address: string) => Promise<Result<FetchedPage, PageRefusal>>;
 
-// A fetch waits for its site nearly all of its time and hardly computes, so that more than two cores' worth may wait.
-const AT_ONCE = 8;
-
-const PROCESS_LIMITS: Limits = {
-  // The fetch ends itself in time; the rest is for starting.
-  timeMs: FETCH_LIMITS.totalMs + 5_000,
-  // The program itself takes 70 MB; a page is held twice while its parts are put together, and once more packed.
-  memoryBytes: 256 * 2 ** 20,
-  // The page, and before it a line with its headers and redirects.
-  answerBytes: FETCH_LIMITS.bodyBytes + 2 ** 20,
-};
-
-/** What to say when the process gave no answer: every one of these is the page's doing, or that of too many at once. */
-const NO_ANSWER: Record<SandboxFailure, string> = {
-  "too-slow": "The page did not come in time: try again later. Save the page in your browser and import the file.",
-  "too-much-memory": "The page takes too much memory. Save the part you need and import it, or paste its text.",
-  "answer-too-large": "The page is too large. Save the part you need and import it, or paste its text.",
-  crashed: "The page could not be fetched. Save the page in your browser and import the file, or paste its text.",
-  busy: "Too many pages are being fetched at this moment: try again in a minute.",
-};
-
-/** A fetcher that does its work in a process of its own, `program` (build/cli/fetch.js), which is ended with its answer. */
+/** A fetcher that does its work in a process of its own, `program`. */
 export function answerFetcher(
   program: string,
   { allow, now, accepts = READABLE_TYPES }: FetcherOptions,
 ): AnswerFetcher {
   return async (url) => {
-    const question = renderQuestion({ url, allow, accepts });
-    const options = { network: true, env: certificates(), atOnce: AT_ONCE };
-    const answer = await runSandboxed(program, question, PROCESS_LIMITS, options);
-    if (!answer.ok) return fail({ kind: answer.reason, sentence: NO_ANSWER[answer.reason] });
-    const fetched = parseAnswer(answer.value);
-    if (!fetched.ok) return fail(fetched.reason);
-    return ok({ ...fetched.value, fetchedAt: now().toISOString() });
+    const fetched = await fetchApart(program, { url, allow, accepts });
+    return fetched.ok ? ok({ ...fetched.value, fetchedAt: now().toISOString() }) : fetched;
   };
 }
 
@@ -66,13 +38,7 @@ export function pageFetcher(program: string, options: FetcherOptions): PageFetch
   return async (url) => {
     const page = await fetchAnswer(url);
     if (page.ok) return page;
-    const { kind, sentence } = page.reason;
-    return fail({ kind: kind === "busy" ? "busy" : "refused", sentence });
+    const { kind: cause, sentence } = page.reason;
+    return fail({ kind: cause === "busy" ? "busy" : "refused", sentence, cause });
   };
-}
-
-/** The one variable that is handed on: the file of certificates with which an operator's own sites are signed. */
-function certificates(): Record<string, string> {
-  const file = process.env.NODE_EXTRA_CA_CERTS;
-  return file ? { NODE_EXTRA_CA_CERTS: file } : {};
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../result.ts";
 import { hostOf } from "../allow-list.ts";
 import { contentType, headerValue } from "../content-type.ts";
 import { failureMeans, statusMeans } from "../failures.ts";
-import { acceptHeader, type FetchedAnswer, type FetchLimits, type Header, REQUEST_HEADERS } from "../model.ts";
+import { acceptHeader, type FetchedAnswer, type FetchLimits, type Header, REQUEST_HEADERS, type Sent } from "../model.ts";
 import { type FetchRules, judgeAnswers } from "../policy.ts";
 import { type FetchRefusal, refusal } from "../refusal.ts";
 import { guardedConnector, pinnedTo, Refused } from "./connector.ts";
@@ -20,6 +20,8 @@ export type Door = {
   readonly resolve: Resolve;
   /** A certificate (PEM) to trust in place of those that Node.js knows. */
   readonly ca?: string | undefined;
+  /** What is sent to the one site that it is meant for. */
+  readonly sent?: Sent | undefined;
 };
 
 /** What one address answers: a page, or another address. */
@@ -42,9 +44,8 @@ export async function visit(url: URL, door: Door, signal: AbortSignal): Promise<
     const end = { address: "" };
     client = clientFor(url, answers, door, end);
     const answer = await client.request({
-      method: "GET",
       path: `${url.pathname}${url.search}`,
-      headers: { ...REQUEST_HEADERS, accept: acceptHeader(door.accepts) },
+      ...requestOf(door),
       responseHeaders: "raw",
       signal,
     });
@@ -56,6 +57,14 @@ export async function visit(url: URL, door: Door, signal: AbortSignal): Promise<
   } finally {
     await client?.destroy();
   }
+}
+
+/** How the question is put: as by anybody, or with what is sent. */
+function requestOf({ accepts, sent }: Door): Pick<Dispatcher.RequestOptions, "method" | "headers" | "body"> {
+  const headers = { ...REQUEST_HEADERS, accept: acceptHeader(accepts), ...sent?.headers };
+  if (!sent?.form) return { method: "GET", headers };
+  const type = { "content-type": "application/x-www-form-urlencoded" };
+  return { method: "POST", headers: { ...headers, ...type }, body: new URLSearchParams(sent.form).toString() };
 }
 
 /** `end` is told the address at the other end once there is one. */
