@@ -7,4 +7,8 @@ export async function register(): Promise<void> {
   startArchivist();
   const { startLibrarian } = await import("./app/_server/lookups.ts");
   startLibrarian();
+  const { startRechecks } = await import("./app/_server/rechecks.ts");
+  startRechecks();
+  const { startArchiving } = await import("./app/_server/archive.ts");
+  startArchiving();
 }

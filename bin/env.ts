@@ -78,6 +78,24 @@ const Variables = z.object({
   LINECHECK_S3_REGION: z.string().min(1).default("us-east-1"),
   LINECHECK_S3_KEY_ID: z.string().min(1).optional(),
   LINECHECK_S3_SECRET: z.string().min(1).optional(),
+  LINECHECK_ARCHIVE_URL: z
+    .url({
+      protocol: /^https?$/,
+      hostname: /./,
+      error: "must be the address of a web archive, such as https://web.archive.org",
+    })
+    .default("https://web.archive.org"),
+  // They stand in one header, with a colon between them.
+  LINECHECK_ARCHIVE_KEY_ID: z
+    .string()
+    .regex(/^[!-9;-~]+$/, "must be a key without spaces or colons")
+    .optional(),
+  LINECHECK_ARCHIVE_SECRET: z
+    .string()
+    .regex(/^[!-~]+$/, "must be a key without spaces")
+    .optional(),
+  // The longest is ten years: whoever writes more means never, which is 0.
+  LINECHECK_RECHECK_DAYS: z.coerce.number().int().min(0).max(3650).default(7),
   LINECHECK_ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
   LINECHECK_ADMIN_PASSWORD: z
     .string()
@@ -108,6 +126,10 @@ export type Env = {
     readonly keyId: string;
     readonly secret: string;
   } | null;
+  /** After how many days a quoted page is looked at again; 0 for never. */
+  readonly recheckDays: number;
+  /** The web archive that keeps copies elsewhere, and the operator's keys; null for none. `url` is its origin. */
+  readonly archive: { readonly url: string; readonly keyId: string; readonly secret: string } | null;
   readonly admin: { readonly email: string | null; readonly password: string | null };
 };
 
@@ -148,6 +170,15 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     services: { doi: env.LINECHECK_DOI_URL, isbn: env.LINECHECK_ISBN_URL },
     mail: smtpUrl && from ? { smtpUrl, from } : null,
     bucket: url && keyId && secret ? { url, region, keyId, secret } : null,
+    archive:
+      env.LINECHECK_ARCHIVE_KEY_ID && env.LINECHECK_ARCHIVE_SECRET
+        ? {
+            url: new URL(env.LINECHECK_ARCHIVE_URL).origin,
+            keyId: env.LINECHECK_ARCHIVE_KEY_ID,
+            secret: env.LINECHECK_ARCHIVE_SECRET,
+          }
+        : null,
+    recheckDays: env.LINECHECK_RECHECK_DAYS,
     admin: { email: env.LINECHECK_ADMIN_EMAIL ?? null, password: env.LINECHECK_ADMIN_PASSWORD ?? null },
   });
 }
@@ -156,9 +187,11 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 const TOGETHER = [
   { names: ["LINECHECK_SMTP_URL", "LINECHECK_MAIL_FROM"], what: "mails" },
   { names: ["LINECHECK_S3_URL", "LINECHECK_S3_KEY_ID", "LINECHECK_S3_SECRET"], what: "copies in a bucket" },
+  { names: ["LINECHECK_ARCHIVE_KEY_ID", "LINECHECK_ARCHIVE_SECRET"], what: "copies in a web archive" },
 ] as const;
 
 function sentence(name: string, message: string): string {
   if (name === "PORT") return "must be a whole number from 1 to 65535, such as PORT=3001";
+  if (name === "LINECHECK_RECHECK_DAYS") return "must be a whole number of days from 0 (never) to 3650, such as 7";
   return message.startsWith("must") ? message : `is refused (${message})`;
 }

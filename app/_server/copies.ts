@@ -1,6 +1,7 @@
 import "server-only";
 import { join } from "node:path";
-import { captureWhatWaits } from "../../lib/evidence/capturing/write.ts";
+import type { Context } from "../../lib/context.ts";
+import { type CaptureTools, captureWhatWaits } from "../../lib/evidence/capturing/write.ts";
 import { diskStore } from "../../lib/sources/snapshots/adapters/disk-store.ts";
 import { s3Store } from "../../lib/sources/snapshots/adapters/s3-store.ts";
 import type { CopyStore } from "../../lib/sources/snapshots/model.ts";
@@ -18,9 +19,14 @@ export function copyStore(): CopyStore {
   return diskStore(join(/* turbopackIgnore: true */ folder, "snapshots"));
 }
 
+/** What it takes to get a copy of an address. */
+export function captureTools({ now }: Context): CaptureTools {
+  return { fetchPage: fetcher(now), extract, store: copyStore() };
+}
+
 const archivist = roundsOf("copies", async () => {
   const ctx = await context();
-  const ended = await captureWhatWaits(ctx, { fetchPage: fetcher(ctx.now), extract, store: copyStore() });
+  const ended = await captureWhatWaits(ctx, captureTools(ctx));
   // A page may have told the DOI of its source.
   if (ended > 0) lookUpSoon();
   return ended;

@@ -522,6 +522,21 @@ export const OPERATIONS = {
     status: 201,
     answer: SourceDetail,
   },
+  recheckSource: {
+    method: "post",
+    path: "/sources/{sourceId}/rechecks",
+    summary: "Look at a source's page now: whether it is there, has changed, and still says what is quoted from it",
+    status: 201,
+    answer: SourceDetail,
+  },
+  archiveSource: {
+    method: "post",
+    path: "/sources/{sourceId}/archivings",
+    summary:
+      "Have a source's page kept by the web archive elsewhere (in the background), where the operator has keys of one",
+    status: 201,
+    answer: SourceDetail,
+  },
   findSnapshot: {
     method: "get",
     path: "/snapshots/{snapshotId}",

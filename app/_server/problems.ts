@@ -116,6 +116,21 @@ export const PROBLEMS = {
     "No DOI and no ISBN",
     "This source has no DOI or ISBN of its own that may be told to a service: write one into its description.",
   ],
+  "kept-secret": [
+    422,
+    "Confidential",
+    "The source is confidential, and its address is neither asked for nor told to an archive: either could make it known.",
+  ],
+  "no-archive": [
+    409,
+    "No web archive",
+    "No web archive is set up here: an administrator can do so with LINECHECK_ARCHIVE_KEY_ID and LINECHECK_ARCHIVE_SECRET.",
+  ],
+  "never-fetched": [
+    422,
+    "Nothing to compare with",
+    "No copy of this address was fetched so far: fetch one first, and later looks are compared with it.",
+  ],
   "no-such-capture": [409, "Copied meanwhile", "This copy was taken or given up meanwhile: read the source again."],
   "no-such-snapshot": [
     404,

@@ -2,6 +2,7 @@ import "server-only";
 import { join } from "node:path";
 import { sandboxedExtractor } from "../../lib/extraction/adapters/sandboxed-extractor.ts";
 import type { Extractor } from "../../lib/extraction/model.ts";
+import { type SiteAsker, siteAsker } from "../../lib/net/adapters/ask-site.ts";
 import { type AnswerFetcher, answerFetcher, type PageFetcher, pageFetcher } from "../../lib/net/adapters/fetch-page.ts";
 import { type AllowList, parseAllowList } from "../../lib/net/allow-list.ts";
 import { SERVICE_TYPES } from "../../lib/sources/lookups/adapters/services.ts";
@@ -17,6 +18,11 @@ export function fetcher(now: () => Date): PageFetcher {
 /** Asks a service through the same door. */
 export function asker(now: () => Date): AnswerFetcher {
   return answerFetcher(programAt("fetch.js"), { allow: allowed(), now, accepts: SERVICE_TYPES });
+}
+
+/** Asks a site that the operator has an account with, through it as well. */
+export function askerOf(origin: string, headers: Readonly<Record<string, string>>): SiteAsker {
+  return siteAsker(programAt("fetch.js"), { allow: allowed(), origin, headers });
 }
 
 function allowed(): AllowList {

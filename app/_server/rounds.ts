@@ -8,7 +8,7 @@ export type Rounds = {
   readonly soon: () => void;
 };
 
-/** Time from one look to the next when nothing asked for one here, in ms: what a restart left waiting. */
+/** Time from one look to the next where nothing asked for one here, in ms: what a restart left waiting. */
 const EVERY_MS = 30_000;
 
 type State = { isStarted: boolean; isAtWork: boolean; isAskedAgain: boolean };
@@ -17,7 +17,7 @@ type State = { isStarted: boolean; isAtWork: boolean; isAskedAgain: boolean };
 const shared = globalThis as typeof globalThis & { linecheckRounds?: Record<string, State> };
 
 /** `round` does some of what waits and answers how much of it has ended; it goes on as long as that is something. */
-export function roundsOf(name: string, round: () => Promise<number>): Rounds {
+export function roundsOf(name: string, round: () => Promise<number>, everyMs = EVERY_MS): Rounds {
   shared.linecheckRounds ??= {};
   shared.linecheckRounds[name] ??= { isStarted: false, isAtWork: false, isAskedAgain: false };
   const state = shared.linecheckRounds[name];
@@ -34,7 +34,7 @@ export function roundsOf(name: string, round: () => Promise<number>): Rounds {
     if (state.isStarted) return;
     state.isStarted = true;
     // A server that is told to stop waits for no round.
-    setInterval(soon, EVERY_MS).unref();
+    setInterval(soon, everyMs).unref();
     soon();
   };
   return { start, soon };

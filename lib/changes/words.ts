@@ -37,12 +37,22 @@ const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = 
   "evidence.carried": "carried a source over",
   "evidence.tagged": ({ tags }) => evidenceTaggedAs(tags),
   "evidence.pinned": "found the quote word for word in the kept copy",
+  "evidence.lapsed": ({ lapse }) =>
+    lapse === "dead-link"
+      ? "found that the page of a source is gone"
+      : "found that the page of a source no longer says what is quoted",
+  "evidence.restored": "found what is quoted on the page of its source again",
   "capture.asked": "asked for a copy of a source",
   "capture.failed": "got no copy of a source",
   "source.archived": "kept a copy of a source",
   "lookup.asked": "asked a service about a source",
   "lookup.failed": "learnt nothing of a source from a service",
   "lookup.answered": "had an answer about a source from a service",
+  "source.rechecked": "looked at the page of a source again",
+  "archiving.asked": "asked a web archive to keep a source",
+  "archiving.begun": "told a web archive which page to keep",
+  "archiving.failed": "got no copy of a source into a web archive",
+  "archiving.done": "found a source kept in a web archive",
   "derivation.suggested": "suggested that a source derives from another",
   "derivation.stated": "said that a source derives from another",
   "derivation.decided": ({ decision }) =>

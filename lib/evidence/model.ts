@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NewSource, Source } from "../sources/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
+import { Lapse } from "./lapses/lapse.ts";
 import { EVIDENCE_TAGS, EvidenceTag } from "./tags.ts";
 
 /** What a passage does to the claim it is attached to. */
@@ -77,6 +78,8 @@ export const Evidence = z
     pin: EvidencePin.nullable(),
     /** The address of the source with what leads a browser to the quote; null without an address or a pin. */
     readerLink: z.string().nullable(),
+    /** What became of the page since; null as long as it says so, or nobody looked again. */
+    lapse: Lapse.nullable(),
     attachedBy: z.object({ id: z.string(), name: z.string() }),
     attachedAt: z.iso.datetime(),
     revision: z.int().positive(),

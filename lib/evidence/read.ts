@@ -8,6 +8,7 @@ import type { Source } from "../sources/model.ts";
 import { type SourceRow, sourceOf } from "../sources/read.ts";
 import { findCopyStates } from "../sources/snapshots/read.ts";
 import { withoutWords } from "./confidential.ts";
+import { listLapses } from "./lapses/read.ts";
 import type { Evidence, EvidencePin } from "./model.ts";
 import { readerLink } from "./reader-link.ts";
 import { evidenceTagsIn } from "./tags.ts";
@@ -50,18 +51,20 @@ export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?:
     WHERE ${of}
     ORDER BY e."attachedAt", e."id"`;
   if (rows.length === 0) return [];
-  const copyOf = await findCopyStates(
-    ctx,
-    rows.map(({ sourceId }) => sourceId),
-  );
+  const sourceIds = rows.map(({ sourceId }) => sourceId);
+  const [copyOf, lapses] = await Promise.all([
+    findCopyStates(ctx, sourceIds),
+    listLapses(ctx, grant, claimId === undefined ? undefined : [claimId]),
+  ]);
+  const lapseOf = new Map(lapses.map(({ evidenceId, lapse }) => [evidenceId, lapse]));
   return rows.map((row) => {
     const source = sourceOf({ ...row, id: row.sourceId, revision: row.sourceRevision }, copyOf(row.sourceId), grant);
-    const piece = evidenceOf(row, source);
+    const piece = evidenceOf(row, source, lapseOf.get(row.id) ?? null);
     return source.withheld ? withoutWords(piece) : piece;
   });
 }
 
-function evidenceOf(row: EvidenceRow, source: Source): Evidence {
+function evidenceOf(row: EvidenceRow, source: Source, lapse: Evidence["lapse"]): Evidence {
   const pin = pinOf(row);
   return {
     id: row.id,
@@ -74,6 +77,7 @@ function evidenceOf(row: EvidenceRow, source: Source): Evidence {
     found: pin !== null,
     pin,
     readerLink: readerLink(source.url, row.quote, pin),
+    lapse,
     attachedBy: bylineOf(row.attachedById, row.attachedBy),
     attachedAt: row.attachedAt.toISOString(),
     revision: row.revision,

@@ -10,6 +10,8 @@ export const NOTIFICATION_KINDS = [
   "assigned",
   "contested",
   "adjudicated",
+  "drifted",
+  "dead-link",
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;
@@ -23,6 +25,8 @@ export const NOTIFICATION_PHRASES: Record<NotificationKind, string> = {
   assigned: "assigned a sentence to you",
   contested: "filed a verdict that differs",
   adjudicated: "decided between the verdicts",
+  drifted: "found that a page no longer says what you quoted",
+  "dead-link": "found that a page you quoted is gone",
 };
 
 /**

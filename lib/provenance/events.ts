@@ -78,6 +78,13 @@ export const EVENT_KINDS = {
   "matches.suggested": ["matches"],
   "match.decided": ["match"],
   "match.decision-taken-back": ["matchId"],
+  "source.rechecked": ["recheck"],
+  "evidence.lapsed": ["evidenceId", "recheckId", "lapse"],
+  "evidence.restored": ["evidenceId", "recheckId"],
+  "archiving.asked": ["archiving"],
+  "archiving.begun": ["archivingId", "job", "triedAt"],
+  "archiving.failed": ["archivingId", "tries", "triedAt", "endedAt", "failure"],
+  "archiving.done": ["archivingId", "archivedUrl", "endedAt"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

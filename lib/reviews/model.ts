@@ -127,6 +127,8 @@ export const ClaimRow = z
     noteCount: z.int().nonnegative(),
     /** Comments on it that wait to be resolved. */
     openThreads: z.int().nonnegative(),
+    /** Whether a page that is quoted on it is gone, or no longer says what is quoted. */
+    lapsed: z.boolean(),
     /** Who is to check it; null for nobody in particular. */
     assigneeId: z.string().nullable(),
     tags: z.array(ClaimTag),

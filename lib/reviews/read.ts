@@ -1,6 +1,7 @@
 import type { Grant } from "../auth/grant.ts";
 import { bylineOf, findBylines } from "../auth/read.ts";
 import type { Context } from "../context.ts";
+import { listLapses } from "../evidence/lapses/read.ts";
 import { groupBy } from "../group-by.ts";
 import type { ClaimId } from "../ids.ts";
 import { type Page, type PageRequest, pageOf } from "../page.ts";
@@ -126,7 +127,7 @@ async function readRows(
   only: { readonly claimId?: { in: string[] } },
 ): Promise<(onlooker: Onlooker) => ClaimRow[]> {
   const where = { documentId: grant.documentId, ...only };
-  const [verdicts, recordedOn, asked, evidence, notes, threads] = await Promise.all([
+  const [verdicts, recordedOn, asked, evidence, notes, threads, lapses] = await Promise.all([
     ctx.db.read.verdict.findMany({
       where,
       select: { id: true, revision: true, claimId: true, reviewerId: true, code: true, textSha256: true },
@@ -140,6 +141,7 @@ async function readRows(
       where: { ...where, kind: "comment", replyToId: null, resolvedAt: null },
       _count: true,
     }),
+    listLapses(ctx, grant, only.claimId?.in),
   ]);
   const verdictsOn = groupBy(
     verdicts.map(({ reviewerId, ...cast }) => ({
@@ -152,6 +154,7 @@ async function readRows(
   const evidenceOn = new Map(evidence.map(({ claimId, _count }) => [claimId, _count]));
   const notesOn = new Map(notes.map(({ claimId, _count }) => [claimId, _count]));
   const threadsOn = new Map(threads.map(({ claimId, _count }) => [claimId, _count]));
+  const lapsedOn = new Set(lapses.map(({ claimId }) => claimId));
   const askedOn = new Set(asked.map(({ claimId }) => claimId));
   return (onlooker) =>
     claims.map((claim) =>
@@ -162,6 +165,7 @@ async function readRows(
           evidenceCount: evidenceOn.get(claim.id) ?? 0,
           noteCount: notesOn.get(claim.id) ?? 0,
           openThreads: threadsOn.get(claim.id) ?? 0,
+          lapsed: lapsedOn.has(claim.id),
         },
         { decided: decidedBy(recordedOn(claim.id)), queryOpen: askedOn.has(claim.id) },
         onlooker,

@@ -46,7 +46,7 @@ export function standing(claim: ClaimRecord): StandingClaim {
 }
 
 /** How much hangs on a claim. */
-export type Attached = Pick<ClaimRow, "evidenceCount" | "noteCount" | "openThreads">;
+export type Attached = Pick<ClaimRow, "evidenceCount" | "noteCount" | "openThreads" | "lapsed">;
 
 /** What the row of a claim needs of a verdict. */
 type Cast = Pick<Verdict, "id" | "revision" | "code" | "textSha256"> & { readonly reviewer: { readonly id: string } };
@@ -97,6 +97,7 @@ export function rowOf(
     evidenceCount: attached.evidenceCount,
     noteCount: attached.noteCount,
     openThreads: attached.openThreads,
+    lapsed: attached.lapsed,
   };
 }
 

@@ -48,7 +48,7 @@ const NOTHING_KNOWN = {
   publisher: null,
   author: null,
   publishedOn: null,
-  copy: { state: "none", snapshotId: null, takenAt: null, failure: null },
+  copy: { state: "none", snapshotId: null, takenAt: null, failure: null, archivedUrl: null },
   withheld: true,
 } as const;
 

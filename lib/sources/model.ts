@@ -116,6 +116,8 @@ export const CopyState = z
     takenAt: z.iso.datetime().nullable(),
     /** Why the last try gave no copy, a sentence. */
     failure: z.string().nullable(),
+    /** Where a web archive elsewhere keeps a copy as well; null when none is known. */
+    archivedUrl: z.string().nullable(),
   })
   .describe("Whether a copy of a source is kept.");
 export type CopyState = z.infer<typeof CopyState>;

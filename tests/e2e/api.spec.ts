@@ -68,6 +68,8 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   importSources: "attach",
   keepSnapshot: "attach",
   askLookup: "attach",
+  recheckSource: "attach",
+  archiveSource: "attach",
   findSnapshot: "read",
   downloadOriginal: "read",
   listDerivations: "read",
@@ -155,6 +157,10 @@ const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   // The source has neither a DOI nor an ISBN.
   askLookup: 422,
   decideMatch: 404,
+  // It has no address.
+  recheckSource: 422,
+  // There is no archive.
+  archiveSource: 409,
   stateDerivation: 404,
   // What only a person said is gone with the first who takes it back.
   decideDerivation: 404,

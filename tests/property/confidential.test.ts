@@ -33,7 +33,13 @@ const secret: fc.Arbitrary<Evidence> = fc
     isFound: fc.boolean(),
   })
   .map(({ title, url, publisher, author, failure, quote, locator, around, tier, stance, tags, isFound }) => {
-    const copy = { state: "failed", snapshotId: CANARY, takenAt: "2026-05-12T14:00:00.000Z", failure } as const;
+    const copy = {
+      state: "failed",
+      snapshotId: CANARY,
+      takenAt: "2026-05-12T14:00:00.000Z",
+      failure,
+      archivedUrl: `https://web.archive.org/web/1/https://${CANARY}.example/`,
+    } as const;
     const pin = {
       snapshotId: CANARY,
       start: 0,

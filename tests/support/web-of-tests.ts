@@ -32,6 +32,26 @@ export async function startWeb(answer: RequestListener, { port = 0, secure }: Op
   return running(server, port, secure ? "https" : "http", asked);
 }
 
+/** A web of one page, at whatever address: its words are changed, and it is taken away. */
+export type ChangingWeb = Web & { readonly says: (html: string) => void; readonly takesAway: () => void };
+
+/** A web server of the tests' own whose page is not what it was. */
+export async function startChangingWeb(first: string): Promise<ChangingWeb> {
+  let page: string | null = first;
+  const web = await startWeb((_request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.statusCode = page === null ? 404 : 200;
+    response.end(page ?? "");
+  });
+  const says = (html: string) => {
+    page = html;
+  };
+  const takesAway = () => {
+    page = null;
+  };
+  return { ...web, says, takesAway };
+}
+
 /** A server that gets bare connections, for what no honest server says. */
 export async function startRawWeb(answer: (socket: Socket) => void): Promise<Web> {
   const server = createRawServer((socket) => {

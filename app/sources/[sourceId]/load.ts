@@ -6,6 +6,7 @@ import { workspaceGrant } from "../../../lib/auth/read.ts";
 import { listQuoted } from "../../../lib/evidence/quoted/read.ts";
 import { asId, type SourceId } from "../../../lib/ids.ts";
 import { listDerivations } from "../../../lib/sources/derivations/read.ts";
+import { hasArchive } from "../../_server/archive.ts";
 import { context } from "../../_server/context.ts";
 import { requirePerson } from "../../_server/session.ts";
 import { presentSource } from "../../_server/source.ts";
@@ -23,6 +24,7 @@ export const load = cache(async (sourceId: string) => {
     person: { id: person.userId, name: person.name, email: person.email },
     mayAttach: roleFor("attach", person.roles) !== null,
     source,
+    hasArchive: hasArchive(),
     derivations: await listDerivations(ctx, grant.value, id),
     quoted: await listQuoted(ctx, grant.value, id),
   };

@@ -3,16 +3,20 @@ import { dayInWords } from "../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../lib/reports/hidden-characters.ts";
 import { webLink } from "../../../lib/reports/web-link.ts";
 import { SOURCE_KIND_LABELS, type Source } from "../../../lib/sources/model.ts";
+import { isFetched, type SourceDetail } from "../../../lib/sources/snapshots/model.ts";
 import shell from "../../_shell/shell.module.css";
 import { SiteHeader } from "../../_shell/site-header.tsx";
 import rows from "../rows.module.css";
+import { ArchiveLine } from "./_components/archive-line.tsx";
 import { BringCopy } from "./_components/bring-copy.tsx";
 import { Citations } from "./_components/citations.tsx";
 import { CopyList } from "./_components/copy-list.tsx";
+import { LookAgain } from "./_components/look-again.tsx";
 import { LookupLine } from "./_components/lookup-line.tsx";
 import { MendForm } from "./_components/mend-form.tsx";
 import { OriginSection } from "./_components/origin-section.tsx";
 import { QuotedList } from "./_components/quoted-list.tsx";
+import { RecheckList } from "./_components/recheck-list.tsx";
 import { TwinList } from "./_components/twin-list.tsx";
 import { load } from "./load.ts";
 import styles from "./source.module.css";
@@ -25,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params }: Props) {
-  const { person, mayAttach, source, derivations, quoted } = await load((await params).sourceId);
+  const { person, mayAttach, hasArchive, source, derivations, quoted } = await load((await params).sourceId);
   return (
     <>
       <SiteHeader person={person} />
@@ -42,7 +46,7 @@ export default async function SourcePage({ params }: Props) {
             Who this source is, and what it says, is seen by whoever added it and by editors: ask one of them.
           </p>
         ) : (
-          <Known source={source} derivations={derivations} mayAttach={mayAttach} />
+          <Known source={source} derivations={derivations} mayAttach={mayAttach} hasArchive={hasArchive} />
         )}
         <section className={styles.section} aria-labelledby="quoted">
           <h2 id="quoted">Where it is quoted</h2>
@@ -58,7 +62,8 @@ function Known({
   source,
   derivations,
   mayAttach,
-}: Pick<Awaited<ReturnType<typeof load>>, "source" | "derivations" | "mayAttach">) {
+  hasArchive,
+}: Pick<Awaited<ReturnType<typeof load>>, "source" | "derivations" | "mayAttach" | "hasArchive">) {
   return (
     <>
       {source.kind === "confidential" ? (
@@ -76,6 +81,14 @@ function Known({
           <BringCopy sourceId={source.id} hasAddress={source.url !== null} state={source.copy.state} />
         ) : null}
       </section>
+      <ArchiveLine source={source} mayAsk={mayAttach && hasArchive} />
+      {source.rechecks.length > 0 || (mayAttach && mayBeAsked(source)) ? (
+        <section className={styles.section} aria-labelledby="looks">
+          <h2 id="looks">What its page says now</h2>
+          <RecheckList source={source} />
+          {mayAttach && mayBeAsked(source) ? <LookAgain sourceId={source.id} /> : null}
+        </section>
+      ) : null}
       <OriginSection source={source} derivations={derivations} mayAttach={mayAttach} />
       <section className={styles.section} aria-labelledby="cited">
         <h2 id="cited">How it is cited</h2>
@@ -83,6 +96,11 @@ function Known({
       </section>
     </>
   );
+}
+
+/** Whether there is a page to be looked at, and a copy to compare it with. */
+function mayBeAsked({ url, kind, snapshots }: SourceDetail): boolean {
+  return url !== null && kind !== "confidential" && snapshots.some(isFetched);
 }
 
 function About({ source }: { source: Source }) {

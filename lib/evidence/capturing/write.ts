@@ -3,8 +3,7 @@ import { installationGrant } from "../../auth/read.ts";
 import type { Context } from "../../context.ts";
 import type { Extractor } from "../../extraction/model.ts";
 import { UNNAMED_TYPE } from "../../extraction/raw-file.ts";
-import type { Unread } from "../../extraction/unread.ts";
-import type { PageFetcher } from "../../net/adapters/fetch-page.ts";
+import type { PageFetcher, PageRefusal } from "../../net/adapters/fetch-page.ts";
 import type { FetchedPage } from "../../net/model.ts";
 import { ok, type Result } from "../../result.ts";
 import { suggestDerivations } from "../../sources/derivations/suggesting/write.ts";
@@ -58,9 +57,11 @@ export async function takeIn(
   return kept;
 }
 
-type Got = { readonly original: Original; readonly readable: Readable };
+/** A page as it came, and its text. */
+export type Got = { readonly original: Original; readonly readable: Readable };
 
-async function getCopy({ fetchPage, extract }: CaptureTools, url: string): Promise<Result<Got, Unread>> {
+/** The page at an address, and what can be read in it. */
+export async function getCopy({ fetchPage, extract }: CaptureTools, url: string): Promise<Result<Got, PageRefusal>> {
   const page = await fetchPage(url);
   if (!page.ok) return page;
   const original = originalOfPage(page.value);

@@ -57,10 +57,7 @@ type Of = {
   readonly takenById: string;
 };
 
-/**
- * Keeps a copy of a source, learns what it tells of the source, and pins every quote that was waiting for one and stands
- * in it. What is quoted in a document that is signed off stays as it was signed.
- */
+/** Keeps a copy of a source, with what comes with it (`keepCopyIn`). */
 export async function keepCopy(
   ctx: Context,
   grant: WorkspaceGrant<"attach">,
@@ -72,23 +69,39 @@ export async function keepCopy(
     if (!source) return fail("no-such-source");
     // Which quotes a copy holds would tell them what these say.
     if (!seesWhole(grant.holder, source)) return fail("confidential");
-    const snapshotId = await createSnapshot(ctx, tx, record, stored, of);
-    if (!snapshotId) return fail("no-such-capture");
-    await learnFromCopy(ctx, tx, record, stored, of);
-    const waiting = await tx.$queryRaw<{ id: string; documentId: string; claimId: string; quote: string }[]>`
-      SELECT e."id", e."documentId", e."claimId", e."quote"
-      FROM "Evidence" e LEFT JOIN "Pin" p ON p."evidenceId" = e."id"
-      WHERE e."sourceId" = ${of.sourceId} AND p."evidenceId" IS NULL
-        AND NOT EXISTS (
-          SELECT 1 FROM "DocumentSignOff" s WHERE s."documentId" = e."documentId" AND s."reopenedAt" IS NULL)
-      ORDER BY e."attachedAt", e."id"`;
-    if (waiting.length === 0) return ok(snapshotId);
-    const copy = foldCopy(snapshotId, stored.readable);
-    for (const { id: evidenceId, documentId, claimId, quote } of waiting) {
-      const place = placeIn(copy, quote);
-      const claim = place && (await findClaimText(tx, documentId, claimId));
-      if (place && claim) await createPin(ctx, tx, record, { documentId, evidenceId, claim }, place);
-    }
-    return ok(snapshotId);
+    const snapshotId = await keepCopyIn(ctx, tx, record, stored, of);
+    return snapshotId ? ok(snapshotId) : fail("no-such-capture");
   });
+}
+
+/**
+ * Keeps a copy of a source, learns what it tells of the source, and pins every quote that was waiting for one and stands
+ * in it, inside a transaction that does more. What is quoted in a document that is signed off stays as it was signed. Null
+ * when the capture it answers has ended already, in another process.
+ */
+export async function keepCopyIn(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  stored: Stored,
+  of: Of,
+): Promise<SnapshotId | null> {
+  const snapshotId = await createSnapshot(ctx, tx, record, stored, of);
+  if (!snapshotId) return null;
+  await learnFromCopy(ctx, tx, record, stored, of);
+  const waiting = await tx.$queryRaw<{ id: string; documentId: string; claimId: string; quote: string }[]>`
+    SELECT e."id", e."documentId", e."claimId", e."quote"
+    FROM "Evidence" e LEFT JOIN "Pin" p ON p."evidenceId" = e."id"
+    WHERE e."sourceId" = ${of.sourceId} AND p."evidenceId" IS NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM "DocumentSignOff" s WHERE s."documentId" = e."documentId" AND s."reopenedAt" IS NULL)
+    ORDER BY e."attachedAt", e."id"`;
+  if (waiting.length === 0) return snapshotId;
+  const copy = foldCopy(snapshotId, stored.readable);
+  for (const { id: evidenceId, documentId, claimId, quote } of waiting) {
+    const place = placeIn(copy, quote);
+    const claim = place && (await findClaimText(tx, documentId, claimId));
+    if (place && claim) await createPin(ctx, tx, record, { documentId, evidenceId, claim }, place);
+  }
+  return snapshotId;
 }

@@ -4,7 +4,14 @@ import { fail, ok, type Result } from "../../result.ts";
 import { hostOf } from "../allow-list.ts";
 import { contentType, headerValue } from "../content-type.ts";
 import { failureMeans, statusMeans } from "../failures.ts";
-import { acceptHeader, type FetchedAnswer, type FetchLimits, type Header, REQUEST_HEADERS, type Sent } from "../model.ts";
+import {
+  acceptHeader,
+  type FetchedAnswer,
+  type FetchLimits,
+  type Header,
+  REQUEST_HEADERS,
+  type Sent,
+} from "../model.ts";
 import { type FetchRules, judgeAnswers } from "../policy.ts";
 import { type FetchRefusal, refusal } from "../refusal.ts";
 import { guardedConnector, pinnedTo, Refused } from "./connector.ts";

@@ -87,9 +87,11 @@ function* renderSources(sources: readonly ReportedSource[]): Generator<string> {
   for (const source of sources) {
     const link = webLink(source.url);
     const title = link ? markdownLink(source.title, link.href) : escapeMarkdown(source.title);
+    const archived = webLink(source.copy.archivedUrl);
+    const elsewhere = archived ? ` Archived at ${markdownLink(archived.host, archived.href)}.` : "";
     const host = link ? [link.host] : [];
     const parts = [...host, ...citationParts(source)].map(escapeMarkdown);
-    yield `${source.number}. ${[title, ...parts].join(", ")}. Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.join(", ")}.\n`;
+    yield `${source.number}. ${[title, ...parts].join(", ")}.${elsewhere} Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.join(", ")}.\n`;
   }
   yield "\n";
 }

@@ -62,6 +62,7 @@ export async function readReviewed(
       evidenceCount: parts.evidence.length,
       noteCount: parts.notes.length,
       openThreads: parts.notes.filter(isOpenThread).length,
+      lapsed: parts.evidence.some(({ lapse }) => lapse !== null),
     };
     const textSha256 = sha256(claim.text);
     const hasGates = withheld === 0 && claim.supersededAt === null;

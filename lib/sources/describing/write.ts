@@ -9,6 +9,7 @@ import type { SourceId } from "../../ids.ts";
 import type { CommitRefusal } from "../../provenance/model.ts";
 import { commit, type Record } from "../../provenance/write.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { giveUpArchivings } from "../archiving/write.ts";
 import { completed } from "../completed.ts";
 import { seesWhole } from "../confidential.ts";
 import { type Description, mended } from "../description.ts";
@@ -41,6 +42,7 @@ export async function mendSource(
     // What was on its way would ask for the address of somebody who must not be known.
     if (after.kind === "confidential") {
       await giveUpCaptures(ctx, tx, record, { sourceId }, NOT_TO_BE_KNOWN);
+      await giveUpArchivings(ctx, tx, record, sourceId, NOT_TO_BE_KNOWN);
       await giveUpLookups(ctx, tx, record, { sourceId }, NOT_TO_BE_ASKED);
     } else if (identifierOf(after) !== identifierOf(before))
       await askFirstLookup(ctx, tx, record, { sourceId, askedById: doer(grant) });

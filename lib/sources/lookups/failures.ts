@@ -1,6 +1,6 @@
 import { type Identifier, identifierInWords } from "../../bibliography/lookup.ts";
 import type { Unusable } from "../../bibliography/services/answer.ts";
-import type { Unfetched } from "../../net/adapters/fetch-page.ts";
+import type { Unfetched } from "../../net/adapters/fetch-apart.ts";
 
 /** The end of every sentence about a service that is away: nothing else waits for it. */
 const LATER = "try again later, or describe the source yourself.";

@@ -4,9 +4,13 @@ import type { CopyState } from "../model.ts";
 export type KeptCopy = { readonly id: string; readonly takenAt: Date };
 export type Tried = { readonly askedAt: Date; readonly endedAt: Date | null; readonly failure: string | null };
 
-/** How things stand with the copies of a source, from its newest copy and its newest try. */
-export function copyStateOf(kept: KeptCopy | undefined, tried: Tried | undefined): CopyState {
-  const copy = { snapshotId: kept?.id ?? null, takenAt: kept?.takenAt.toISOString() ?? null };
+/** How things stand with the copies of a source, from its newest copy, its newest try, and its newest copy elsewhere. */
+export function copyStateOf(
+  kept: KeptCopy | undefined,
+  tried: Tried | undefined,
+  archivedUrl: string | null,
+): CopyState {
+  const copy = { snapshotId: kept?.id ?? null, takenAt: kept?.takenAt.toISOString() ?? null, archivedUrl };
   if (tried && tried.endedAt === null) return { state: "waiting", ...copy, failure: null };
   // A file that somebody brought after the try makes up for it.
   const isMadeUp = kept && tried && kept.takenAt > tried.askedAt;

@@ -5,9 +5,11 @@ import type { Metadata } from "../../extraction/model.ts";
 import type { RawFile } from "../../extraction/raw-file.ts";
 import type { FetchedPage } from "../../net/model.ts";
 import { textOfAtMost } from "../../text/well-formed.ts";
+import { Archiving } from "../archiving/model.ts";
 import { SourceLookup } from "../lookups/model.ts";
 import { Twin } from "../marks/model.ts";
 import { Source } from "../model.ts";
+import { Recheck } from "../rechecks/model.ts";
 
 /** Longest text of a copy, in UTF-16 code units: as much as is read out of a file. */
 export const MAX_COPY_LENGTH = MAX_EXTRACT_LENGTH;
@@ -81,6 +83,11 @@ export const Snapshot = z
   .describe("A kept copy of a source.");
 export type Snapshot = z.infer<typeof Snapshot>;
 
+/** Whether a copy came from the web: to what somebody brought no page can be compared. */
+export function isFetched({ url }: Pick<Snapshot, "url">): boolean {
+  return url !== null;
+}
+
 /** The text that can be read in a copy. */
 export const SnapshotText = z
   .object({ text: z.string(), blocks: z.array(SnapshotBlock) })
@@ -101,13 +108,18 @@ export const Capture = z
   .describe("A try to get a copy of what stands at a source's address.");
 export type Capture = z.infer<typeof Capture>;
 
-/** `GET /sources/:id`: a source with all that is known of it; its copies, the tries to get one and the questions to services, each newest first. */
+/**
+ * `GET /sources/:id`: a source with all that is known of it; its copies, the tries to get one, the questions to services,
+ * the looks at its page, and what a web archive was asked to keep, each newest first.
+ */
 export const SourceDetail = Source.extend({
   reference: Reference,
   twins: z.array(Twin),
   snapshots: z.array(Snapshot),
   captures: z.array(Capture),
   lookups: z.array(SourceLookup),
+  rechecks: z.array(Recheck),
+  archivings: z.array(Archiving),
 }).describe("A source with its reference and its kept copies.");
 export type SourceDetail = z.infer<typeof SourceDetail>;
 

@@ -128,16 +128,22 @@ function snapshotOf({ notes, takenAt, takenById: _, ...row }: Row, takenBy: Snap
 /** How things stand with the copies of each of these sources. */
 export async function findCopyStates(ctx: Context, sourceIds: readonly string[]): Promise<(id: string) => CopyState> {
   const where = { sourceId: { in: [...new Set(sourceIds)] } };
-  const [kept, tried] = await Promise.all([
+  const [kept, tried, archived] = await Promise.all([
     ctx.db.read.snapshot.findMany({
       where,
       select: { sourceId: true, id: true, takenAt: true },
       orderBy: [{ takenAt: "asc" }, { id: "asc" }],
     }),
     ctx.db.read.capture.findMany({ where, orderBy: [{ askedAt: "asc" }, { id: "asc" }] }),
+    ctx.db.read.archiving.findMany({
+      where: { ...where, archivedUrl: { not: null } },
+      select: { sourceId: true, archivedUrl: true },
+      orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    }),
   ]);
   // The last of each source is the newest.
   const newest = new Map(kept.map((row) => [row.sourceId, row]));
   const last = new Map(tried.map((row) => [row.sourceId, row]));
-  return (id) => copyStateOf(newest.get(id), last.get(id));
+  const elsewhere = new Map(archived.map(({ sourceId, archivedUrl }) => [sourceId, archivedUrl]));
+  return (id) => copyStateOf(newest.get(id), last.get(id), elsewhere.get(id) ?? null);
 }

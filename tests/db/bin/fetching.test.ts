@@ -78,21 +78,21 @@ describe("the process that fetches", () => {
   });
 
   test.each([
-    ["http://127.0.0.1:{p}/", /private network|names port/],
-    ["http://localhost:{p}/", /private network|names port/],
-    ["http://[::1]/", /private network/],
-    ["http://localhost/", /private network/],
-    ["file:///etc/passwd", /^Addresses that begin with file: are not fetched/],
-    ["{web}/?to=http%3A%2F%2F127.0.0.1%3A{p}%2F", /^The page sends its readers on to another address\./],
-    ["{web}/?to=http%3A%2F%2Flocalhost%2F", /^The address of localhost belongs to a private network/],
-    ["{web}/?to=file%3A%2F%2F%2Fetc%2Fpasswd", /^The page sends its readers on to another address\./],
-    ["{web}/gone", /^The site has no such page \(status 404\)/],
-    ["no address", /^This is not a web address/],
-  ])("refuses %s with a sentence", async (address, sentence) => {
+    ["http://127.0.0.1:{p}/", "port", /private network|names port/],
+    ["http://localhost:{p}/", "port", /private network|names port/],
+    ["http://[::1]/", "private", /private network/],
+    ["http://localhost/", "private", /private network/],
+    ["file:///etc/passwd", "scheme", /^Addresses that begin with file: are not fetched/],
+    ["{web}/?to=http%3A%2F%2F127.0.0.1%3A{p}%2F", "port", /^The page sends its readers on to another address\./],
+    ["{web}/?to=http%3A%2F%2Flocalhost%2F", "private", /^The address of localhost belongs to a private network/],
+    ["{web}/?to=file%3A%2F%2F%2Fetc%2Fpasswd", "scheme", /^The page sends its readers on to another address\./],
+    ["{web}/gone", "not-there", /^The site has no such page \(status 404\)/],
+    ["no address", "not-an-address", /^This is not a web address/],
+  ])("refuses %s with the cause and a sentence", async (address, cause, sentence) => {
     const asked = address.replaceAll("{p}", String(canary.port)).replace("{web}", web.origin);
     expect(await fetcher()(asked)).toEqual({
       ok: false,
-      reason: { kind: "refused", sentence: expect.stringMatching(sentence) },
+      reason: { kind: "refused", cause, sentence: expect.stringMatching(sentence) },
     });
     expect(canary.caught()).toBe(0);
   });

@@ -12,9 +12,11 @@ const SOURCE: SourceDetail = {
     snapshots: [],
     captures: [],
     lookups: [],
+    rechecks: [],
+    archivings: [],
   },
   withheld: false,
-  copy: { state: "none", snapshotId: null, takenAt: null, failure: null },
+  copy: { state: "none", snapshotId: null, takenAt: null, failure: null, archivedUrl: null },
   reference: { type: "book", title: "On weirs", DOI: "10.5555/weirs" },
 };
 

@@ -33,6 +33,8 @@ describe("a filter", () => {
     ["no evidence, where some is", { looks: ["no-evidence"] }, { evidenceCount: 1 }, false],
     ["no evidence, where none is needed", { looks: ["no-evidence"] }, { state: "not-checkable" }, false],
     ["open threads", { looks: ["open-threads"] }, { openThreads: 1 }, true],
+    ["a source that changed or is gone", { looks: ["lapsed"] }, { lapsed: true }, true],
+    ["a source that changed or is gone, where none is", { looks: ["lapsed"] }, {}, false],
     ["mine to do", { looks: ["mine-to-do"] }, { assigneeId: "me" }, true],
     ["mine, and done", { looks: ["mine-to-do"] }, { assigneeId: "me", mine: true }, false],
     ["mine to do, where it is another's", { looks: ["mine-to-do"] }, { assigneeId: "you" }, false],

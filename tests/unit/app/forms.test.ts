@@ -58,7 +58,7 @@ const known: Source = {
   author: null,
   publishedOn: null,
   withheld: false,
-  copy: { state: "none", snapshotId: null, takenAt: null, failure: null },
+  copy: { state: "none", snapshotId: null, takenAt: null, failure: null, archivedUrl: null },
   addedAt: "2026-01-01T00:00:00.000Z",
   revision: 1,
 };

@@ -19,6 +19,7 @@ export function row(change: Partial<ClaimRow> = {}): ClaimRow {
     evidenceCount: 0,
     noteCount: 0,
     openThreads: 0,
+    lapsed: false,
     assigneeId: null,
     tags: [],
     revision: 1,

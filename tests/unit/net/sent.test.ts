@@ -30,7 +30,7 @@ afterAll(() => Promise.all([archive.close(), elsewhere.close()]));
 
 const sentTo = (origin: string, form: Sent["form"] = null): Sent => ({
   origin,
-  headers: { accept: "application/json", authorization: "LOW key:word" },
+  headers: { authorization: "LOW key:word" },
   form,
 });
 const ask = (path: string, sent: Sent) =>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { STANCE_LABELS } from "../../../../lib/evidence/model.ts";
 import { evidenceTagsInWords, tagsAgainst } from "../../../../lib/evidence/tags.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
@@ -9,7 +9,11 @@ import { unsaidInWords } from "../../../../lib/reviews/unsaid.ts";
 import { SOURCE_KIND_LABELS } from "../../../../lib/sources/model.ts";
 import { CopyLine } from "./copy-line.tsx";
 import styles from "./evidence-card.module.css";
+import { LatePart } from "./late-part.tsx";
 import { heldTogether } from "./locator.ts";
+
+// Most pages say what they said.
+const LapseLine = lazy(() => import("./lapse-line.tsx"));
 
 type Props = {
   readonly evidence: FittedEvidence;
@@ -36,6 +40,11 @@ export function EvidenceCard({ evidence, text, children }: Props) {
         </blockquote>
       )}
       <CopyLine evidence={evidence} />
+      {evidence.lapse ? (
+        <LatePart>
+          <LapseLine sourceId={source.id} lapse={evidence.lapse} />
+        </LatePart>
+      ) : null}
       {unsaidInWords(evidence, text).map((sentence) => (
         <p key={sentence} className={styles.copy}>
           {revealHidden(sentence)}

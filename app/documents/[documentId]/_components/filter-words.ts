@@ -8,6 +8,7 @@ export const LOOK_LABELS: Readonly<Record<Look, string>> = {
   "mine-to-do": "Mine to do",
   "no-evidence": "No evidence",
   "open-threads": "Open threads",
+  lapsed: "Source changed or gone",
   changed: "Changed by others",
 };
 

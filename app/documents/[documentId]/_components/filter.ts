@@ -5,7 +5,7 @@ import type { BoardRow } from "./board.ts";
 import { isElementKind } from "./element-kinds.ts";
 
 /** Narrower looks at the claims, each on or off. The order is the one of the map. */
-export const LOOKS = ["mine-to-do", "no-evidence", "open-threads", "changed"] as const;
+export const LOOKS = ["mine-to-do", "no-evidence", "open-threads", "lapsed", "changed"] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** Which sentences the hand walks through; the others are dimmed. Null where anything will do. */
@@ -51,6 +51,7 @@ export const IS: Readonly<Record<Look, (row: BoardRow, asked: Pick<Asked, "isNew
   "mine-to-do": (row, { personId }) => row.assigneeId === personId && isUnjudged(row),
   "no-evidence": (row) => row.evidenceCount === 0 && row.state !== "not-checkable",
   "open-threads": (row) => row.openThreads > 0,
+  lapsed: (row) => row.lapsed,
   changed: (_, { isNews }) => isNews,
 };
 

@@ -19,11 +19,12 @@ export function* backMatter(report: Report): Generator<Markup> {
 
 function sourceEntry(source: ReportedSource): Markup {
   const link = webLink(source.url);
+  const archived = webLink(source.copy.archivedUrl);
   const parts = [...(link ? [link.host] : []), ...citationParts(source)].join(" · ");
   return markup`
 <li id="s${source.number}"><p>${titleLink(source.title, link?.href ?? null)}</p>
 <p class="fine" dir="auto">${parts}</p>
-<p class="fine">Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.map((ordinal, at) => markup`${at > 0 ? ", " : ""}<a href="#c${ordinal}">${ordinal}</a>`)}</p></li>`;
+${archived ? markup`<p class="fine">Archived at <a class="out" href="${archived.href}" rel="noopener noreferrer nofollow">${archived.host}</a></p>\n` : null}<p class="fine">Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.map((ordinal, at) => markup`${at > 0 ? ", " : ""}<a href="#c${ordinal}">${ordinal}</a>`)}</p></li>`;
 }
 
 /** Enough to tell which text, which state of the log and which moment this file speaks of. */

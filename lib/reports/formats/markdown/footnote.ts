@@ -1,3 +1,4 @@
+import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
 import { STANCE_LABELS } from "../../../evidence/model.ts";
 import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import type { Verdict } from "../../../reviews/model.ts";
@@ -71,6 +72,7 @@ function evidenceLine(piece: ReportedEvidence, sourceNumbers: SourceNumbers): st
   const link = quoteLink(piece);
   const source = link ? `${markdownLink(title, link.href)} (${escapeMarkdown(link.host)})` : escapeMarkdown(title);
   const where = piece.locator === null ? [] : [escapeMarkdown(piece.locator)];
+  const lapse = piece.lapse && `. *${lapseInWords(piece.lapse, dayInWords)}*`;
   const number = sourceNumbers.get(piece.source.id);
   const withheld = withheldQuote(piece);
   const quote = withheld === null ? `“${escapeMarkdown(piece.quote)}”` : escapeMarkdown(withheld);
@@ -82,5 +84,5 @@ function evidenceLine(piece: ReportedEvidence, sourceNumbers: SourceNumbers): st
   ].join(", ");
   const tags = evidenceTagsInWords(piece.tags);
   const tagged = tags === "" ? "" : `. *Tagged:* ${tags}`;
-  return `${line}${tagged}${piece.unsaid === null ? "" : `. *${escapeMarkdown(piece.unsaid)}*`}`;
+  return `${line}${lapse ?? ""}${tagged}${piece.unsaid === null ? "" : `. *${escapeMarkdown(piece.unsaid)}*`}`;
 }
