@@ -23,8 +23,13 @@ export type FactCheck = {
   readonly lang: string | null;
 };
 
-/** What `POST /fact-checks` takes as JSON: the feed itself. What can be read in it is told by `readFeed`. */
-export const NewFactChecks = z.union([z.array(z.unknown()), z.looseObject({})]).describe("A feed of fact-checks.");
+/** What `POST /fact-checks` takes: a text, or a file beside it. */
+export const NewFactChecks = z
+  .strictObject({
+    /** The feed, which is JSON itself. */
+    text: z.string().optional(),
+  })
+  .describe("A feed of fact-checks: ClaimReview in JSON-LD, or an answer of the Fact Check Tools API.");
 
 /** What became of a feed of fact-checks. */
 export const ImportedFactChecks = z

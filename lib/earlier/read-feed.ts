@@ -34,11 +34,6 @@ export function readFeed(json: string): Result<Feed, string> {
   } catch {
     return fail("This file is not JSON: export the feed as JSON-LD, or take the file as the publisher offers it.");
   }
-  return feedIn(parsed);
-}
-
-/** The same of JSON that was parsed. */
-export function feedIn(parsed: unknown): Result<Feed, string> {
   const found: Found = { checks: [], refused: [], refusedCount: 0 };
   collect(parsed, found, 0);
   if (found.checks.length === 0 && found.refusedCount === 0)

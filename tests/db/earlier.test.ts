@@ -4,7 +4,7 @@ import type { Person } from "../../lib/auth/model.ts";
 import { installationGrant, workspaceGrant } from "../../lib/auth/read.ts";
 import { keepPools } from "../../lib/earlier/pool/read.ts";
 import { listFactChecks, listMatches } from "../../lib/earlier/read.ts";
-import { type Feed, feedIn } from "../../lib/earlier/read-feed.ts";
+import { type Feed, readFeed } from "../../lib/earlier/read-feed.ts";
 import { listCheckedBefore } from "../../lib/earlier/suggesting/read.ts";
 import { suggestMatches } from "../../lib/earlier/suggesting/write.ts";
 import { decideMatch, importFactChecks, MOST_CHECKS } from "../../lib/earlier/write.ts";
@@ -47,7 +47,7 @@ describe.each(["sqlite", "postgres"] as const)("what was checked before, on %s",
     ];
     const pools = keepPools(turns);
     const feed = async (...entries: object[]) =>
-      must(await importFactChecks(ctx, must(workspaceGrant(rita, "attach")), must(feedIn(entries))));
+      must(await importFactChecks(ctx, must(workspaceGrant(rita, "attach")), must(readFeed(JSON.stringify(entries)))));
     const matches = async (person: Person, id: DocumentId, claimId: ClaimId) => {
       const found = await listMatches(ctx, await allow(ctx, person, "read", id), claimId, pools);
       if (!found) throw new Error("there is no such claim");
@@ -105,7 +105,7 @@ describe.each(["sqlite", "postgres"] as const)("what was checked before, on %s",
   test("of a feed that is too long the first are taken, and the next import brings the rest", async () => {
     const { ctx, rita } = await newsroom();
     const grant = must(workspaceGrant(rita, "attach"));
-    const one = must(feedIn([BRIDGE])).checks[0];
+    const one = must(readFeed(JSON.stringify([BRIDGE]))).checks[0];
     if (!one) throw new Error("the feed was not read");
     const checks = Array.from({ length: MOST_CHECKS + 1 }, (_, at) => ({ ...one, text: `Claim ${at} of many.` }));
     const long: Feed = { checks, refused: [], refusedCount: 0 };

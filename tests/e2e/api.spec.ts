@@ -105,7 +105,7 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   setTick: { start: 13, end: 17, kind: "date", mark: "ok" },
   // Nothing of this id was checked before.
   decideMatch: { standing: "dismissed" },
-  importFactChecks: { "@type": "ClaimReview", claimReviewed: "Owls read.", url: "https://example.org/owls" },
+  importFactChecks: { text: '{ "@type": "ClaimReview", "claimReviewed": "Owls read." }' },
   writeNote: { text: "To look up." },
   resolveComment: { resolved: true },
   askQuery: { question: "Who told you?" },

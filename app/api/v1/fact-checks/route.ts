@@ -1,5 +1,5 @@
 import { listFactChecks } from "../../../../lib/earlier/read.ts";
-import { feedIn, readFeed } from "../../../../lib/earlier/read-feed.ts";
+import { readFeed } from "../../../../lib/earlier/read-feed.ts";
 import { importFactChecks } from "../../../../lib/earlier/write.ts";
 import { decodeText, UNDECODABLE } from "../../../../lib/text/decode.ts";
 import { pools } from "../../../_server/earlier.ts";
@@ -14,7 +14,7 @@ export const GET = workspaceRoute("listFactChecks", "read", async ({ ctx, grant,
 export const POST = workspaceRoute("importFactChecks", "attach", async ({ ctx, grant, body, upload }) => {
   const decoded = upload ? decodeText(upload.bytes) : null;
   if (decoded && !decoded.ok) return problem("inadmissible", { detail: UNDECODABLE[decoded.reason] });
-  const feed = decoded ? readFeed(decoded.value.text) : feedIn(body);
+  const feed = readFeed(decoded?.value.text ?? body.text ?? "");
   if (!feed.ok) return problem("inadmissible", { detail: feed.reason });
   const imported = await importFactChecks(ctx, grant, feed.value);
   return imported.ok ? respond(imported.value) : problem(imported.reason);
