@@ -110,7 +110,8 @@ describe("the process that fetches", () => {
     expect(fetched.slice(0, 16).map((page) => must(page).url)).toEqual(
       Array.from({ length: 16 }, (_, n) => `${web.origin}/page-${n}`),
     );
-    expect(fetched[16]).toEqual({ ok: false, reason: { kind: "busy", sentence: expect.stringMatching(/try again/) } });
+    const reason = { kind: "busy", cause: "busy", sentence: expect.stringMatching(/try again/) };
+    expect(fetched[16]).toEqual({ ok: false, reason });
   });
 
   test("is not held up by slow sites", async () => {
