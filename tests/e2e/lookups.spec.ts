@@ -1,20 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { signIn } from "../support/pages/sign-in.ts";
-import { Workbench } from "../support/pages/workbench.ts";
+import { bench } from "../support/pages/hand.ts";
 import { expect, test } from "../support/product.ts";
 import { startWeb } from "../support/web-of-tests.ts";
 
 const DOI = "10.5555/lookups.sluices";
-const ISBN = "9780306406157";
+const ISBN = "9780198526636";
 
 const WORK = {
-  ...{ type: "journal-article", title: "On the <i>sluices</i> of Lund", "container-title": "Journal of Sluices" },
+  ...{ type: "journal-article", title: "On the <i>weirs</i> of Tarn", "container-title": "Journal of Sluices" },
   ...{ DOI, publisher: "Quay Press", volume: "4", issued: { "date-parts": [[2024, 3, 12]] } },
   author: [{ given: "Jana", family: "Vitek", sequence: "first" }],
   "updated-by": [{ type: "retraction", DOI: "10.5555/notice", updated: { "date-parts": [[2025, 1, 2]] } }],
 };
-const BOOK = { title: "A book of locks", authors: [{ name: "Per Holm" }], publish_date: "March 1998" };
+const BOOK = { title: "A book of ferries", authors: [{ name: "Per Holm" }], publish_date: "March 1998" };
 
 async function findings(page: Page): Promise<string[]> {
   return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -35,15 +34,13 @@ test("a DOI that is typed becomes a citation, and an ISBN that nobody knew is as
     },
     { port: server.servicePort },
   );
-  await signIn(page, server.people.reviewer);
-  const workbench = new Workbench(page);
-  await workbench.open(/History and ideology/);
-  await workbench.walkTo(22);
+  const workbench = await bench(page, server);
+  await workbench.walkTo(3);
   const quote = "It was opened by hand.";
   await workbench.attach({ where: `doi:${DOI}`, quote, stance: "Context", locator: "p. 14" });
   const card = workbench.panel.getByRole("article").filter({ hasText: quote });
   // Two processes are started, one for the page at the DOI and one for the question.
-  await expect(card.getByRole("link", { name: "On the sluices of Lund" })).toBeVisible({ timeout: 20_000 });
+  await expect(card.getByRole("link", { name: "On the weirs of Tarn" })).toBeVisible({ timeout: 20_000 });
   await expect(card.getByText("Jana Vitek")).toBeVisible();
   await expect(card.getByText("Journal of Sluices")).toBeVisible();
   await expect(card.getByText("published 12 March 2024")).toBeVisible();
@@ -51,12 +48,12 @@ test("a DOI that is typed becomes a citation, and an ISBN that nobody knew is as
   expect(asked?.headers.accept).toBe("application/vnd.citationstyles.csl+json, application/json");
 
   await page.goto("/sources");
-  await page.getByRole("link", { name: "On the sluices of Lund" }).click();
+  await page.getByRole("link", { name: "On the weirs of Tarn" }).click();
   await expect(page.getByText("Retracted, says 127.0.0.2")).toContainText(
     "on 2 January 2025. The notice: 10.5555/notice",
   );
   await expect(page.getByText(`DOI ${DOI} was looked up at`)).toBeVisible();
-  await expect(page.getByText("On the sluices of Lund, by Jana Vitek. Journal of Sluices")).toBeVisible();
+  await expect(page.getByText("On the weirs of Tarn, by Jana Vitek. Journal of Sluices")).toBeVisible();
   expect(await findings(page)).toEqual([]);
 
   // The service is away at first.
@@ -65,7 +62,7 @@ test("a DOI that is typed becomes a citation, and an ISBN that nobody knew is as
   const dialog = page.getByRole("dialog", { name: "Add a source" });
   await dialog.getByRole("button", { name: "Add" }).click();
   await expect(dialog.getByText("Say what it is")).toBeVisible();
-  await dialog.getByLabel("Source: address or title").fill("0-306-40615-2");
+  await dialog.getByLabel("Source: address or title").fill("0-19-852663-6");
   await dialog.getByRole("button", { name: "Add" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `ISBN ${ISBN}` })).toBeVisible();
   await expect(page.getByText(/has a fault of its own: try again later/)).toBeVisible();
@@ -75,7 +72,7 @@ test("a DOI that is typed becomes a citation, and an ISBN that nobody knew is as
   }
   isOpen = true;
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "A book of locks" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "A book of ferries" })).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await services.close();

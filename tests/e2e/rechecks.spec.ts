@@ -1,6 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { signIn } from "../support/pages/sign-in.ts";
-import { Workbench } from "../support/pages/workbench.ts";
+import { bench } from "../support/pages/hand.ts";
 import { expect, test } from "../support/product.ts";
 import { startChangingWeb } from "../support/web-of-tests.ts";
 
@@ -14,10 +13,8 @@ test("a page that is quoted changes, is looked at again, and the card and the fi
   server,
 }) => {
   const web = await startChangingWeb(pageOf(2011));
-  await signIn(page, server.people.reviewer);
-  const workbench = new Workbench(page);
-  await workbench.open(/History and ideology/);
-  await workbench.walkTo(31);
+  const workbench = await bench(page, server);
+  await workbench.walkTo(3);
   await workbench.attach({ where: `${web.origin}/sluices`, quote: QUOTE, stance: "Context", locator: "" });
   await expect(workbench.panel.getByText("Found word for word in the kept copy")).toBeVisible({ timeout: 20_000 });
   const document = page.url();
@@ -41,7 +38,7 @@ test("a page that is quoted changes, is looked at again, and the card and the fi
 
   await page.goto(document);
   await workbench.listens();
-  await workbench.walkTo(31);
+  await workbench.walkTo(3);
   await expect(
     workbench.panel.getByText(/^The page no longer says this, seen on .+\. The kept copy of .+ does\./),
   ).toBeVisible();

@@ -44,7 +44,7 @@ test("a source describes itself, is known again, cited, mended, and goes out and
 
   await page.goto("/sources");
   expect(await findings(page)).toEqual([]);
-  await page.getByRole("link", { name: "The sluices of Lund" }).click();
+  await page.getByRole("link", { name: "The sluices of Lund", exact: true }).click();
   await expect(page.getByText("Jana Vitek").first()).toBeVisible();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy: Chicago notes" }).click();
