@@ -8,10 +8,10 @@ import shell from "../../_shell/shell.module.css";
 import { SiteHeader } from "../../_shell/site-header.tsx";
 import rows from "../rows.module.css";
 import { ArchiveLine } from "./_components/archive-line.tsx";
+import { AskSource } from "./_components/ask-source.tsx";
 import { BringCopy } from "./_components/bring-copy.tsx";
 import { Citations } from "./_components/citations.tsx";
 import { CopyList } from "./_components/copy-list.tsx";
-import { LookAgain } from "./_components/look-again.tsx";
 import { LookupLine } from "./_components/lookup-line.tsx";
 import { MendForm } from "./_components/mend-form.tsx";
 import { OriginSection } from "./_components/origin-section.tsx";
@@ -86,7 +86,14 @@ function Known({
         <section className={styles.section} aria-labelledby="looks">
           <h2 id="looks">What its page says now</h2>
           <RecheckList source={source} />
-          {mayAttach && mayBeAsked(source) ? <LookAgain sourceId={source.id} /> : null}
+          {mayAttach && mayBeAsked(source) ? (
+            <AskSource
+              sourceId={source.id}
+              what="rechecks"
+              label="Look at the page again"
+              underWay="The page is being looked at"
+            />
+          ) : null}
         </section>
       ) : null}
       <OriginSection source={source} derivations={derivations} mayAttach={mayAttach} />

@@ -1,19 +1,7 @@
-import type { Checked } from "../model.ts";
+import type { Checked, FactCheck } from "../model.ts";
 
-/** A fact-check as its table holds it. */
-export type FactCheckRow = {
-  readonly id: string;
-  readonly text: string;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly publisher: string | null;
-  readonly claimant: string | null;
-  readonly rating: string | null;
-  /** In thousandths. */
-  readonly ratingValue: number | null;
-  readonly checkedOn: string | null;
-  readonly lang: string;
-};
+/** A fact-check as its table holds it: with the value of its rating in thousandths. */
+export type FactCheckRow = FactCheck & { readonly id: string; readonly lang: string };
 
 /** A fact-check as everybody sees it: its rating in their words, and where they give but a figure, that. */
 export function checkedElsewhere(row: FactCheckRow): Checked {

@@ -1,4 +1,4 @@
-import type { MatchKind } from "../model.ts";
+import { MATCH_KINDS, type MatchKind } from "../model.ts";
 import { nearIn, type Pool } from "../pool/pool.ts";
 
 /** That a claim may be one that was checked before, as it is stored. */
@@ -18,7 +18,7 @@ export function* suggestedMatches(
 ): Generator<undefined, SuggestedMatch[]> {
   const suggested: SuggestedMatch[] = [];
   for (const { id, text } of claims)
-    for (const kind of ["own", "fact-check"] as const) {
+    for (const kind of MATCH_KINDS) {
       const [best] = nearIn(text, pools[kind], documentId);
       if (best) suggested.push({ claimId: id, matchId: best.claim.id, kind, score: Math.round(1000 * best.score) });
       yield;

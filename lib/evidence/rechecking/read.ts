@@ -3,6 +3,7 @@ import { groupBy } from "../../group-by.ts";
 import { asId, type SourceId } from "../../ids.ts";
 import { dueAt, dueBefore, lastOf } from "../../sources/rechecks/due.ts";
 import type { RecheckOutcome } from "../../sources/rechecks/model.ts";
+import { FETCHED } from "../../sources/snapshots/model.ts";
 
 /** A source whose page can be looked at again, since a copy was fetched of it. */
 export type Recheckable = { readonly sourceId: SourceId; readonly url: string };
@@ -23,12 +24,9 @@ export async function findRecheckable(
   return source.snapshots.length > 0 ? { sourceId, url: source.url } : "never-fetched";
 }
 
-/** Of a copy that came from the web; to what somebody brought no page can be compared. */
-export const FETCHED = { url: { not: null } } as const;
-
-/** Of a source that is quoted on a claim which stands, in a document that is not signed off. */
-export const QUOTED = {
-  some: { claim: { supersededAt: null, document: { signOffs: { none: { reopenedAt: null } } } } },
+/** Of evidence on a claim which stands, in a document that is not signed off. */
+export const ON_OPEN_CLAIM = {
+  claim: { supersededAt: null, document: { signOffs: { none: { reopenedAt: null } } } },
 } as const;
 
 /**
@@ -43,7 +41,7 @@ export async function listDue(ctx: Context, days: number, most: number): Promise
       url: { not: null },
       // To ask for the address of somebody who must not be known may be what makes them known.
       kind: { not: "confidential" },
-      evidence: QUOTED,
+      evidence: { some: ON_OPEN_CLAIM },
       captures: { none: { endedAt: null } },
       snapshots: { some: FETCHED, none: { ...FETCHED, takenAt: { gt: before } } },
       rechecks: { none: { lookedAt: { gt: before } } },

@@ -11,13 +11,14 @@ import { fail, ok, type Result } from "../../result.ts";
 import { suggestDerivations } from "../../sources/derivations/suggesting/write.ts";
 import { type Hashes, isSamePage, outcomeWithoutPage } from "../../sources/rechecks/outcome.ts";
 import { createRecheck, findBefore } from "../../sources/rechecks/write.ts";
+import { FETCHED } from "../../sources/snapshots/model.ts";
 import { type Stored, storeOriginal } from "../../sources/snapshots/write.ts";
 import { sha256 } from "../../text/sha256.ts";
 import { type CaptureTools, type Got, getCopy } from "../capturing/write.ts";
 import { keepCopyIn } from "../pins/write.ts";
 import { tellLapses } from "./lapsing/write.ts";
 import { lostIn } from "./lost.ts";
-import { FETCHED, findRecheckable, listDue, type Recheckable } from "./read.ts";
+import { findRecheckable, listDue, type Recheckable } from "./read.ts";
 
 // A fetch waits for its site most of its time, and nobody waits for a recheck: half of what captures may do at once.
 const AT_ONCE = 2;

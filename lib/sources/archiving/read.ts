@@ -2,6 +2,7 @@ import type { WorkspaceGrant } from "../../auth/grant.ts";
 import type { Context } from "../../context.ts";
 import type { SourceId } from "../../ids.ts";
 import { seenWholeBy } from "../confidential.ts";
+import { FETCHED } from "../snapshots/model.ts";
 import type { Archiving } from "./model.ts";
 
 /** What a web archive was asked to keep of a source, newest first; nothing of one that is kept from the holder. */
@@ -34,7 +35,7 @@ export async function listUnarchived(ctx: Context, most: number): Promise<{ sour
       kind: { not: "confidential" },
       evidence: { some: { claim: { supersededAt: null } } },
       // A page that could not be fetched here would hardly be there.
-      snapshots: { some: { url: { not: null } } },
+      snapshots: { some: FETCHED },
       archivings: { none: {} },
     },
     select: { id: true, url: true },

@@ -88,6 +88,9 @@ export function isFetched({ url }: Pick<Snapshot, "url">): boolean {
   return url !== null;
 }
 
+/** The same as a condition on rows of copies. */
+export const FETCHED = { url: { not: null } } as const;
+
 /** The text that can be read in a copy. */
 export const SnapshotText = z
   .object({ text: z.string(), blocks: z.array(SnapshotBlock) })

@@ -3,7 +3,7 @@ import { webLink } from "../../../../lib/reports/web-link.ts";
 import { archivingInWords } from "../../../../lib/sources/archiving/archiving-words.ts";
 import type { SourceDetail } from "../../../../lib/sources/snapshots/model.ts";
 import styles from "../source.module.css";
-import { AskArchive } from "./ask-archive.tsx";
+import { AskSource } from "./ask-source.tsx";
 
 /** Where a web archive elsewhere keeps a copy, or how far it has come; nothing where none was ever asked. */
 export function ArchiveLine({ source, mayAsk }: { source: SourceDetail; mayAsk: boolean }) {
@@ -22,7 +22,7 @@ export function ArchiveLine({ source, mayAsk }: { source: SourceDetail; mayAsk: 
         </p>
       ) : null}
       {words ? <p className={isFailed ? styles.failure : styles.note}>{revealHidden(words)}</p> : null}
-      {isFailed && mayAsk ? <AskArchive sourceId={source.id} /> : null}
+      {isFailed && mayAsk ? <AskSource sourceId={source.id} what="archivings" label="Try again" /> : null}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { CopyState } from "../../../../lib/sources/model.ts";
 import { SourceDetail } from "../../../../lib/sources/snapshots/model.ts";
 import { formOf } from "../../../_client/form-of.ts";
@@ -10,22 +9,15 @@ import { Button } from "../../../_ui/button.tsx";
 import { TextArea } from "../../../_ui/field.tsx";
 import { FileField } from "../../../_ui/file-field.tsx";
 import styles from "../source.module.css";
+import { useRefreshing } from "./use-refreshing.ts";
 
 type Props = { readonly sourceId: string; readonly hasAddress: boolean; readonly state: CopyState["state"] };
 
-// A fetch takes a second or two; who waits looks again as often.
-const LOOK_AGAIN_MS = 1_500;
-
 /** Ways to get a copy of a source: its address anew, a file, or its words. */
 export function BringCopy({ sourceId, hasAddress, state }: Props) {
-  const router = useRouter();
   const [words, setWords] = useState("");
   const { send, isSending, trouble, setTrouble } = useSending();
-  useEffect(() => {
-    if (state !== "waiting") return;
-    const timer = setInterval(() => router.refresh(), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [state, router]);
+  useRefreshing(state === "waiting");
 
   const bring = (body: unknown) => send(`/sources/${sourceId}/snapshots`, SourceDetail, { method: "POST", body });
   const bringWords = async (event: FormEvent) => {

@@ -5,6 +5,7 @@ import type { Record } from "../../../provenance/write.ts";
 import { type RecheckOutcome, TELLING } from "../../../sources/rechecks/model.ts";
 import type { Before } from "../../../sources/rechecks/write.ts";
 import { type LapseKind, lapseIn } from "../../lapses/lapse.ts";
+import { ON_OPEN_CLAIM } from "../read.ts";
 
 /** A look as far as it tells what has lapsed. */
 type Look = {
@@ -73,7 +74,7 @@ function onceEach<Piece extends Quoted & { readonly kind: LapseKind }>(lapsed: r
 /** The evidence from a source on claims that stand, in documents that are not signed off; in the order it was attached. */
 async function listOpen(tx: Tx, sourceId: string): Promise<Quoted[]> {
   return tx.evidence.findMany({
-    where: { sourceId, claim: { supersededAt: null, document: { signOffs: { none: { reopenedAt: null } } } } },
+    where: { sourceId, ...ON_OPEN_CLAIM },
     select: { id: true, claimId: true, documentId: true, attachedById: true },
     orderBy: [{ attachedAt: "asc" }, { id: "asc" }],
   });
