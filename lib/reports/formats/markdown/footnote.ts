@@ -72,7 +72,6 @@ function evidenceLine(piece: ReportedEvidence, sourceNumbers: SourceNumbers): st
   const link = quoteLink(piece);
   const source = link ? `${markdownLink(title, link.href)} (${escapeMarkdown(link.host)})` : escapeMarkdown(title);
   const where = piece.locator === null ? [] : [escapeMarkdown(piece.locator)];
-  const lapse = piece.lapse && `. *${lapseInWords(piece.lapse, dayInWords)}*`;
   const number = sourceNumbers.get(piece.source.id);
   const withheld = withheldQuote(piece);
   const quote = withheld === null ? `“${escapeMarkdown(piece.quote)}”` : escapeMarkdown(withheld);
@@ -84,5 +83,8 @@ function evidenceLine(piece: ReportedEvidence, sourceNumbers: SourceNumbers): st
   ].join(", ");
   const tags = evidenceTagsInWords(piece.tags);
   const tagged = tags === "" ? "" : `. *Tagged:* ${tags}`;
-  return `${line}${lapse ?? ""}${tagged}${piece.unsaid === null ? "" : `. *${escapeMarkdown(piece.unsaid)}*`}`;
+  // Whole sentences, with their own full stops.
+  const lapse = piece.lapse && lapseInWords(piece.lapse, dayInWords);
+  const sentences = [lapse, piece.unsaid].flatMap((words) => (words === null ? [] : `*${escapeMarkdown(words)}*`));
+  return `${line}${tagged}${sentences.length === 0 ? "" : `. ${sentences.join(" ")}`}`;
 }

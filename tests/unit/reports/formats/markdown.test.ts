@@ -96,6 +96,15 @@ describe("the markdown export", () => {
     expect(found).toContain("[^1]: **Open.** Nobody has filed a verdict yet.");
   });
 
+  test("tells of a page that no longer says what is quoted, each sentence with one full stop", () => {
+    const lapse = { kind: "drifted", seenAt: "2026-12-03T08:00:00.000Z", keptAt: "2026-11-12T08:00:00.000Z" } as const;
+    const evidence = [anEvidence({ lapse, quote: "It rained.", tags: ["paywalled"] })];
+    const found = [...markdown.render(aReport([[{ text: "It rained in 1912.", evidence }]]))].join("");
+    expect(found).toContain(
+      ". *Tagged:* paywalled. *The page no longer says this, seen on 3 December 2026. The kept copy of 12 November 2026 does.* *Not in the quote: 1912.*\n",
+    );
+  });
+
   test("says draft at its top until it is final", () => {
     expect(file.slice(0, 200)).toContain("**DRAFT.**");
     const final = aReport([[{ text: "It rained.", verdicts: [aVerdict()] }]], { final: true });
