@@ -72,7 +72,7 @@ export function Palette({ entries, typedEntries, fallbackEntries, onClose }: Pro
           aria-controls={listId}
           aria-activedescendant={current && `${listId}-${current.id}`}
           aria-label="What do you want to do?"
-          placeholder="Do something, go to a claim by its number, find words"
+          placeholder="An action, a number, or words"
           autoComplete="off"
           spellCheck={false}
           value={typed}

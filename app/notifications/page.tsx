@@ -25,7 +25,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
         {rows.length === 0 ? (
           <p className={styles.empty}>
             Nothing yet. You are told here when somebody mentions you, replies to you, assigns you a sentence, asks or
-            answers, or differs from your verdict.
+            answers, or differs from your verdict, and when a page you quoted no longer says so.
           </p>
         ) : (
           <>
