@@ -46,13 +46,14 @@ export function poolOf(claims: readonly PooledClaim[], index: ClaimIndex): Pool 
  * The claims of a pool that a text repeats or nearly repeats, best first; of those of `documentId` none, since a document
  * is not checked by itself. What is nobody's repetition is found by nothing: see the floor above.
  */
-export function nearIn(text: string, { index, claims }: Pool, documentId: string): Near[] {
-  const wordsIn = sharedWith(text, index.lang);
-  return search(text, index).flatMap(({ id, score }) => {
-    const claim = claims.get(String(id));
-    if (!claim || score < FLOOR || claim.documentId === documentId) return [];
+export function nearIn(text: string, pool: Pool, documentId: string): Near[] {
+  const near = foundIn(text, pool).filter(({ claim, score }) => score >= FLOOR && claim.documentId !== documentId);
+  // Most sentences are near nothing, and then their words are not read a second time.
+  if (near.length === 0) return [];
+  const wordsIn = sharedWith(text, pool.index.lang);
+  return near.filter(({ claim }) => {
     const { shared, inClaim } = wordsIn(claim);
-    return shared >= Math.min(LEAST_SHARED, inClaim) ? [{ claim, score }] : [];
+    return shared >= Math.min(LEAST_SHARED, inClaim);
   });
 }
 

@@ -8,8 +8,9 @@ import { inSlices, type Turns } from "../../reviews/in-slices.ts";
 import type { Pools } from "../pool/read.ts";
 import { suggestedMatches } from "./suggest.ts";
 
-// Whoever saves while a book is looked through waits for one slice and one step.
-const SLICE_MS = 10;
+// Nobody waits for what is looked for, and whoever saves meanwhile waits for one slice and one step: with slices of 10 ms
+// a save took twice its time for the first seconds after a book was imported.
+const SLICE_MS = 2;
 
 const COLUMNS: readonly BulkColumn[] = [
   { name: "claimId", type: "text" },
@@ -35,6 +36,7 @@ export async function suggestMatches(
     orderBy: { start: "asc" },
   });
   const [own, elsewhere] = await Promise.all([pools(ctx, "own", lang), pools(ctx, "fact-check", lang)]);
+  if (own.claims.size + elsewhere.claims.size === 0) return;
   const steps = suggestedMatches(claims, { own, "fact-check": elsewhere }, documentId);
   const suggested = await inSlices(steps, SLICE_MS, turns);
   if (suggested.length === 0) return;
