@@ -66,12 +66,12 @@ export function rowOf(
   onlooker: Onlooker,
   hasJudged?: boolean,
 ): ClaimRow {
-  const { decided: code, ...held } = holding(decided, verdicts);
+  const held = holding(decided, verdicts);
   const state = stateOf({
+    ...held,
     checkability: claim.checkability,
     textSha256: verdicts.length > 0 ? sha256(claim.text) : "",
     verdicts: verdicts.map(({ code, textSha256, reviewer }) => ({ code, textSha256, reviewerId: reviewer.id })),
-    ...held,
     queryOpen,
     superseded: claim.superseded,
   });
@@ -91,7 +91,7 @@ export function rowOf(
     revision: claim.revision,
     state: withheld > 0 ? untellingState(state) : state,
     shownVerdict: shownVerdict(shown, onlooker),
-    decided: withheld > 0 ? null : code,
+    decided: withheld > 0 ? null : held.decided,
     mine: verdicts.some(({ reviewer }) => reviewer.id === onlooker.userId),
     verdictCount: verdicts.length,
     evidenceCount: attached.evidenceCount,

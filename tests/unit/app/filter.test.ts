@@ -91,7 +91,10 @@ describe("the board under a filter", () => {
   test("draws those sentences anew that are another now, and no others", () => {
     const board = new Board(rows);
     const told: string[] = [];
-    for (const id of board.order) board.on(`face:${id}`, () => told.push(id));
+    for (const id of board.order) {
+      board.face(id);
+      board.on(`face:${id}`, () => told.push(id));
+    }
     board.look({ filter: { ...NO_FILTER, state: "open" } });
     expect(told).toEqual(["c1", "c3", "c5"]);
     expect(board.shown()).toBe(3);

@@ -19,7 +19,7 @@ export type BoardRow = Omit<ClaimRow, "text" | "start" | "end">;
 /** The words of a claim, and where they stand in the text. */
 export type Words = Pick<ClaimRow, "id" | "start" | "end" | "text">;
 
-/** What a sentence needs to draw itself: replaced as a whole, and only when something about it changed. */
+/** What a sentence needs to draw itself: made when it is first asked for, and replaced as a whole when something about it changed. */
 export type Face = {
   readonly mark: ScreenMark;
   readonly state: ClaimState;
@@ -69,7 +69,6 @@ export class Board extends Topics {
       this.tell("selection");
     });
     this.#current = firstToDo(rows);
-    for (const id of this.order) this.#faces.set(id, this.#drawn(id));
   }
 
   has(id: string): boolean {
@@ -83,7 +82,9 @@ export class Board extends Topics {
   }
 
   face(id: string): Face {
-    return this.#faces.get(id) ?? this.#drawn(id);
+    const face = this.#faces.get(id) ?? this.#drawn(id);
+    this.#faces.set(id, face);
+    return face;
   }
 
   /** The words of a claim; undefined until they have come in. */
