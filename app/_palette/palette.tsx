@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { capsOf } from "../_keys/registry.ts";
 import { Icon } from "../_ui/icon.tsx";
 import { matching } from "./match.ts";
@@ -18,26 +18,33 @@ export type PaletteEntry = {
   readonly run: () => void;
 };
 
-type Props = {
+/** What a palette has to offer. */
+export type PaletteOffer = {
   readonly entries: readonly PaletteEntry[];
   /** What only what is typed can tell, such as the claim of a number: it comes first. */
   readonly typedEntries: (typed: string) => readonly PaletteEntry[];
   /** What to do with words that may be the name of nothing: it comes last, so that Enter does what is called so. */
   readonly fallbackEntries: (typed: string) => readonly PaletteEntry[];
+};
+
+type Props = {
+  /** Null until it has come in: what is typed meanwhile stands in the field, and what was entered is run then. */
+  readonly offer: PaletteOffer | null;
   readonly onClose: () => void;
+  readonly children?: ReactNode;
 };
 
 // More than anybody reads; who wants another types another letter.
 const MOST_SHOWN = 40;
 
 /** Everything that can be done here, found by typing a part of its name. Open as long as it is drawn. */
-export function Palette({ entries, typedEntries, fallbackEntries, onClose }: Props) {
+export function Palette({ offer, onClose, children }: Props) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
+  const [isEntered, setEntered] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const called = [...typedEntries(typed), ...matching(typed, entries)].slice(0, MOST_SHOWN);
-  const found = [...called, ...fallbackEntries(typed)];
+  const found = offer ? foundIn(offer, typed) : [];
   const current = found[Math.min(at, found.length - 1)];
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -52,11 +59,17 @@ export function Palette({ entries, typedEntries, fallbackEntries, onClose }: Pro
     dialog.current?.close();
     entry.run();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is run is what was current when it was entered, or came in.
+  useEffect(() => {
+    if (!offer || !isEntered) return;
+    setEntered(false);
+    run(current);
+  }, [offer, isEntered]);
   const walk = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) setAt((before) => (Math.min(before, found.length - 1) + step + found.length) % Math.max(1, found.length));
-    else if (event.key === "Enter") run(current);
+    else if (event.key === "Enter") setEntered(true);
     else return;
     event.preventDefault();
   };
@@ -79,13 +92,25 @@ export function Palette({ entries, typedEntries, fallbackEntries, onClose }: Pro
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
+            setEntered(false);
           }}
           onKeyDown={walk}
         />
       </div>
       <Entries listId={listId} found={found} current={current} onRun={run} />
+      {offer && found.length === 0 ? (
+        <p className={styles.none} role="status">
+          Nothing here has this name. Fewer letters find more.
+        </p>
+      ) : null}
+      {children}
     </dialog>
   );
+}
+
+function foundIn({ entries, typedEntries, fallbackEntries }: PaletteOffer, typed: string): PaletteEntry[] {
+  const called = [...typedEntries(typed), ...matching(typed, entries)].slice(0, MOST_SHOWN);
+  return [...called, ...fallbackEntries(typed)];
 }
 
 type EntriesProps = {
@@ -97,36 +122,29 @@ type EntriesProps = {
 
 function Entries({ listId, found, current, onRun }: EntriesProps) {
   return (
-    <>
-      <div id={listId} role="listbox" aria-label="What was found" className={styles.list}>
-        {found.map((entry) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus.
-          <div
-            key={entry.id}
-            id={`${listId}-${entry.id}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={entry === current}
-            className={styles.entry}
-            onClick={() => onRun(entry)}
-          >
-            <span>{entry.label}</span>
-            <span className={styles.group}>{entry.group}</span>
-            {entry.keys ? (
-              <span className={styles.keys} aria-hidden="true">
-                {capsOf(entry.keys).map((cap) => (
-                  <kbd key={cap}>{cap}</kbd>
-                ))}
-              </span>
-            ) : null}
-          </div>
-        ))}
-      </div>
-      {found.length === 0 ? (
-        <p className={styles.none} role="status">
-          Nothing here has this name. Fewer letters find more.
-        </p>
-      ) : null}
-    </>
+    <div id={listId} role="listbox" aria-label="What was found" className={styles.list}>
+      {found.map((entry) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus.
+        <div
+          key={entry.id}
+          id={`${listId}-${entry.id}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={entry === current}
+          className={styles.entry}
+          onClick={() => onRun(entry)}
+        >
+          <span>{entry.label}</span>
+          <span className={styles.group}>{entry.group}</span>
+          {entry.keys ? (
+            <span className={styles.keys} aria-hidden="true">
+              {capsOf(entry.keys).map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </span>
+          ) : null}
+        </div>
+      ))}
+    </div>
   );
 }

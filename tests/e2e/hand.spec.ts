@@ -99,6 +99,33 @@ test("the palette goes to a claim, finds words, filters, and does what keys do",
   await page.waitForURL("**/overview");
 });
 
+test("what is typed before the palette has come in is typed into it, and is no key of the bench", async ({
+  page,
+  server,
+}) => {
+  const workbench = await bench(page, server);
+  let comeIn = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    comeIn = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("s1");
+  const field = page.getByRole("combobox", { name: "What do you want to do?" });
+  await expect(field).toHaveValue("s1");
+  await field.fill("6");
+  await page.keyboard.press("Enter");
+  await expect(heading(workbench)).toHaveText(here(1));
+  comeIn();
+  await expect(heading(workbench)).toHaveText(here(6));
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(workbench.panel.getByRole("form", { name: "Attach a source" })).toHaveCount(0);
+  await expect(page.locator("[data-mark=supported]")).toHaveCount(0);
+});
+
 test("the strip of all claims is walked with keys and pressed with the mouse", async ({ page, server }) => {
   const workbench = await bench(page, server);
   const strip = page.getByRole("slider", { name: "Place in the article" });

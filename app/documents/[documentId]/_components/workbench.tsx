@@ -128,7 +128,7 @@ export function Workbench({
           </div>
           <Announcer />
           <SessionWatch person={person} />
-          <PaletteShelf isOpen={isPaletteOpen} onAct={act} onClose={() => setPaletteOpen(false)} />
+          {isPaletteOpen ? <PaletteShelf onAct={act} onClose={() => setPaletteOpen(false)} /> : null}
           <Notice said={said} onDone={() => setSaid(null)} />
           {isHelpOpen ? (
             <LatePart>
