@@ -20,6 +20,14 @@ import type { ReviewedClaim } from "../model.ts";
 import { type ClaimRecord, rowOf, standing } from "../reviewed.ts";
 import { listVerdicts } from "../verdicts/read.ts";
 
+/** All columns of a claim, with its number. */
+type WholeRecord = ClaimRecord & {
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly roleReason: string;
+  readonly accuses: string | null;
+};
+
 /**
  * Claims with everything that hangs on them, in the order given, as the holder of the grant may see them. `only` are
  * the ids of the claims, where they are not all of their document.
@@ -27,7 +35,7 @@ import { listVerdicts } from "../verdicts/read.ts";
 export async function readReviewed(
   ctx: Context,
   grant: Grant<"read">,
-  claims: readonly (ClaimRecord & { roleReason: string })[],
+  claims: readonly WholeRecord[],
   only?: readonly string[],
 ): Promise<ReviewedClaim[]> {
   // Of one claim, what is attached to it; of several, what is attached to the document, in as many queries.

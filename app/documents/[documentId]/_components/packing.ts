@@ -47,7 +47,7 @@ export function unpackRows({ count, columns }: PackedRows): BoardRow[] {
 }
 
 function packed(field: string, values: readonly unknown[]): Column {
-  if (field === "id") return runs(steps(values as readonly string[], splitId));
+  if (field === "id") return runs(steps(values as readonly string[]));
   return runs(RISING.has(field) ? values.map((value, at) => Number(value) - Number(values[at - 1] ?? 0)) : values);
 }
 
@@ -82,28 +82,34 @@ function isSame(one: unknown, other: unknown): boolean {
 /** An id that is the one before it and so much more, or one written out. */
 type Step = number | string;
 
-/** `stem.17`: a document's claims are raised under numbers of its own. Null for any other id. */
-function splitId(id: string): { stem: string; number: number } | null {
+/** `stem.17`: a document's claims are raised under numbers of its own. */
+type Numbered = { readonly stem: string; readonly number: number };
+
+/** Null for any other id. */
+function splitId(id: string): Numbered | null {
   const [, stem, digits] = /^(.*\.)(0|[1-9]\d{0,8})$/s.exec(id) ?? [];
   return stem === undefined ? null : { stem, number: Number(digits) };
 }
 
-function steps(ids: readonly string[], split: typeof splitId): Step[] {
-  return ids.map((id, at) => {
-    const [here, before] = [split(id), split(ids[at - 1] ?? "")];
-    return here && before && here.stem === before.stem ? here.number - before.number : id;
+function steps(ids: readonly string[]): Step[] {
+  let before: Numbered | null = null;
+  return ids.map((id) => {
+    const here = splitId(id);
+    const step = here && before?.stem === here.stem ? here.number - before.number : id;
+    before = here;
+    return step;
   });
 }
 
 function joined(steps: readonly Step[]): string[] {
-  const ids: string[] = [];
-  for (const step of steps) {
-    if (typeof step === "string") ids.push(step);
-    else {
-      const before = splitId(ids.at(-1) ?? "");
-      if (!before) throw new Error("packed ids begin with one that is written out");
-      ids.push(`${before.stem}${before.number + step}`);
+  let before: Numbered | null = null;
+  return steps.map((step) => {
+    if (typeof step === "string") {
+      before = splitId(step);
+      return step;
     }
-  }
-  return ids;
+    if (!before) throw new Error("packed ids begin with one that is written out");
+    before = { stem: before.stem, number: before.number + step };
+    return `${before.stem}${before.number}`;
+  });
 }
