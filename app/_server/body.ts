@@ -63,7 +63,8 @@ export async function parseUpload(
   let file: Upload["file"] = null;
   for (const [name, value] of form) {
     if (typeof value === "string") {
-      if (value !== "") fields[name] = value;
+      // A browser sends every line end in a form as CR LF, whatever was typed (HTML, section 4.10.21.5).
+      if (value !== "") fields[name] = value.replaceAll("\r\n", "\n");
     } else if (name === "file") {
       file = { bytes: new Uint8Array(await value.arrayBuffer()), name: value.name, mediaType: value.type };
     }

@@ -509,7 +509,8 @@ export const OPERATIONS = {
   keepSnapshot: {
     method: "post",
     path: "/sources/{sourceId}/snapshots",
-    summary: "Keep a copy of a source: of its address (in the background), of a file, or of a text",
+    summary:
+      "Keep a copy of a source: of its address (in the background), of a file, of a text, or of a file with a transcript",
     upload: true,
     body: NewSnapshot,
     status: 201,

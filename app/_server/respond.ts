@@ -1,4 +1,5 @@
 import "server-only";
+import { byteRangeIn } from "./byte-range.ts";
 
 /** An answer that no cache keeps. `revision` becomes the ETag that If-Match takes. */
 export function respond(
@@ -51,16 +52,22 @@ const SHOWN = /^(text\/(html|plain|markdown)|application\/(xhtml\+xml|pdf)|image
 
 /**
  * Bytes of somebody else's making, to be looked at: in an origin of their own, where no script runs and nothing is loaded.
- * What no browser shows is handed over as a file.
+ * What no browser shows is handed over as a file. `range` is the header that asks for some of them: nobody can go to the
+ * middle of a recording without it.
  */
-export function sandboxed(bytes: Uint8Array, mediaType: string): Response {
-  return new Response(Uint8Array.from(bytes), {
-    headers: {
-      "Content-Type": mediaType,
-      "Content-Disposition": SHOWN.test(mediaType) ? "inline" : "attachment",
-      "Content-Security-Policy": INERT,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-store",
-    },
-  });
+export function sandboxed(bytes: Uint8Array, mediaType: string, range: string | null): Response {
+  const part = byteRangeIn(range, bytes.length);
+  const headers = {
+    "Content-Type": mediaType,
+    "Content-Disposition": SHOWN.test(mediaType) ? "inline" : "attachment",
+    "Content-Security-Policy": INERT,
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Accept-Ranges": "bytes",
+  };
+  if (part === null) return new Response(Uint8Array.from(bytes), { headers });
+  const of = (which: string) => ({ ...headers, "Content-Range": `bytes ${which}/${bytes.length}` });
+  if (part === "unsatisfiable") return new Response(null, { status: 416, headers: of("*") });
+  const { first, last } = part;
+  return new Response(bytes.slice(first, last + 1), { status: 206, headers: of(`${first}-${last}`) });
 }

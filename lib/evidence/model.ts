@@ -47,6 +47,8 @@ export const EvidencePin = z
     /** What stands before and after it there. */
     prefix: z.string(),
     suffix: z.string(),
+    /** Whether the words of that copy were taken down by hand, from a picture or a recording. */
+    transcribed: z.boolean(),
     /** The page of the copy it begins on, from 1; null for what has no pages. */
     page: z.int().positive().nullable(),
     pinnedAt: z.iso.datetime(),

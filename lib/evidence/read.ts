@@ -29,10 +29,15 @@ type EvidenceRow = Omit<SourceRow, "id" | "revision"> &
     readonly revision: number;
   };
 
-/** Of `Pin`; null where there is none. */
+/** Of `Pin` and its copy; null where there is none. */
 type PinColumns =
   | { readonly snapshotId: null }
-  | (Omit<EvidencePin, "how" | "pinnedAt"> & { readonly how: string; readonly pinnedAt: Date });
+  | (Omit<EvidencePin, "how" | "pinnedAt" | "transcribed"> & {
+      readonly how: string;
+      readonly pinnedAt: Date;
+      /** SQLite answers a number. */
+      readonly transcribed: boolean | number;
+    });
 
 /**
  * The evidence of a document, or of one of its claims (which the caller found in it), oldest first; as the holder of the
@@ -45,9 +50,10 @@ export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?:
     SELECT e."id", e."claimId", e."sourceId", e."quote", e."locator", e."stance", e."attachedById", e."attachedAt",
       e."tags", e."revision", u."name" AS "attachedBy", s."title", s."url", s."kind", s."tier", s."publisher",
       s."author", s."publishedOn", s."addedAt", s."addedById", s."revision" AS "sourceRevision",
-      p."snapshotId", p."start", p."end", p."how", p."prefix", p."suffix", p."page", p."pinnedAt"
+      p."snapshotId", p."start", p."end", p."how", p."prefix", p."suffix", p."page", p."pinnedAt",
+      k."transcribed"
     FROM "Evidence" e JOIN "Source" s ON s."id" = e."sourceId" LEFT JOIN "User" u ON u."id" = e."attachedById"
-      LEFT JOIN "Pin" p ON p."evidenceId" = e."id"
+      LEFT JOIN "Pin" p ON p."evidenceId" = e."id" LEFT JOIN "Snapshot" k ON k."id" = p."snapshotId"
     WHERE ${of}
     ORDER BY e."attachedAt", e."id"`;
   if (rows.length === 0) return [];
@@ -86,9 +92,10 @@ function evidenceOf(row: EvidenceRow, source: Source, lapse: Evidence["lapse"]):
 
 function pinOf(row: PinColumns): EvidencePin | null {
   if (row.snapshotId === null) return null;
-  const { snapshotId, start, end, how, prefix, suffix, page, pinnedAt } = row;
-  const at = pinnedAt.toISOString();
-  return { snapshotId, start, end, how: how as EvidencePin["how"], prefix, suffix, page, pinnedAt: at };
+  const { snapshotId, start, end, prefix, suffix, page } = row;
+  const how = row.how as EvidencePin["how"];
+  const transcribed = Boolean(row.transcribed);
+  return { snapshotId, start, end, how, prefix, suffix, transcribed, page, pinnedAt: row.pinnedAt.toISOString() };
 }
 
 /** The ids of the evidence of a document whose words are kept from the holder of the grant. */

@@ -18,13 +18,19 @@ export type FileSaid = { readonly name?: string | undefined; readonly mediaType?
  * says what the file is and what to do.
  */
 export function fileTypeOf(bytes: Uint8Array, said: FileSaid): Result<FileType, string> {
-  if (bytes.length === 0) return fail(REFUSED_KINDS.empty);
-  if (bytes.length > MAX_FILE_BYTES) return fail(REFUSED_KINDS.large);
-  const kind = kindByBytes(bytes, said) ?? kindByWord(bytes, said) ?? kindByLooks(bytes);
+  const kind = kindOf(bytes, said);
   return isRefused(kind) ? fail(REFUSED_KINDS[kind]) : ok(kind);
 }
 
-function isRefused(kind: SaidKind): kind is RefusedKind {
+/** The kind of a file, also of one that is not read. */
+export function kindOf(bytes: Uint8Array, said: FileSaid): SaidKind {
+  if (bytes.length === 0) return "empty";
+  if (bytes.length > MAX_FILE_BYTES) return "large";
+  return kindByBytes(bytes, said) ?? kindByWord(bytes, said) ?? kindByLooks(bytes);
+}
+
+/** Whether files of a kind are not read. */
+export function isRefused(kind: SaidKind): kind is RefusedKind {
   return Object.hasOwn(REFUSED_KINDS, kind);
 }
 

@@ -15,6 +15,7 @@ import { findSource } from "../../lib/sources/read.ts";
 import { bytesInWarc } from "../../lib/sources/snapshots/adapters/warc.ts";
 import { findSnapshot, findSnapshotText, listCaptures, listSnapshots } from "../../lib/sources/snapshots/read.ts";
 import { originalOfText } from "../../lib/sources/snapshots/read-original.ts";
+import { readTranscript } from "../../lib/sources/snapshots/transcript.ts";
 import { askCapture, storeOriginal } from "../../lib/sources/snapshots/write.ts";
 import { addSource } from "../../lib/sources/write.ts";
 import { fixedContext } from "../support/context.ts";
@@ -80,6 +81,7 @@ describe.each(["sqlite", "postgres"] as const)("kept copies on %s", (engine) => 
       how: "normalised",
       prefix: REGISTER.slice(start - 32, start),
       suffix: ".",
+      transcribed: false,
       page: null,
       pinnedAt: expect.any(String),
     });
@@ -93,6 +95,23 @@ describe.each(["sqlite", "postgres"] as const)("kept copies on %s", (engine) => 
       lang: "en",
       takenBy: { name: "Rita" },
     });
+  });
+
+  test("a quote stands in what somebody took down from a picture, and that is told with it", async () => {
+    const { ctx, rita, library, attach, source, evidence, store } = await newsroom();
+    const sourceId = asId<SourceId>(await source({}));
+    const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7]);
+    const plaque = { bytes, mediaType: "image/png", charset: null, fileName: "plaque.png", page: null };
+    const stored = await storeOriginal(ctx, store, plaque, must(await readTranscript(plaque, REGISTER, unasked)));
+    const of = { sourceId, captureId: null, takenById: rita.userId };
+    const id = must(await keepCopy(ctx, library, stored, of));
+    must(await attach({ sourceId, quote: "amounted to 412 million crowns" }));
+    expect((await evidence())[0]?.pin).toMatchObject({ snapshotId: id, transcribed: true });
+    const snapshot = await findSnapshot(ctx, library, id);
+    expect(snapshot).toMatchObject({ transcribed: true, mediaType: "image/png", takenBy: { name: "Rita" } });
+    expect(await bytesInWarc(must(ok(await store.get(snapshot?.warcSha256 ?? ""))) ?? bytes)).toEqual(bytes);
+    const entry = (await lastEntries(ctx, 4)).find(({ body }) => body.kind === "source.archived");
+    expect(entry).toMatchObject({ data: { snapshot: { id, transcribed: true } } });
   });
 
   test("what the copy does not say is no evidence, and the nearest passage is shown", async () => {
@@ -204,7 +223,7 @@ describe.each(["sqlite", "postgres"] as const)("kept copies on %s", (engine) => 
     const sourceId = await source();
     const [waiting] = await listCaptures(ctx, library, sourceId);
     const original = { ...originalOfText(REGISTER), page: pageOf(REGISTER) };
-    const readable = { text: REGISTER, blocks: [], lang: "en", notes: [], metadata: NO_METADATA };
+    const readable = { text: REGISTER, blocks: [], lang: "en", notes: [], metadata: NO_METADATA, transcribed: false };
     const stored = await storeOriginal(ctx, store, original, readable);
     const of = { sourceId, captureId: asId<never>(waiting?.id ?? ""), takenById: "installation" };
     must(await keepCopy(ctx, installationGrant<"attach">(), stored, of));

@@ -137,3 +137,74 @@ test("a passage is selected in a copy, and pinned at the very place", async ({ p
   expect(Number(to) - Number(from)).toBe(46);
   expect(Number(from), "not the first of them").toBeGreaterThan(text.indexOf("The rest of the register") + 40);
 });
+
+/** The smallest picture there is, of one grey dot. */
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** A second of silence: 8,000 samples of a byte (WAVE, PCM). */
+function silence(): Buffer {
+  const head = Buffer.alloc(44);
+  head.write("RIFF____WAVEfmt ", 0, "latin1");
+  head.writeUInt32LE(8_036, 4);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8_000, 24);
+  head.writeUInt32LE(8_000, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write("data", 36, "latin1");
+  head.writeUInt32LE(8_000, 40);
+  return Buffer.concat([head, Buffer.alloc(8_000, 128)]);
+}
+
+test("a picture and a recording are kept with the words that somebody took down from them", async ({
+  page,
+  server,
+}) => {
+  await signIn(page, server.people.reviewer);
+  const workbench = new Workbench(page);
+  await workbench.open(/History and ideology/);
+  await workbench.walkTo(29);
+  await workbench.attach({ where: "Plaque at the weir of Lund", quote: QUOTE, stance: "Context", locator: "" });
+  await workbench.panel.getByRole("link", { name: "Bring one" }).click();
+  await page.getByLabel("Bring its file").setInputFiles({ name: "plaque.png", mimeType: "image/png", buffer: DOT });
+  await expect(page.getByText("plaque.png is kept with them.")).toBeVisible();
+  const words = page.getByLabel("What can be read or heard in it, word for word");
+  await expect(words).toBeFocused();
+  await page.getByRole("button", { name: "Keep the file with these words" }).click();
+  await expect(page.getByText("Write down its words first.")).toBeVisible();
+  await words.fill("REBUILT IN 2019\n\nThis weir was rebuilt in 2019, and cost “41 million” crowns.");
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole("button", { name: "Keep the file with these words" }).click();
+  await expect(page.getByText(/^plaque\.png, with a transcript by /)).toBeVisible();
+  await page.getByRole("link", { name: "found in the copy" }).click();
+  await expect(page.locator("mark")).toBeInViewport();
+  await expect(page.getByText(/^Its words were taken down by /)).toBeVisible();
+  const picture = page.getByRole("img", { name: "plaque.png" });
+  expect(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBe(1);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
+  await page.getByRole("link", { name: "Plaque at the weir of Lund" }).click();
+  await page.getByLabel("Bring its file").setInputFiles({ name: "call.wav", mimeType: "audio/wav", buffer: silence() });
+  await words.fill("Nothing was said.");
+  await page.getByRole("button", { name: "Keep the file with these words" }).click();
+  await page.getByRole("listitem").filter({ hasText: "call.wav" }).getByRole("link").click();
+  const recording = page.locator("audio");
+  await expect(recording).toHaveJSProperty("duration", 1);
+  // Who wants to hear the middle of an hour asks for that part.
+  const original = await recording.evaluate((audio: HTMLAudioElement) => audio.src);
+  const part = await page.request.get(original, { headers: { Range: "bytes=8-11" } });
+  expect([part.status(), await part.text()]).toEqual([206, "WAVE"]);
+
+  // A file that is not read is not lost: it may be kept with its words, or left out.
+  await page.goBack();
+  await page.getByText("Bring its words").click();
+  await page.getByLabel("Bring its file").setInputFiles({ name: "scan.pdf", mimeType: "application/pdf", buffer: DOT });
+  await words.fill("It says something else.");
+  await page.getByRole("button", { name: "Leave it out" }).click();
+  await expect(page.getByLabel("The words of the source")).toHaveValue("It says something else.");
+});

@@ -47,6 +47,7 @@ const secret: fc.Arbitrary<Evidence> = fc
       how: "exact",
       prefix: around,
       suffix: around,
+      transcribed: false,
       page: null,
       pinnedAt: "2026-05-12T14:00:00.000Z",
     } as const;

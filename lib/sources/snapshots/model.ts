@@ -41,12 +41,17 @@ export type Readable = {
   readonly notes: readonly string[];
   /** What it says of itself. */
   readonly metadata: Metadata;
+  /** Whether somebody took the words down from the original, and none was read there. */
+  readonly transcribed: boolean;
 };
 
 /** What `POST /sources/:id/snapshots` takes: nothing for the source's own address, a text, or a file beside it. */
 export const NewSnapshot = z
   .strictObject({
-    /** The words of a source that has no address: a letter, a page of a book, an interview. */
+    /**
+     * The words of a source that has no address: a letter, a page of a book, an interview. Beside a file that is not read
+     * here, a picture or a recording, what somebody took down from it.
+     */
     text: textOfAtMost(MAX_COPY_LENGTH).optional(),
   })
   .describe("A copy of a source: of its address, of a file, or of a text.");
@@ -77,6 +82,8 @@ export const Snapshot = z
     length: z.int().positive(),
     lang: z.string(),
     notes: z.array(z.string()),
+    /** Whether its words were taken down from the original by `takenBy`, and not read from the bytes. */
+    transcribed: z.boolean(),
     takenAt: z.iso.datetime(),
     takenBy: z.object({ id: z.string(), name: z.string() }),
   })

@@ -25,7 +25,8 @@ export function originalOfText(text: string): Original {
 }
 
 function readExtract({ text, blocks, metadata, notes }: Extract): Readable {
-  return { text, blocks: blocks.map(blockOf), lang: languageOf(text, metadata.lang), notes, metadata };
+  const lang = languageOf(text, metadata.lang);
+  return { text, blocks: blocks.map(blockOf), lang, notes, metadata, transcribed: false };
 }
 
 function readPlain(decoded: Decoded): Result<Readable, string> {
@@ -34,7 +35,7 @@ function readPlain(decoded: Decoded): Result<Readable, string> {
   const { text, notes } = admitted.value;
   const lang = languageOf(text, null);
   const blocks = paragraphsOf(text);
-  return ok({ text, blocks, lang, notes: [...decoded.notes, ...notes], metadata: NO_METADATA });
+  return ok({ text, blocks, lang, notes: [...decoded.notes, ...notes], metadata: NO_METADATA, transcribed: false });
 }
 
 function blockOf({ start, end, kind, level, page }: Block): SnapshotBlock {

@@ -23,6 +23,7 @@ const WITHOUT_TEXT = {
   length: true,
   lang: true,
   notes: true,
+  transcribed: true,
   takenAt: true,
   takenById: true,
 } as const;

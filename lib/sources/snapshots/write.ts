@@ -172,6 +172,7 @@ export async function createSnapshot(
     lang: readable.lang,
     blocks: JSON.stringify(readable.blocks),
     notes: readable.notes.join("\n"),
+    transcribed: readable.transcribed,
     takenById,
   };
   await tx.snapshot.create({ data: { ...row, takenAt } });

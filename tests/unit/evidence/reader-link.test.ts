@@ -9,6 +9,7 @@ const pin: EvidencePin = {
   how: "exact",
   prefix: "Yes. ",
   suffix: ".",
+  transcribed: false,
   page: null,
   pinnedAt: "2026-05-12T14:00:00.000Z",
 };

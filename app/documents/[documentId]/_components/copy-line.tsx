@@ -15,7 +15,9 @@ export function CopyLine({ evidence: { found, pin, source } }: { evidence: Evide
     return (
       <p className={styles.copy} data-found>
         Found word for word in the{" "}
-        <a href={`/sources/${source.id}/copies/${pin.snapshotId}?from=${pin.start}&to=${pin.end}#here`}>kept copy</a>
+        <a href={`/sources/${source.id}/copies/${pin.snapshotId}?from=${pin.start}&to=${pin.end}#here`}>
+          {pin.transcribed ? "transcript of the kept copy" : "kept copy"}
+        </a>
         {pin.page === null ? null : `, page ${pin.page}`}
       </p>
     );

@@ -35,8 +35,9 @@ export function CopyList({ source: { id, copy, snapshots } }: { source: SourceDe
 }
 
 /** How a copy came here. */
-function wayOf({ url, fileName, takenBy }: Snapshot): string {
+function wayOf({ url, fileName, transcribed, takenBy }: Snapshot): string {
   if (url !== null) return `fetched from ${new URL(url).host}`;
+  if (transcribed && fileName !== null) return `${revealHidden(fileName)}, with a transcript by ${takenBy.name}`;
   return fileName === null
     ? `text brought by ${takenBy.name}`
     : `${revealHidden(fileName)}, brought by ${takenBy.name}`;

@@ -7,6 +7,7 @@ import { span } from "../../../../../lib/text/span.ts";
 import shell from "../../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../../_shell/site-header.tsx";
 import { CopyText } from "./_components/copy-text.tsx";
+import { Media } from "./_components/media.tsx";
 import styles from "./copy.module.css";
 import { load } from "./load.ts";
 
@@ -37,6 +38,7 @@ export default async function CopyPage({ params, searchParams }: Props) {
         </p>
         <h1 className={styles.title}>Copy of {dayInWords(snapshot.takenAt)}</h1>
         <Origin snapshot={snapshot} />
+        {snapshot.transcribed ? <Media snapshot={snapshot} /> : null}
         <CopyText read={read} lang={snapshot.lang} passages={passages} here={here} />
       </main>
     </>
@@ -51,7 +53,7 @@ function placeOf(from: number, to: number, length: number) {
 }
 
 function Origin({ snapshot }: { snapshot: Snapshot }) {
-  const { id, url, fileName, takenBy, size, sha256, notes } = snapshot;
+  const { id, url, fileName, takenBy, size, sha256, notes, transcribed } = snapshot;
   return (
     <div className={styles.origin}>
       <p>
@@ -69,6 +71,7 @@ function Origin({ snapshot }: { snapshot: Snapshot }) {
           The original as it came
         </a>
       </p>
+      {transcribed ? <p>Its words were taken down by {takenBy.name}; they are not read from the file.</p> : null}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

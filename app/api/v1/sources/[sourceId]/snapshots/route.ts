@@ -2,6 +2,7 @@ import { doer } from "../../../../../../lib/auth/grant.ts";
 import { takeIn } from "../../../../../../lib/evidence/capturing/write.ts";
 import { asId, type SourceId } from "../../../../../../lib/ids.ts";
 import { originalOfText, readOriginal } from "../../../../../../lib/sources/snapshots/read-original.ts";
+import { readTranscript } from "../../../../../../lib/sources/snapshots/transcript.ts";
 import { askCapture, storeOriginal } from "../../../../../../lib/sources/snapshots/write.ts";
 import { fileOf } from "../../../../../_server/body.ts";
 import { captureSoon, copyStore } from "../../../../../_server/copies.ts";
@@ -20,7 +21,10 @@ export const POST = workspaceRoute("keepSnapshot", "attach", async ({ ctx, grant
       ? null
       : originalOfText(body.text);
   if (original) {
-    const readable = await readOriginal(original, extract);
+    const readable =
+      upload && body.text !== undefined
+        ? await readTranscript(original, body.text, extract)
+        : await readOriginal(original, extract);
     if (!readable.ok) return unreadProblem(readable.reason);
     const stored = await storeOriginal(ctx, copyStore(), original, readable.value);
     const kept = await takeIn(ctx, grant, stored, { sourceId, captureId: null, takenById: doer(grant) });
