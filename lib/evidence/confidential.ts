@@ -7,5 +7,13 @@ import type { Evidence } from "./model.ts";
  */
 export function withoutWords<Piece extends Evidence>(piece: Piece): Piece {
   if (piece.source.kind !== "confidential") return piece;
-  return { ...piece, source: redacted(piece.source), quote: "", locator: null, pin: null, readerLink: null };
+  return {
+    ...piece,
+    source: redacted(piece.source),
+    quote: "",
+    locator: null,
+    pin: null,
+    readerLink: null,
+    notice: null,
+  };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NewSource, Source } from "../sources/model.ts";
 import { GivenId, textOfAtMost } from "../text/well-formed.ts";
 import { Lapse } from "./lapses/lapse.ts";
+import { WorkNotice } from "./notices/notice.ts";
 import { EVIDENCE_TAGS, EvidenceTag } from "./tags.ts";
 
 /** What a passage does to the claim it is attached to. */
@@ -82,6 +83,8 @@ export const Evidence = z
     readerLink: z.string().nullable(),
     /** What became of the page since; null as long as it says so, or nobody looked again. */
     lapse: Lapse.nullable(),
+    /** What became of the work it is from; null as long as no service told of anything. */
+    notice: WorkNotice.nullable(),
     attachedBy: z.object({ id: z.string(), name: z.string() }),
     attachedAt: z.iso.datetime(),
     revision: z.int().positive(),

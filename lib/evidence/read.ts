@@ -10,6 +10,7 @@ import { findCopyStates } from "../sources/snapshots/read.ts";
 import { withoutWords } from "./confidential.ts";
 import { listLapses } from "./lapses/read.ts";
 import type { Evidence, EvidencePin } from "./model.ts";
+import { findNotices } from "./notices/read.ts";
 import { readerLink } from "./reader-link.ts";
 import { evidenceTagsIn } from "./tags.ts";
 
@@ -58,19 +59,20 @@ export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?:
     ORDER BY e."attachedAt", e."id"`;
   if (rows.length === 0) return [];
   const sourceIds = rows.map(({ sourceId }) => sourceId);
-  const [copyOf, lapses] = await Promise.all([
+  const [copyOf, lapses, noticeOf] = await Promise.all([
     findCopyStates(ctx, sourceIds),
     listLapses(ctx, grant, claimId === undefined ? undefined : [claimId]),
+    findNotices(ctx, grant, sourceIds),
   ]);
   const lapseOf = new Map(lapses.map(({ evidenceId, lapse }) => [evidenceId, lapse]));
   return rows.map((row) => {
     const source = sourceOf({ ...row, id: row.sourceId, revision: row.sourceRevision }, copyOf(row.sourceId), grant);
-    const piece = evidenceOf(row, source, lapseOf.get(row.id) ?? null);
+    const piece = evidenceOf(row, source, { lapse: lapseOf.get(row.id) ?? null, notice: noticeOf(row.sourceId) });
     return source.withheld ? withoutWords(piece) : piece;
   });
 }
 
-function evidenceOf(row: EvidenceRow, source: Source, lapse: Evidence["lapse"]): Evidence {
+function evidenceOf(row: EvidenceRow, source: Source, since: Pick<Evidence, "lapse" | "notice">): Evidence {
   const pin = pinOf(row);
   return {
     id: row.id,
@@ -83,7 +85,7 @@ function evidenceOf(row: EvidenceRow, source: Source, lapse: Evidence["lapse"]):
     found: pin !== null,
     pin,
     readerLink: readerLink(source.url, row.quote, pin),
-    lapse,
+    ...since,
     attachedBy: bylineOf(row.attachedById, row.attachedBy),
     attachedAt: row.attachedAt.toISOString(),
     revision: row.revision,

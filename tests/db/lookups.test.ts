@@ -3,6 +3,7 @@ import { workspaceGrant } from "../../lib/auth/read.ts";
 import type { Lookup, Told } from "../../lib/bibliography/lookup.ts";
 import type { Notice } from "../../lib/bibliography/notice.ts";
 import { captureWhatWaits } from "../../lib/evidence/capturing/write.ts";
+import { listEvidence } from "../../lib/evidence/read.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { NO_CITATION, NO_METADATA } from "../../lib/extraction/model.ts";
 import { refuse } from "../../lib/extraction/unread.ts";
@@ -20,6 +21,7 @@ import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { lastEntries } from "../support/log.ts";
 import { allow, bringIn, claimNumber, hire, must, storeInMemory } from "../support/newsroom.ts";
+import { sealed, signedOff } from "../support/signed-off.ts";
 
 const DOI = "10.5555/weirs";
 const ADDRESS = "https://example.org/weirs";
@@ -106,6 +108,42 @@ describe.each(["sqlite", "postgres"] as const)("questions to services on %s", (e
     expect(answered?.data).toMatchObject({ lookupId: waiting?.id, service: "Crossref", notices: expect.any(String) });
     expect(described?.data).toMatchObject({ sourceId: id, by: "service", changes: { title: "On weirs" } });
     expect(Object.keys(described?.data.changes ?? {})).toContain("tellers");
+  });
+
+  test("what became of the work is told with every quote from it, and not what was told of another DOI", async () => {
+    const { ctx, rita, add, mend, answer } = await library();
+    const documentId = await bringIn(ctx, rita);
+    const claimId = await claimNumber(ctx, rita, documentId, 3);
+    const id = await add({ doi: DOI });
+    const quoted = { sourceId: id, quote: "412 million crowns", stance: "supports", claimId } as const;
+    must(await attachEvidence(ctx, await allow(ctx, rita, "attach", documentId), quoted));
+    const notice = async () => {
+      const [piece] = await listEvidence(ctx, await allow(ctx, rita, "read", documentId), claimId);
+      return piece?.notice;
+    };
+    expect(await notice()).toBeNull();
+    await answer(telling({ notices: [RETRACTED] }));
+    expect(await notice()).toEqual({ kind: "retraction", on: "2025-01-02", service: "Crossref" });
+    // It was the DOI of another work.
+    await mend(id, { doi: "10.5555/ferries" });
+    expect(await notice()).toBeNull();
+    await mend(id, { doi: DOI });
+    expect(await notice()).toMatchObject({ kind: "retraction" });
+  });
+
+  test("a document that is sealed keeps what was known of its sources then", async () => {
+    const { ctx, rita, add, answer } = await library();
+    const [emma, eric] = [await hire(ctx, "Emma", "editor"), await hire(ctx, "Eric", "reviewer")];
+    const documentId = await bringIn(ctx, rita);
+    const claimId = await claimNumber(ctx, rita, documentId, 3);
+    await signedOff(ctx, { reviewers: [rita, eric], editor: emma }, documentId, claimId);
+    const id = await add({ doi: DOI });
+    const quoted = { sourceId: id, quote: "412 million crowns", stance: "context", claimId } as const;
+    must(await attachEvidence(ctx, await allow(ctx, rita, "attach", documentId), quoted));
+    await sealed(ctx, rita, emma, documentId);
+    await answer(telling({ notices: [RETRACTED] }));
+    const evidence = await listEvidence(ctx, await allow(ctx, rita, "read", documentId), claimId);
+    expect(evidence.find(({ source }) => source.id === id)).toMatchObject({ notice: null });
   });
 
   test("a source that is only an ISBN is a book without an address, and known again", async () => {

@@ -74,6 +74,7 @@ export function anEvidence(parts: Partial<Evidence> = {}): Evidence {
     pin: null,
     readerLink: null,
     lapse: null,
+    notice: null,
     attachedBy: { id: "ada", name: "Ada Quill" },
     attachedAt: NOW.toISOString(),
     revision: 1,

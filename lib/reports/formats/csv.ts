@@ -1,11 +1,14 @@
 import { CHECKABILITY_LABELS } from "../../claims/model.ts";
+import { lapseInWords } from "../../evidence/lapses/lapse-words.ts";
 import { STANCE_LABELS } from "../../evidence/model.ts";
+import { noticeInWords } from "../../evidence/notices/notice.ts";
 import { evidenceTagsInWords } from "../../evidence/tags.ts";
 import { coverageSentence } from "../../reviews/coverage.ts";
 import { gateInWords } from "../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS } from "../../reviews/model.ts";
 import { VERDICTS } from "../../reviews/verdict-kinds.ts";
 import { withheldQuote } from "../citation.ts";
+import { dayInWords } from "../dates.ts";
 import { type Decided, decidedInWords } from "../decided.ts";
 import type { Report, ReportedClaim } from "../model.ts";
 import type { ReportFormat } from "./format.ts";
@@ -36,6 +39,8 @@ const COLUMNS: readonly Column[] = [
   ["links", ({ evidence }) => lines(evidence, (piece) => piece.source.url ?? "")],
   ["reader_links", ({ evidence }) => lines(evidence, (piece) => piece.readerLink ?? "")],
   ["evidence_tags", ({ evidence }) => lines(evidence, ({ tags }) => evidenceTagsInWords(tags))],
+  ["lapses", ({ evidence }) => lines(evidence, ({ lapse }) => (lapse ? lapseInWords(lapse, dayInWords) : ""))],
+  ["notices", ({ evidence }) => lines(evidence, ({ notice }) => (notice ? noticeInWords(notice, dayInWords) : ""))],
   ["not_in_quotes", ({ evidence }) => lines(evidence, ({ unsaid }) => unsaid ?? "")],
   ["notes", ({ notes }) => lines(notes, (note) => `${note.author.name}: ${note.text}`)],
   ["decisions", (claim) => lines(decidedInWords(claim), decisionText)],

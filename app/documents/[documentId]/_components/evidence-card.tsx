@@ -12,8 +12,8 @@ import styles from "./evidence-card.module.css";
 import { LatePart } from "./late-part.tsx";
 import { heldTogether } from "./locator.ts";
 
-// Most pages say what they said.
-const LapseLine = lazy(() => import("./lapse-line.tsx"));
+// Most pages say what they said, and most works stand.
+const SinceLines = lazy(() => import("./since-lines.tsx"));
 
 type Props = {
   readonly evidence: FittedEvidence;
@@ -40,9 +40,9 @@ export function EvidenceCard({ evidence, text, children }: Props) {
         </blockquote>
       )}
       <CopyLine evidence={evidence} />
-      {evidence.lapse ? (
+      {evidence.lapse || evidence.notice ? (
         <LatePart>
-          <LapseLine sourceId={source.id} lapse={evidence.lapse} />
+          <SinceLines evidence={evidence} />
         </LatePart>
       ) : null}
       {unsaidInWords(evidence, text).map((sentence) => (

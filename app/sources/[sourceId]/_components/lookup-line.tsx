@@ -1,6 +1,7 @@
 import { doiAddress } from "../../../../lib/bibliography/doi.ts";
 import { type Identifier, identifierInWords } from "../../../../lib/bibliography/lookup.ts";
-import { NOTICE_WORDS, type Notice } from "../../../../lib/bibliography/notice.ts";
+import type { Notice } from "../../../../lib/bibliography/notice.ts";
+import { noticeInWords } from "../../../../lib/evidence/notices/notice.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { identifierOf } from "../../../../lib/sources/lookups/identifier.ts";
@@ -53,19 +54,16 @@ function NoticeWords({ notice: { kind, on, isOfAnother, doi }, service }: { noti
         {revealHidden(doi)}
       </a>
     );
-  // "on 12 March 2024", "in March 2024", "in 2024".
-  const date = on === null ? "" : `, ${on.length === 10 ? "on" : "in"} ${dayInWords(on)}`;
+  const words = noticeInWords({ kind, on, service }, dayInWords);
   if (isOfAnother)
     return (
       <p>
-        This is itself a notice about {link}: {NOTICE_WORDS[kind].toLowerCase()}, says {service}
-        {date}.
+        This is itself a notice about {link}: {words.charAt(0).toLowerCase() + words.slice(1)}
       </p>
     );
   return (
     <p>
-      <strong>{NOTICE_WORDS[kind]}</strong>, says {service}
-      {date}. {link ? <>The notice: {link}</> : null}
+      {words} {link ? <>The notice: {link}</> : null}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
 import { STANCE_LABELS } from "../../../evidence/model.ts";
+import { noticeInWords } from "../../../evidence/notices/notice.ts";
 import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import { gateInWords } from "../../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS, type ClaimState, type Gate, type Verdict } from "../../../reviews/model.ts";
@@ -108,7 +109,7 @@ function citedSources(verdict: Verdict, { verdicts, evidence }: ReportedClaim, n
 }
 
 function evidenceCard(piece: ReportedEvidence, numbers: SourceNumbers): Markup {
-  const { quote, stance, tags, locator, source, lapse, unsaid, attachedBy } = piece;
+  const { quote, stance, tags, locator, source, lapse, notice, unsaid, attachedBy } = piece;
   const link = quoteLink(piece);
   // The rest of what is known of the source stands once, in the list of sources.
   const details = `${source.tier} source · attached by ${attachedBy.name}`;
@@ -117,7 +118,7 @@ function evidenceCard(piece: ReportedEvidence, numbers: SourceNumbers): Markup {
 <blockquote dir="auto">${withheldQuote(piece) ?? quote}</blockquote>
 <figcaption>
 <p><span class="stance">${STANCE_LABELS[stance]}</span> ${sourceNumber(numbers.get(source.id) ?? 0)} ${titleLink(source.title, link?.href ?? null)}${optional(locator, (text) => markup`, <bdi class="locator">${text}</bdi>`)}</p>
-${lapse ? markup`<p class="fine">${lapseInWords(lapse, dayInWords)}</p>\n` : null}${optional(evidenceTagsInWords(tags), (words) => markup`<p class="fine"><strong>Tagged:</strong> ${words}</p>\n`)}${optional(unsaid, (words) => markup`<p class="fine" dir="auto">${words}</p>\n`)}<p class="fine">${link ? markup`<span class="host">${link.host}</span> · ` : null}${details}</p>
+${notice ? markup`<p class="fine"><strong>${noticeInWords(notice, dayInWords)}</strong></p>\n` : null}${lapse ? markup`<p class="fine">${lapseInWords(lapse, dayInWords)}</p>\n` : null}${optional(evidenceTagsInWords(tags), (words) => markup`<p class="fine"><strong>Tagged:</strong> ${words}</p>\n`)}${optional(unsaid, (words) => markup`<p class="fine" dir="auto">${words}</p>\n`)}<p class="fine">${link ? markup`<span class="host">${link.host}</span> · ` : null}${details}</p>
 </figcaption>
 </figure>`;
 }

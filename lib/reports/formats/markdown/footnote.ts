@@ -1,5 +1,6 @@
 import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
 import { STANCE_LABELS } from "../../../evidence/model.ts";
+import { noticeInWords } from "../../../evidence/notices/notice.ts";
 import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import type { Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
@@ -85,6 +86,9 @@ function evidenceLine(piece: ReportedEvidence, sourceNumbers: SourceNumbers): st
   const tagged = tags === "" ? "" : `. *Tagged:* ${tags}`;
   // Whole sentences, with their own full stops.
   const lapse = piece.lapse && lapseInWords(piece.lapse, dayInWords);
-  const sentences = [lapse, piece.unsaid].flatMap((words) => (words === null ? [] : `*${escapeMarkdown(words)}*`));
+  const notice = piece.notice && noticeInWords(piece.notice, dayInWords);
+  const sentences = [notice, lapse, piece.unsaid].flatMap((words) =>
+    words === null ? [] : `*${escapeMarkdown(words)}*`,
+  );
   return `${line}${tagged}${sentences.length === 0 ? "" : `. ${sentences.join(" ")}`}`;
 }
