@@ -126,6 +126,7 @@ test("an article goes from import to sign-off through three pairs of hands, and 
     await panel.getByRole("button", { name: "Pass it with a reason" }).first().click();
     await panel.getByLabel("Why it passes without").fill("The account is all there is.");
     await panel.getByRole("button", { name: "Pass it", exact: true }).click();
+    await expect(panel.getByLabel("Why it passes without")).toHaveCount(0);
     await expect(panel.getByRole("button", { name: "Pass it with a reason" })).toHaveCount(left);
   }
   await panel.getByRole("button", { name: "Sign off as “Refuted”" }).click();

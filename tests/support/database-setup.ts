@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../lib/db/migrate.ts";
 import { startCluster } from "./postgres.ts";
+import { newScratchFolder } from "./scratch-folder.ts";
 
 /** What the database tests start from, made once a run; each test then works on a copy (database.ts). */
 export type Databases = {
@@ -28,7 +28,7 @@ export const MIGRATIONS = join(import.meta.dirname, "..", "..", "prisma", "migra
 
 /** Runs before the first database test, in the main process; what it answers runs after the last one. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "linecheck-databases-"));
+  const folder = newScratchFolder("databases");
   const sqliteTemplate = join(folder, "template.db");
   await apply(`file:${sqliteTemplate}`);
   const cluster = await startCluster();

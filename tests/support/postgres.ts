@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chownSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { freePort } from "./free-port.ts";
+import { newScratchFolder } from "./scratch-folder.ts";
 
 /** A PostgreSQL server of our own: on loopback, with a data folder that goes when it stops. */
 export type Cluster = {
@@ -20,7 +20,7 @@ const REMEDY =
 /** Starts a server that nobody else knows of. @throws with the remedy when no PostgreSQL can be had. */
 export async function startCluster(): Promise<Cluster> {
   const programs = findPrograms() ?? installPrograms();
-  const folder = mkdtempSync(join(tmpdir(), "linecheck-postgres-"));
+  const folder = newScratchFolder("postgres");
   const owner = accountFor(folder);
   const port = await freePort();
   const data = join(folder, "data");
