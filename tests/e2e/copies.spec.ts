@@ -168,7 +168,7 @@ test("a picture and a recording are kept with the words that somebody took down 
   await signIn(page, server.people.reviewer);
   const workbench = new Workbench(page);
   await workbench.open(/History and ideology/);
-  await workbench.walkTo(29);
+  await workbench.walkTo(21);
   await workbench.attach({ where: "Plaque at the weir of Lund", quote: QUOTE, stance: "Context", locator: "" });
   await workbench.panel.getByRole("link", { name: "Bring one" }).click();
   await page.getByLabel("Bring its file").setInputFiles({ name: "plaque.png", mimeType: "image/png", buffer: DOT });
