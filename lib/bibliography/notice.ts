@@ -17,6 +17,12 @@ export const Notice = z
   .describe("That a work was retracted, withdrawn or doubted.");
 export type Notice = z.infer<typeof Notice>;
 
+/** Notices with the gravest first. */
+export function gravestFirst(notices: readonly Notice[]): Notice[] {
+  const rank = ({ kind }: Notice) => NOTICE_KINDS.indexOf(kind);
+  return notices.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** What a notice says of a work, as the beginning of a sentence. */
 export const NOTICE_WORDS: Readonly<Record<Notice["kind"], string>> = {
   retraction: "Retracted",

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { bench } from "../support/pages/hand.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
@@ -165,10 +166,7 @@ test("a picture and a recording are kept with the words that somebody took down 
   page,
   server,
 }) => {
-  await signIn(page, server.people.reviewer);
-  const workbench = new Workbench(page);
-  await workbench.open(/History and ideology/);
-  await workbench.walkTo(21);
+  const workbench = await bench(page, server);
   await workbench.attach({ where: "Plaque at the weir of Lund", quote: QUOTE, stance: "Context", locator: "" });
   await workbench.panel.getByRole("link", { name: "Bring one" }).click();
   await page.getByLabel("Bring its file").setInputFiles({ name: "plaque.png", mimeType: "image/png", buffer: DOT });

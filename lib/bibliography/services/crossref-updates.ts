@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDoi } from "../doi.ts";
-import { NOTICE_KINDS, type Notice } from "../notice.ts";
+import { gravestFirst, type Notice } from "../notice.ts";
 import { dateOf, isoOf } from "../partial-date.ts";
 
 /** Crossref's types of updates that bear on whether a work may be quoted; corrections and new editions do not. */
@@ -43,8 +43,7 @@ export function noticesIn(answer: unknown, doi: string): Notice[] {
   const by = parsed.data["updated-by"].flatMap((update) => noticeOf(update, doi, false) ?? []);
   const to = parsed.data["update-to"].flatMap((update) => noticeOf(update, doi, true) ?? []);
   const notices = [...new Map([...by, ...to].map((notice) => [JSON.stringify(notice), notice])).values()];
-  const rank = ({ kind }: Notice) => NOTICE_KINDS.indexOf(kind);
-  return notices.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST_NOTICES);
+  return gravestFirst(notices).slice(0, MOST_NOTICES);
 }
 
 function noticeOf(update: z.infer<typeof Update>, own: string, isByIt: boolean): Notice | null {

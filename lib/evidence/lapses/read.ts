@@ -2,6 +2,7 @@ import type { Grant } from "../../auth/grant.ts";
 import type { Context } from "../../context.ts";
 import { sql, sqlList } from "../../db/sql.ts";
 import { TELLING } from "../../sources/rechecks/model.ts";
+import { sealedBefore } from "../sealed/read.ts";
 import { type Lapse, lapseIn } from "./lapse.ts";
 
 /** A lapse, and whose it is. */
@@ -28,18 +29,16 @@ export async function listLapses(
   if (claimIds?.length === 0) return [];
   const of = claimIds ? sql`e."claimId" IN (${sqlList([...claimIds])})` : sql`e."documentId" = ${documentId}`;
   const telling = sqlList([...TELLING]);
-  const sealed = sql`
-    SELECT 1 FROM "DocumentSignOff" o WHERE o."documentId" = e."documentId" AND o."reopenedAt" IS NULL AND o."signedAt" <`;
   const rows = await ctx.db.read.$queryRaw<Row[]>`
     SELECT e."id" AS "evidenceId", e."claimId", r."outcome", r."lost", r."lookedAt", k."takenAt" AS "keptAt"
     FROM "Evidence" e JOIN "Recheck" r ON r."sourceId" = e."sourceId"
       LEFT JOIN "Pin" p ON p."evidenceId" = e."id" LEFT JOIN "Snapshot" k ON k."id" = p."snapshotId"
     WHERE ${of} AND r."outcome" IN (${telling}) AND (r."outcome" = 'gone' OR r."lost" <> '[]')
-      AND NOT EXISTS (${sealed} r."lookedAt")
+      AND NOT ${sealedBefore(sql`e."documentId"`, sql`r."lookedAt"`)}
       AND NOT EXISTS (
         SELECT 1 FROM "Recheck" l
         WHERE l."sourceId" = r."sourceId" AND l."outcome" IN (${telling}) AND l."lookedAt" > r."lookedAt"
-          AND NOT EXISTS (${sealed} l."lookedAt"))
+          AND NOT ${sealedBefore(sql`e."documentId"`, sql`l."lookedAt"`)})
     ORDER BY e."id"`;
   return rows.flatMap(({ evidenceId, claimId, outcome, lost, lookedAt, keptAt }) => {
     const kind = lapseIn(outcome, JSON.parse(lost), evidenceId);

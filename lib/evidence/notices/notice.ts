@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NOTICE_KINDS, NOTICE_WORDS, type Notice } from "../../bibliography/notice.ts";
+import { gravestFirst, NOTICE_KINDS, NOTICE_WORDS, type Notice } from "../../bibliography/notice.ts";
 
 /** That the work a quote is from was retracted, withdrawn or doubted, as a service told of its DOI. */
 export const WorkNotice = z
@@ -15,8 +15,7 @@ export type WorkNotice = z.infer<typeof WorkNotice>;
 
 /** The gravest of some notices about a work; null when none is, also when the work is itself a notice about another. */
 export function gravestOf(notices: readonly Notice[], service: string): WorkNotice | null {
-  const about = notices.filter(({ isOfAnother }) => !isOfAnother);
-  const gravest = NOTICE_KINDS.flatMap((kind) => about.find((notice) => notice.kind === kind) ?? [])[0];
+  const [gravest] = gravestFirst(notices.filter(({ isOfAnother }) => !isOfAnother));
   return gravest ? { kind: gravest.kind, on: gravest.on, service } : null;
 }
 

@@ -3,9 +3,10 @@ import type { Grant } from "../../auth/grant.ts";
 import { Notice } from "../../bibliography/notice.ts";
 import { Reference } from "../../bibliography/reference.ts";
 import type { Context } from "../../context.ts";
-import { sqlList } from "../../db/sql.ts";
+import { sql, sqlList } from "../../db/sql.ts";
 import { identifierOf } from "../../sources/lookups/identifier.ts";
 import type { Source } from "../../sources/model.ts";
+import { sealedBefore } from "../sealed/read.ts";
 import { gravestOf, type WorkNotice } from "./notice.ts";
 
 const Notices = z.array(Notice);
@@ -33,9 +34,7 @@ export async function findNotices(
     SELECT l."sourceId", l."identifier", l."service", l."notices", s."kind", s."url", s."reference"
     FROM "Lookup" l JOIN "Source" s ON s."id" = l."sourceId"
     WHERE l."sourceId" IN (${sqlList([...new Set(sourceIds)])}) AND l."service" IS NOT NULL
-      AND NOT EXISTS (
-        SELECT 1 FROM "DocumentSignOff" o
-        WHERE o."documentId" = ${documentId} AND o."reopenedAt" IS NULL AND o."signedAt" < l."endedAt")
+      AND NOT ${sealedBefore(sql`${documentId}`, sql`l."endedAt"`)}
     ORDER BY l."endedAt", l."id"`;
   const noticeOf = new Map(
     rows.flatMap(({ sourceId, identifier, service, notices, kind, url, reference }) => {

@@ -1,6 +1,6 @@
 import { isRefused, kindOf } from "../../extraction/file-type.ts";
 import type { Extractor } from "../../extraction/model.ts";
-import { REFUSED_KINDS, type RefusedKind } from "../../extraction/refused-kinds.ts";
+import type { RefusedKind } from "../../extraction/refused-kinds.ts";
 import { refuse, type Unread } from "../../extraction/unread.ts";
 import { ok, type Result } from "../../result.ts";
 import type { Original, Readable } from "./model.ts";
@@ -35,15 +35,15 @@ export async function readTranscript(
   words: string,
   extract: Extractor,
 ): Promise<Result<Readable, Unread>> {
-  const said = { name: original.fileName ?? undefined, mediaType: original.mediaType };
-  const kind = kindOf(original.bytes, said);
-  if (isRefused(kind) && !WITH_WORDS.has(kind)) return refuse(REFUSED_KINDS[kind]);
-  if (!isRefused(kind)) {
-    // A scanned PDF is of a kind that is read, and has nothing to read.
-    const read = await readOriginal(original, extract);
-    if (read.ok) return refuse("The words of this file are read here: bring it without a transcript.");
-    if (read.reason.kind === "busy") return read;
-  }
+  const unread = await readOriginal(original, extract);
+  if (unread.ok) return refuse("The words of this file are read here: bring it without a transcript.");
+  if (unread.reason.kind === "busy" || !mayHoldWords(original)) return unread;
   const read = await readOriginal(originalOfText(words), extract);
   return read.ok ? ok({ ...read.value, transcribed: true }) : read;
+}
+
+/** Also a file of a kind that is read: a PDF of scanned pages has nothing to read. */
+function mayHoldWords({ bytes, fileName, mediaType }: Original): boolean {
+  const kind = kindOf(bytes, { name: fileName ?? undefined, mediaType });
+  return !isRefused(kind) || WITH_WORDS.has(kind);
 }
