@@ -18,9 +18,11 @@ export function FileField({ label, accept, disabled, onPick }: Props) {
         type="file"
         accept={accept}
         disabled={disabled}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
           if (file) onPick(file);
+          // It was taken: nothing is chosen any more, and the same file can be chosen again.
+          target.value = "";
         }}
       />
     </label>
