@@ -5,7 +5,7 @@
 export type Io = {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output; await it, so that a slow reader slows the command instead of filling the memory. */
-  out(text: string): Promise<void> | void;
+  out(content: string | Uint8Array): Promise<void> | void;
   /** Writes one message for people to standard error. */
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -23,16 +23,15 @@ export function download({
 }: {
   fileName: string;
   mediaType: string;
-  chunks: Iterable<string>;
+  chunks: Iterable<Uint8Array>;
   headers?: Readonly<Record<string, string>>;
 }) {
-  const encoder = new TextEncoder();
   const iterator = chunks[Symbol.iterator]();
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       const { value, done } = iterator.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(value);
     },
   });
   return new Response(body, {

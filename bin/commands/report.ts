@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { refusal } from "../../lib/auth/ability.ts";
 import type { Grant } from "../../lib/auth/grant.ts";
 import { grantFor, installationGrantOn } from "../../lib/auth/read.ts";
@@ -40,7 +40,12 @@ export async function run(args: string[], io: Io): Promise<number> {
     return DONE;
   }
   try {
-    writeFileSync(out, [...exported.value.chunks].join(""));
+    const file = openSync(out, "w");
+    try {
+      for (const chunk of exported.value.chunks) writeFileSync(file, chunk);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     return refused(io, `${out} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another file.`);
   }

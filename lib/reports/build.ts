@@ -7,6 +7,7 @@ import { NO_DECISIONS } from "../reviews/decisions/model.ts";
 import { fittedTo } from "../reviews/fitted.ts";
 import { unsaidInWords } from "../reviews/unsaid.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
+import type { CopyIdentity } from "../sources/snapshots/model.ts";
 import { type LogHead, REPORT_SCHEMA, Report, type ReportedClaim, type ReportedSource } from "./model.ts";
 
 /** A claim as it is read: its evidence is neither compared with it nor redacted yet. */
@@ -19,6 +20,8 @@ export type ReportParts = {
   readonly text: string;
   /** The claims of that version as the exporter may see them; their order and that of their parts does not matter. */
   readonly claims: readonly ReadClaim[];
+  /** The kept copies that their quotes were found in, by id. */
+  readonly copies: ReadonlyMap<string, CopyIdentity>;
   readonly log: LogHead;
   readonly exporter: { readonly name: string };
   readonly final: boolean;
@@ -31,8 +34,8 @@ export type ReportParts = {
  *
  * @throws Error when the claims do not tile the text: such a report would silently leave words out.
  */
-export function buildReport({ document, text, claims, log, exporter, final, now }: ReportParts): Report {
-  const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang)))).sort(inPlace);
+export function buildReport({ document, text, claims, copies, log, exporter, final, now }: ReportParts): Report {
+  const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang, copies)))).sort(inPlace);
   assertTiling(text, ordered);
   return Report.parse({
     schema: REPORT_SCHEMA,
@@ -59,13 +62,17 @@ export function buildReport({ document, text, claims, log, exporter, final, now 
   });
 }
 
-/** With what each quote does not say of the claim; redacted first, so that nothing of a withheld quote is told by it. */
-function withFit(claim: ReadClaim, lang: string): ReportedClaim {
+/**
+ * With what each quote does not say of the claim, and the copy it stands in; redacted first, so that nothing of a withheld
+ * quote is told by either.
+ */
+function withFit(claim: ReadClaim, lang: string, copies: ReportParts["copies"]): ReportedClaim {
   const fitted = fittedTo(claim.text, lang);
   const evidence = claim.evidence.map((piece) => {
     const shown = fitted(withoutWords(piece));
     const unsaid = unsaidInWords(shown, claim.text);
-    return { ...shown, unsaid: unsaid.length > 0 ? `${unsaid.join(". ")}.` : null };
+    const copy = (shown.pin && copies.get(shown.pin.snapshotId)) ?? null;
+    return { ...shown, unsaid: unsaid.length > 0 ? `${unsaid.join(". ")}.` : null, copy };
   });
   return { ...claim, evidence };
 }

@@ -1,6 +1,7 @@
 // Characters that draw nothing: controls, and what Unicode lets a font leave out (bidi marks, embeddings, overrides and
-// isolates, zero-width spaces and joiners, fillers, invisible operators, tags); lone surrogates, which are no character.
-const HIDDEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\uFFF9-\uFFFB]/gu;
+// isolates, zero-width spaces and joiners, fillers, invisible operators, tags); lone surrogates and noncharacters, which
+// are no characters, and which XML has no way to write.
+const HIDDEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
 
 // Layout, and typography that web pages are full of: neither makes a text read otherwise than it is.
 const HARMLESS = /[\t\n\r\u00AD\p{Variation_Selector}]/u;

@@ -9,6 +9,7 @@ import { Decisions } from "../reviews/decisions/model.ts";
 import { ClaimState, FittedEvidence, Gate, Verdict } from "../reviews/model.ts";
 import { VerdictCode } from "../reviews/verdict-kinds.ts";
 import { Source } from "../sources/model.ts";
+import { CopyIdentity } from "../sources/snapshots/model.ts";
 
 /** Names the shape below. It changes when a reader written for the present shape would misread the next one. */
 export const REPORT_SCHEMA = "linecheck.report/1";
@@ -52,6 +53,8 @@ export type LogHead = z.infer<typeof LogHead>;
 export const ReportedEvidence = FittedEvidence.extend({
   /** What of the sentence the quote does not say, a sentence; null where it says all, and for context. */
   unsaid: z.string().nullable(),
+  /** The kept copy its quote was found in; null where none is told of. */
+  copy: CopyIdentity.nullable(),
 }).describe("A quoted passage of a source, attached to a claim, with what of the claim it does not contain.");
 export type ReportedEvidence = z.infer<typeof ReportedEvidence>;
 

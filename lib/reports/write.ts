@@ -5,7 +5,9 @@ import { findDocumentHead } from "../provenance/read.ts";
 import { commit } from "../provenance/write.ts";
 import { ok } from "../result.ts";
 import { listReviewedClaims } from "../reviews/read.ts";
+import { findCopyIdentities } from "../sources/snapshots/read.ts";
 import { buildReport } from "./build.ts";
+import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
 import type { Report } from "./model.ts";
@@ -14,7 +16,7 @@ import type { Report } from "./model.ts";
 export type Export = {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly chunks: Iterable<string>;
+  readonly chunks: Iterable<Uint8Array>;
 };
 
 /** Exports a document as its holder may see it. The export is logged first: what left the house is on record. */
@@ -33,7 +35,7 @@ export async function exportReport(ctx: Context, grant: Grant<"read">, format: F
   return {
     fileName: fileName(report, FORMATS[format]),
     mediaType: FORMATS[format].mediaType,
-    chunks: FORMATS[format].render(report),
+    chunks: inBytes(FORMATS[format].render(report)),
   };
 }
 
@@ -41,10 +43,13 @@ export async function exportReport(ctx: Context, grant: Grant<"read">, format: F
 async function readReport(ctx: Context, grant: Grant<"read">): Promise<Report> {
   return inSnapshot(ctx, async (frozen) => {
     const document = await findDocument(frozen, grant);
+    const claims = await listReviewedClaims(frozen, grant);
+    const pinned = claims.flatMap(({ evidence }) => evidence.flatMap(({ pin }) => pin?.snapshotId ?? []));
     return buildReport({
       document,
       text: await findText(frozen, grant),
-      claims: await listReviewedClaims(frozen, grant),
+      claims,
+      copies: await findCopyIdentities(frozen, pinned),
       log: await findDocumentHead(frozen, grant.documentId),
       exporter: { name: grant.holder?.name ?? "This installation" },
       final: document.signedOff !== null,

@@ -28,6 +28,7 @@ import { addSource } from "../../lib/sources/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { allow, bringIn, claimNumber, hire, keepWords, must, storeInMemory } from "../support/newsroom.ts";
+import { textIn } from "../support/rendered.ts";
 
 /** Stands in everything that must not be told, and in nothing else. */
 const CANARY = "canary";
@@ -176,7 +177,7 @@ describe.each(["sqlite", "postgres"] as const)("a confidential source on %s", (e
     for (const person of [rita, eva])
       for (const format of FORMAT_NAMES) {
         const { chunks } = await exportReport(ctx, await allow(ctx, person, "read", id), format);
-        const file = [...chunks].join("");
+        const file = textIn(Buffer.concat([...chunks]));
         expect([format, /canary/i.exec(file)]).toEqual([format, null]);
         expect(file).toContain("Confidential source");
         if (format !== "json")

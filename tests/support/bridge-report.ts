@@ -2,8 +2,10 @@ import { buildReport, type ReportParts } from "../../lib/reports/build.ts";
 import type { Report } from "../../lib/reports/model.ts";
 import {
   aContact,
+  aCopy,
   aNote,
   anEvidence,
+  aPin,
   aQuery,
   aSource,
   aVerdict,
@@ -18,6 +20,13 @@ const ben = { id: "ben", name: "Ben Ledger" };
 const ines = { id: "ines", name: "Ines Falk" };
 
 const account = aSource(1, {
+  copy: {
+    state: "kept",
+    snapshotId: "copy-account",
+    takenAt: "2026-05-12T13:40:00.000Z",
+    failure: null,
+    archivedUrl: "https://archive.example.org/web/20260512134000/https://example.org/source-1",
+  },
   title: "Closing account of the bridge project",
   publisher: "Harbour Council",
   publishedOn: "2017-03-03",
@@ -91,6 +100,7 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
           quote: "First pile: 4 June 2012. Opened to traffic: 12 June 2016.",
           locator: "p. 2",
           found: true,
+          pin: aPin("copy-account", { page: 2 }),
           readerLink: "https://example.org/source-1#:~:text=First%20pile,12%20June%202016.",
         }),
       ],
@@ -211,6 +221,8 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
           source: clerk,
           quote: "The toll pays for upkeep. The loan is in the general budget.",
           stance: "refutes",
+          found: true,
+          pin: aPin("copy-call", { how: "normalised", transcribed: true }),
         }),
         anEvidence({
           id: "e6",
@@ -323,8 +335,14 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
   [{ text: "Similar posts", role: "furniture", checkability: "no-claim" }],
 ];
 
+const copies = [
+  aCopy("copy-account", { url: "https://example.org/source-1", takenAt: "2026-05-12T13:40:00.000Z" }),
+  aCopy("copy-call", { mediaType: "audio/mpeg", transcribed: true, takenAt: "2026-05-12T14:00:00.000Z" }),
+];
+
 export function bridgeParts(): ReportParts {
-  return withUndivided(reportParts(paragraphs), {
+  const parts = { copies: new Map(copies.map((copy) => [copy.snapshotId, copy])) };
+  return withUndivided(reportParts(paragraphs, parts), {
     into: ["A second crossing was proposed in 2021", "and rejected by the council in a vote of 31 to 28."],
     verdicts: [
       aVerdict({

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Contact } from "../../lib/contacts/model.ts";
 import type { DocumentHeader } from "../../lib/documents/model.ts";
-import type { Evidence } from "../../lib/evidence/model.ts";
+import type { Evidence, EvidencePin } from "../../lib/evidence/model.ts";
 import type { Note } from "../../lib/notes/model.ts";
 import type { Query } from "../../lib/queries/model.ts";
 import { buildReport, type ReadClaim, type ReportParts } from "../../lib/reports/build.ts";
@@ -11,6 +11,7 @@ import type { Verdict } from "../../lib/reviews/model.ts";
 import { stateOf } from "../../lib/reviews/state.ts";
 import { INDEPENDENT } from "../../lib/sources/derivations/origins.ts";
 import type { Source } from "../../lib/sources/model.ts";
+import type { CopyIdentity } from "../../lib/sources/snapshots/model.ts";
 
 /** The moment everything in the fixtures happens at, unless said otherwise. */
 export const NOW = new Date("2026-05-12T14:05:00.000Z");
@@ -78,6 +79,37 @@ export function anEvidence(parts: Partial<Evidence> = {}): Evidence {
     attachedBy: { id: "ada", name: "Ada Quill" },
     attachedAt: NOW.toISOString(),
     revision: 1,
+    ...parts,
+  };
+}
+
+/** Where a quote stands in the kept copy of this id. */
+export function aPin(snapshotId: string, parts: Partial<EvidencePin> = {}): EvidencePin {
+  return {
+    snapshotId,
+    start: 0,
+    end: 27,
+    how: "exact",
+    prefix: "",
+    suffix: "",
+    transcribed: false,
+    page: null,
+    pinnedAt: NOW.toISOString(),
+    ...parts,
+  };
+}
+
+/** What names a kept copy; its hashes are those of its id. */
+export function aCopy(snapshotId: string, parts: Partial<CopyIdentity> = {}): CopyIdentity {
+  return {
+    snapshotId,
+    url: null,
+    mediaType: "application/pdf",
+    sha256: sha256(snapshotId),
+    warcSha256: sha256(`${snapshotId}, packed`),
+    textSha256: sha256(`${snapshotId}, read`),
+    transcribed: false,
+    takenAt: NOW.toISOString(),
     ...parts,
   };
 }
@@ -250,6 +282,7 @@ export function reportParts(
     document: aHeader(text),
     text,
     claims,
+    copies: new Map(),
     log: { origin: "example.org/linecheck", size: 214, headHash: sha256("head") },
     exporter: { name: "Eva Margin" },
     final: false,

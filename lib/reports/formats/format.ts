@@ -1,14 +1,17 @@
 import type { Report } from "../model.ts";
 
+/** A piece of a file: bytes, or text that is encoded as UTF-8. */
+export type Chunk = string | Uint8Array;
+
 /** One way of writing a report down. The same report gives the same bytes. */
 export type ReportFormat<Name extends string = string> = {
   readonly format: Name;
   /** With its charset where it is text: the value of a Content-Type header. */
   readonly mediaType: string;
-  /** Without the dot. */
+  /** Without the dot before it. */
   readonly extension: string;
   /** What it is for, in a few words for a menu. */
   readonly label: string;
-  /** The file in chunks of text, to be joined with nothing between and encoded as UTF-8. */
-  readonly render: (report: Report) => Iterable<string>;
+  /** The file in chunks, to be joined with nothing between. */
+  readonly render: (report: Report) => Iterable<Chunk>;
 };

@@ -3,8 +3,8 @@ import type { ReportFormat } from "./format.ts";
 import { articleRows } from "./html/article.ts";
 import { backMatter } from "./html/back-matter.ts";
 import { frontMatter } from "./html/front-matter.ts";
-import { type Markup, markup } from "./html/markup.ts";
 import { STYLE } from "./html/style.ts";
+import { type Markup, markup } from "./markup.ts";
 
 /** One self-contained page: no network, no script, readable on a phone, in the dark and on paper. */
 export const html: ReportFormat<"html"> = {

@@ -1,10 +1,11 @@
 import { counted, grouped } from "../../text/counts.ts";
 import { type Block, blocksOf } from "../blocks.ts";
 import { citationParts } from "../citation.ts";
+import { copiesQuoted, copyTitle } from "../copies.ts";
 import { instantInWords } from "../dates.ts";
 import { type Earlier, earlierIn, isLookedAt } from "../earlier.ts";
 import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
-import type { Report, ReportedClaim, ReportedSource } from "../model.ts";
+import type { Report, ReportedClaim } from "../model.ts";
 import {
   countMarks,
   draftNotice,
@@ -31,7 +32,7 @@ export const markdown: ReportFormat<"md"> = {
     yield "## The article\n\n";
     const earlierOf = earlierIn(report);
     for (const block of blocksOf(report)) yield renderBlock(block, earlierOf);
-    yield* renderSources(report.sources);
+    yield* renderSources(report);
     const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
     for (const claim of report.claims)
       if (hasFootnote(claim, earlierOf(claim))) yield footnote(claim, earlierOf(claim), numbers);
@@ -81,17 +82,20 @@ function renderBlock({ role, pieces }: Block, earlierOf: (claim: ReportedClaim) 
   return `${PREFIXES[role] ?? ""}${sentences.join("")}\n\n`;
 }
 
-function* renderSources(sources: readonly ReportedSource[]): Generator<string> {
+function* renderSources(report: Report): Generator<string> {
+  const { sources } = report;
   if (sources.length === 0) return;
   yield "## Sources\n\n";
+  const copies = copiesQuoted(report);
   for (const source of sources) {
     const link = webLink(source.url);
     const title = link ? markdownLink(source.title, link.href) : escapeMarkdown(source.title);
     const archived = webLink(source.copy.archivedUrl);
     const elsewhere = archived ? ` Archived at ${markdownLink(archived.host, archived.href)}.` : "";
+    const kept = (copies.get(source.id) ?? []).map((copy) => ` ${copyTitle(copy)}, SHA-256 \`${copy.sha256}\`.`);
     const host = link ? [link.host] : [];
     const parts = [...host, ...citationParts(source)].map(escapeMarkdown);
-    yield `${source.number}. ${[title, ...parts].join(", ")}.${elsewhere} Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.join(", ")}.\n`;
+    yield `${source.number}. ${[title, ...parts].join(", ")}.${elsewhere}${kept.join("")} Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.join(", ")}.\n`;
   }
   yield "\n";
 }

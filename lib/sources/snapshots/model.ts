@@ -90,6 +90,21 @@ export const Snapshot = z
   .describe("A kept copy of a source.");
 export type Snapshot = z.infer<typeof Snapshot>;
 
+/** What tells one kept copy from every other: whoever holds a file with these hashes holds the same words. */
+export const CopyIdentity = z
+  .object({
+    snapshotId: z.string(),
+    url: z.string().nullable(),
+    mediaType: z.string(),
+    sha256: z.string(),
+    warcSha256: z.string(),
+    textSha256: z.string(),
+    transcribed: z.boolean(),
+    takenAt: z.iso.datetime(),
+  })
+  .describe("The kept copy that a quote was found in.");
+export type CopyIdentity = z.infer<typeof CopyIdentity>;
+
 /** Whether a copy came from the web: to what somebody brought no page can be compared. */
 export function isFetched({ url }: Pick<Snapshot, "url">): boolean {
   return url !== null;

@@ -5,7 +5,7 @@ import { asId, type CaptureId, type SnapshotId, type SourceId } from "../../ids.
 import { seenWholeBy } from "../confidential.ts";
 import type { CopyState } from "../model.ts";
 import { copyStateOf } from "./copy-state.ts";
-import type { Capture, Snapshot, SnapshotText } from "./model.ts";
+import type { Capture, CopyIdentity, Snapshot, SnapshotText } from "./model.ts";
 
 /** All columns but the text and its blocks, which are as long as a book. */
 const WITHOUT_TEXT = {
@@ -124,6 +124,29 @@ type Row = Omit<Snapshot, "notes" | "takenAt" | "takenBy"> & {
 
 function snapshotOf({ notes, takenAt, takenById: _, ...row }: Row, takenBy: Snapshot["takenBy"]): Snapshot {
   return { ...row, notes: notes === "" ? [] : notes.split("\n"), takenAt: takenAt.toISOString(), takenBy };
+}
+
+const IDENTITY = {
+  id: true,
+  url: true,
+  mediaType: true,
+  sha256: true,
+  warcSha256: true,
+  textSha256: true,
+  transcribed: true,
+  takenAt: true,
+} as const;
+
+/** The copies of these ids, by id. */
+export async function findCopyIdentities(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CopyIdentity>> {
+  const where = { id: { in: [...new Set(ids)] } };
+  const rows = await ctx.db.read.snapshot.findMany({ where, select: IDENTITY });
+  return new Map(
+    rows.map(({ id, takenAt, ...row }) => [id, { snapshotId: id, ...row, takenAt: takenAt.toISOString() }]),
+  );
 }
 
 /** How things stand with the copies of each of these sources. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../lib/reports/build.ts";
 import { FORMAT_NAMES, FORMATS } from "../../../lib/reports/formats/index.ts";
 import { bridgeParts } from "../../support/bridge-report.ts";
+import { rendered } from "../../support/rendered.ts";
 import { anEvidence, aReport, aSource, aVerdict, reportParts } from "../../support/report-fixture.ts";
 
 describe("the sources", () => {
@@ -67,7 +68,7 @@ describe("a sentence that was split", () => {
 
 describe("the order", () => {
   test("of the rows a report is built from changes no byte of any format", () => {
-    const expected = FORMAT_NAMES.map((name) => [...FORMATS[name].render(buildReport(bridgeParts()))].join(""));
+    const expected = FORMAT_NAMES.map((name) => rendered(name, buildReport(bridgeParts())));
     const parts = bridgeParts();
     const shuffled = fc.shuffledSubarray([...parts.claims], { minLength: parts.claims.length }).map((claims) =>
       claims.map((claim) => ({
@@ -82,7 +83,7 @@ describe("the order", () => {
     fc.assert(
       fc.property(shuffled, (claims) => {
         const report = buildReport({ ...parts, claims });
-        expect(FORMAT_NAMES.map((name) => [...FORMATS[name].render(report)].join(""))).toEqual(expected);
+        expect(FORMAT_NAMES.map((name) => rendered(name, report))).toEqual(expected);
       }),
       { seed: 1965, numRuns: 20 },
     );

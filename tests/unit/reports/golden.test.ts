@@ -2,16 +2,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { FORMAT_NAMES, FORMATS } from "../../../lib/reports/formats/index.ts";
 import { bridgeReport } from "../../support/bridge-report.ts";
+import { rendered } from "../../support/rendered.ts";
 
 const GOLDEN = new URL("../../golden/reports/", import.meta.url);
 
 // `UPDATE_GOLDEN=1 npx vitest run --project unit tests/unit/reports/golden.test.ts` writes the files anew.
 test.each(FORMAT_NAMES)("the bridge report in %s is the golden file, byte for byte", (name) => {
-  const { extension, render } = FORMATS[name];
+  const { extension } = FORMATS[name];
   const file = new URL(`bridge.${extension}`, GOLDEN);
-  const rendered = Buffer.from([...render(bridgeReport())].join(""), "utf8");
-  if (process.env.UPDATE_GOLDEN) writeFileSync(file, rendered);
-  expect(rendered.equals(readFileSync(file)), `${file.pathname} differs: look at the change, then update it`).toBe(
-    true,
-  );
+  const made = rendered(name, bridgeReport());
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, made);
+  expect(made.equals(readFileSync(file)), `${file.pathname} differs: look at the change, then update it`).toBe(true);
 });

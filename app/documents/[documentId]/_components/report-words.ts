@@ -4,6 +4,7 @@ import type { FormatName } from "../../../../lib/reports/formats/index.ts";
 export const REPORT_WORDS: Readonly<Record<FormatName, { readonly label: string; readonly use: string }>> = {
   html: { label: "Web page", use: "The annotated article, to read and pass on" },
   md: { label: "Markdown", use: "For a text editor or a repository" },
+  xlsx: { label: "Spreadsheet (Excel)", use: "Sentences, sources and how it stands" },
+  csv: { label: "Table (CSV)", use: "One row a sentence" },
   json: { label: "JSON", use: "Everything, for other programs" },
-  csv: { label: "Spreadsheet (CSV)", use: "One row a sentence" },
 };

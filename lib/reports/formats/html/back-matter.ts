@@ -1,30 +1,39 @@
 import { coverageSentence } from "../../../reviews/coverage.ts";
+import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
 import { counted } from "../../../text/counts.ts";
 import { citationParts } from "../../citation.ts";
+import { copiesQuoted, copyTitle } from "../../copies.ts";
 import { instantInWords } from "../../dates.ts";
 import type { Report, ReportedSource } from "../../model.ts";
-import { webLink } from "../../web-link.ts";
+import { type WebLink, webLink } from "../../web-link.ts";
+import { type Content, type Markup, markup } from "../markup.ts";
 import { titleLink } from "./claim-card.ts";
-import { type Content, type Markup, markup } from "./markup.ts";
 
 /** What a reader needs after the article: the sources with the way back to each quotation, and what names the export. */
 export function* backMatter(report: Report): Generator<Markup> {
   if (report.sources.length > 0) {
     yield markup`\n<section class="sources" aria-labelledby="sources"><h2 id="sources">Sources</h2>\n<ol>`;
-    for (const source of report.sources) yield sourceEntry(source);
+    const copies = copiesQuoted(report);
+    for (const source of report.sources) yield sourceEntry(source, copies.get(source.id) ?? []);
     yield markup`\n</ol></section>`;
   }
   yield identity(report);
 }
 
-function sourceEntry(source: ReportedSource): Markup {
+function sourceEntry(source: ReportedSource, copies: readonly CopyIdentity[]): Markup {
   const link = webLink(source.url);
   const archived = webLink(source.copy.archivedUrl);
   const parts = [...(link ? [link.host] : []), ...citationParts(source)].join(" · ");
   return markup`
 <li id="s${source.number}"><p>${titleLink(source.title, link?.href ?? null)}</p>
 <p class="fine" dir="auto">${parts}</p>
-${archived ? markup`<p class="fine">Archived at <a class="out" href="${archived.href}" rel="noopener noreferrer nofollow">${archived.host}</a></p>\n` : null}<p class="fine">Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.map((ordinal, at) => markup`${at > 0 ? ", " : ""}<a href="#c${ordinal}">${ordinal}</a>`)}</p></li>`;
+${archived ? archivedLine(archived, link) : null}${copies.map((copy) => markup`<p class="fine">${copyTitle(copy)}, SHA-256 <code>${copy.sha256}</code></p>\n`)}<p class="fine">Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.map((ordinal, at) => markup`${at > 0 ? ", " : ""}<a href="#c${ordinal}">${ordinal}</a>`)}</p></li>`;
+}
+
+/** Where a web archive keeps a copy, as a Robust Link (robustlinks.mementoweb.org): it says what it is a copy of. */
+function archivedLine(archived: WebLink, original: WebLink | null): Markup {
+  const of = original ? markup` data-originalurl="${original.href}"` : null;
+  return markup`<p class="fine">Archived at <a class="out" href="${archived.href}"${of} data-versionurl="${archived.href}" rel="noopener noreferrer nofollow">${archived.host}</a></p>\n`;
 }
 
 /** Enough to tell which text, which state of the log and which moment this file speaks of. */

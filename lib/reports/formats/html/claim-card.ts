@@ -6,12 +6,13 @@ import { gateInWords } from "../../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS, type ClaimState, type Gate, type Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
+import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
 import { beforeWhat, type Earlier, filedInWords, isLookedAt, withheldFromWords } from "../../earlier.ts";
 import { MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
 import { isBare } from "../../summary.ts";
-import { type Content, type Markup, markup } from "./markup.ts";
+import { type Content, type Markup, markup } from "../markup.ts";
 import { decidedSection, talkFolds } from "./talk.ts";
 
 /** Numbers of the report's sources, by id. */
@@ -118,7 +119,7 @@ function evidenceCard(piece: ReportedEvidence, numbers: SourceNumbers): Markup {
 <blockquote dir="auto">${withheldQuote(piece) ?? quote}</blockquote>
 <figcaption>
 <p><span class="stance">${STANCE_LABELS[stance]}</span> ${sourceNumber(numbers.get(source.id) ?? 0)} ${titleLink(source.title, link?.href ?? null)}${optional(locator, (text) => markup`, <bdi class="locator">${text}</bdi>`)}</p>
-${notice ? markup`<p class="fine"><strong>${noticeInWords(notice, dayInWords)}</strong></p>\n` : null}${lapse ? markup`<p class="fine">${lapseInWords(lapse, dayInWords)}</p>\n` : null}${optional(evidenceTagsInWords(tags), (words) => markup`<p class="fine"><strong>Tagged:</strong> ${words}</p>\n`)}${optional(unsaid, (words) => markup`<p class="fine" dir="auto">${words}</p>\n`)}<p class="fine">${link ? markup`<span class="host">${link.host}</span> · ` : null}${details}</p>
+${notice ? markup`<p class="fine"><strong>${noticeInWords(notice, dayInWords)}</strong></p>\n` : null}${lapse ? markup`<p class="fine">${lapseInWords(lapse, dayInWords)}</p>\n` : null}${optional(evidenceTagsInWords(tags), (words) => markup`<p class="fine"><strong>Tagged:</strong> ${words}</p>\n`)}${optional(unsaid, (words) => markup`<p class="fine" dir="auto">${words}</p>\n`)}${optional(copyInWords(piece), (words) => markup`<p class="fine">${words}</p>\n`)}<p class="fine">${link ? markup`<span class="host">${link.host}</span> · ` : null}${details}</p>
 </figcaption>
 </figure>`;
 }

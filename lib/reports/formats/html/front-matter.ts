@@ -13,7 +13,7 @@ import {
   summarySentence,
 } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
-import { type Content, type Markup, markup } from "./markup.ts";
+import { type Content, type Markup, markup } from "../markup.ts";
 
 /** What a reader needs before the article: what this is, how far the work has come, what the marks mean, the method. */
 export function frontMatter(report: Report): Markup {

@@ -1,5 +1,5 @@
 import { LINES, PALETTES, type Palette } from "../../palette.ts";
-import { Markup } from "./markup.ts";
+import { Markup } from "../markup.ts";
 
 function tokens({ hues, ...grounds }: Palette): string {
   return [...Object.entries(grounds), ...Object.entries(hues)].map(([name, hue]) => `--${name}:${hue}`).join(";");

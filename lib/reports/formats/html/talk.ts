@@ -5,7 +5,7 @@ import { isOpenQuery, type Query } from "../../../queries/model.ts";
 import { dayInWords } from "../../dates.ts";
 import { decidedInWords } from "../../decided.ts";
 import type { ReportedClaim } from "../../model.ts";
-import { type Content, type Markup, markup } from "./markup.ts";
+import { type Content, type Markup, markup } from "../markup.ts";
 
 /** What editors decided about a claim. It stands open: a reader must not miss a correction or a waiver. */
 export function decidedSection(claim: ReportedClaim): Content {

@@ -5,6 +5,7 @@ import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import type { Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
+import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
 import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
@@ -87,7 +88,7 @@ function evidenceLine(piece: ReportedEvidence, sourceNumbers: SourceNumbers): st
   // Whole sentences, with their own full stops.
   const lapse = piece.lapse && lapseInWords(piece.lapse, dayInWords);
   const notice = piece.notice && noticeInWords(piece.notice, dayInWords);
-  const sentences = [notice, lapse, piece.unsaid].flatMap((words) =>
+  const sentences = [notice, lapse, piece.unsaid, copyInWords(piece)].flatMap((words) =>
     words === null ? [] : `*${escapeMarkdown(words)}*`,
   );
   return `${line}${tagged}${sentences.length === 0 ? "" : `. ${sentences.join(" ")}`}`;

@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   bdi: ["class"],
   code: [],
   cite: ["dir"],
-  a: ["class", "href", "rel", "aria-label"],
+  a: ["class", "href", "rel", "aria-label", "data-originalurl", "data-versionurl"],
   ul: ["class"],
   ol: [],
   li: ["id"],

@@ -9,7 +9,7 @@ export const GET = workspaceRoute("exportSources", "read", async ({ ctx, grant, 
   return download({
     fileName: `sources.${extension}`,
     mediaType,
-    chunks: [render(entries)],
+    chunks: [new TextEncoder().encode(render(entries))],
     headers: { "Linecheck-Left-Out": String(confidential) },
   });
 });

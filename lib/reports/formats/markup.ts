@@ -1,4 +1,4 @@
-import { revealHidden } from "../../hidden-characters.ts";
+import { revealHidden } from "../hidden-characters.ts";
 
 /** HTML that is safe to write: made by `markup`, never by joining strings. */
 export class Markup {

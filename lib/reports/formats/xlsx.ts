@@ -1,0 +1,28 @@
+import type { Report } from "../model.ts";
+import { zipped } from "../zip.ts";
+import type { ReportFormat } from "./format.ts";
+import { packageEntries, propertiesOf } from "./office/parts.ts";
+import { about } from "./xlsx/about.ts";
+import { evidence, notes, sentences, sources, verdicts } from "./xlsx/tables.ts";
+import { WORKBOOK, workbookLinks, workbookParts } from "./xlsx/workbook.ts";
+
+/**
+ * A workbook with a table for each kind of thing, so that a row is one thing and a column can be sorted and filtered; the
+ * number of the sentence ties them together. Every cell is text or a number, never a formula.
+ */
+export const xlsx: ReportFormat<"xlsx"> = {
+  format: "xlsx",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  extension: "xlsx",
+  label: "Excel workbook",
+  *render(report) {
+    const sheets = [sentences, verdicts, evidence, notes, sources, about].map((sheet) => sheet(report));
+    const footer = footerOf(report);
+    yield* zipped(packageEntries(WORKBOOK, workbookParts(sheets, footer), workbookLinks(sheets), propertiesOf(report)));
+  },
+};
+
+/** What stands at the foot of each printed page. */
+function footerOf({ document, final }: Report): string {
+  return `${final ? "" : "DRAFT. "}${document.title}, version ${document.versionOrdinal}`;
+}
