@@ -1,11 +1,12 @@
 import type { ClaimRole } from "../../../claims/model.ts";
 import { type Block, blocksOf, type Piece } from "../../blocks.ts";
+import { hasCard, showsNumber, whyNoNumber } from "../../card-words.ts";
+import { directionOf } from "../../direction.ts";
 import { earlierIn } from "../../earlier.ts";
-import { MARKS, markOf, reasonSetAside } from "../../marks.ts";
+import { MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
-import { claimCard, hasCard } from "./claim-card.ts";
-import { directionOf } from "./direction.ts";
+import { claimCard } from "./claim-card.ts";
 
 /** The article, a row for each block: its text, and beside it the cards of its claims. */
 export function* articleRows(report: Report): Generator<Markup> {
@@ -61,13 +62,11 @@ function drawPiece({ gap, claim }: Piece, hasItsCard: boolean): Markup {
 
 /** The number after a sentence: to its card where it has one, else to itself, so that it can be cited. */
 function reference(claim: ReportedClaim, hasItsCard: boolean): Content {
-  const name = markOf(claim);
-  const target = hasItsCard ? "d" : "c";
-  if (name !== "set-aside" || hasItsCard) {
-    const label = `Sentence ${claim.ordinal}: ${MARKS[name].label}`;
+  if (showsNumber(claim, hasItsCard)) {
+    const label = `Sentence ${claim.ordinal}: ${MARKS[markOf(claim)].label}`;
+    const target = hasItsCard ? "d" : "c";
     return markup`<a class="no" href="#${target}${claim.ordinal}" aria-label="${label}">${claim.ordinal}</a>`;
   }
-  // What says nothing needs no reason: only a decision of a person does.
-  if (claim.checkability === "no-claim" && claim.state !== "waived") return null;
-  return markup`<span class="why">${reasonSetAside(claim).toLowerCase()}</span>`;
+  const why = whyNoNumber(claim);
+  return why === null ? null : markup`<span class="why">${why}</span>`;
 }

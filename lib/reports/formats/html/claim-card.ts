@@ -3,47 +3,28 @@ import { STANCE_LABELS } from "../../../evidence/model.ts";
 import { noticeInWords } from "../../../evidence/notices/notice.ts";
 import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import { gateInWords } from "../../../reviews/gate-words.ts";
-import { CLAIM_STATE_LABELS, type ClaimState, type Gate, type Verdict } from "../../../reviews/model.ts";
+import type { Gate, Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
+import { confidenceInWords, groundOf, saysVerdict, stateInWords, withheldInWords } from "../../card-words.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
-import { beforeWhat, type Earlier, filedInWords, isLookedAt, withheldFromWords } from "../../earlier.ts";
+import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
 import { MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
-import { isBare } from "../../summary.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { decidedSection, talkFolds } from "./talk.ts";
 
 /** Numbers of the report's sources, by id. */
 export type SourceNumbers = ReadonlyMap<string, number>;
 
-/** How far the work on a claim has come, where the name of its state says that only to those who know the product. */
-const STATE_WORDS: Partial<Record<ClaimState, string>> = {
-  proposed: "one verdict",
-  verified: "verdicts agree",
-  contested: "no agreement",
-  stale: "wording changed",
-};
-
-/** Whether there is anything to say about a claim beside its sentence. */
-export function hasCard(claim: ReportedClaim, { here, elsewhere }: Earlier): boolean {
-  return isLookedAt(claim) || here.length + elsewhere.length > 0;
-}
-
 /** What is known of a claim, beside its paragraph: verdicts, evidence, what is missing, what was said, what was filed before. */
 export function claimCard(claim: ReportedClaim, { here, elsewhere }: Earlier, numbers: SourceNumbers): Markup {
   const mark = MARKS[markOf(claim)];
   return markup`
 <details class="card ${mark.hue}" id="d${claim.ordinal}" open>
-<summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateWords(claim)}</span></summary>
-${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${verdictSections(claim, numbers, isHeading(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
-}
-
-/** Whether the heading of the card says already which verdict was filed. */
-function isHeading(claim: ReportedClaim): boolean {
-  const name = markOf(claim);
-  return claim.verdicts.every(({ code }) => code === name);
+<summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateInWords(claim)}</span></summary>
+${optional(withheldInWords(claim), (text) => markup`<p class="fine">${text}</p>`)}${verdictSections(claim, numbers, saysVerdict(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
 }
 
 /** What was filed on the words before sentences were split or joined. It counts no more, and so it is folded. */
@@ -59,17 +40,6 @@ function pointer(gone: ReportedClaim): Markup {
 <p class="fine">Filed ${beforeWhat(gone)}: ${filedInWords(gone)}, told of with <a href="#d${gone.ordinal}">sentence ${gone.ordinal}</a></p>`;
 }
 
-/** Where no verdict is shown, the mark says all there is to say. */
-function stateWords({ state, verdicts }: ReportedClaim): string {
-  return verdicts.length === 0 ? "" : (STATE_WORDS[state] ?? CLAIM_STATE_LABELS[state].toLowerCase());
-}
-
-function withheldSentence(count: number): string {
-  return count === 1
-    ? "One verdict is withheld until the reader who made this report has filed their own."
-    : `${count} verdicts are withheld until the reader who made this report has filed their own.`;
-}
-
 function verdictSections(claim: ReportedClaim, numbers: SourceNumbers, isTold: boolean): Content {
   const { verdicts } = claim;
   if (verdicts.length === 0) return null;
@@ -79,18 +49,17 @@ function verdictSections(claim: ReportedClaim, numbers: SourceNumbers, isTold: b
 
 function verdictSection(verdict: Verdict, claim: ReportedClaim, numbers: SourceNumbers, isTold: boolean): Markup {
   const { glyph, label, hue } = VERDICTS[verdict.code];
-  const confidence = [verdict.confidence && `Confidence ${verdict.confidence}`, verdict.confidenceReason];
   return markup`
 <section class="verdict ${hue}">
 <p class="by">${isTold ? null : markup`<span class="glyph" aria-hidden="true">${glyph}</span> <strong>${label}</strong><br>`}<bdi>${verdict.reviewer.name}</bdi>, ${dayInWords(verdict.filedAt)}</p>
 ${[
   optional(verdict.rationale, (text) => markup`<p class="rationale" dir="auto">${text}</p>\n`),
   optional(verdict.detail, (text) => detailLine(verdict, text)),
-  optional(confidence.filter(Boolean).join(": "), (text) => markup`<p class="fine" dir="auto">${text}</p>\n`),
+  optional(confidenceInWords(verdict), (text) => markup`<p class="fine" dir="auto">${text}</p>\n`),
   verdict.textSha256 === claim.textSha256
     ? null
     : markup`<p class="fine">Filed on an earlier wording of the sentence</p>\n`,
-  citedSources(verdict, claim, numbers),
+  groundLine(verdict, claim, numbers),
 ]}</section>`;
 }
 
@@ -98,15 +67,10 @@ function detailLine({ code }: Verdict, text: string): Markup {
   return markup`<p class="rationale"><span class="prompt">${detailPrompt(code)}</span> <bdi>${text}</bdi></p>\n`;
 }
 
-/** Which evidence a verdict rests on; not said where every verdict rests on all of it. */
-function citedSources(verdict: Verdict, { verdicts, evidence }: ReportedClaim, numbers: SourceNumbers): Content {
-  const { evidenceIds } = verdict;
-  if (isBare(verdict) && evidence.length === 0) return markup`<p class="fine">Rests on no evidence yet</p>\n`;
-  const isAllCited = verdicts.every((each) => evidence.every(({ id }) => each.evidenceIds.includes(id)));
-  if (isAllCited) return null;
-  const cited = new Set(evidence.filter(({ id }) => evidenceIds.includes(id)).map(({ source }) => source.id));
-  if (cited.size === 0) return markup`<p class="fine">Rests on none of the evidence below</p>\n`;
-  return markup`<p class="fine">Rests on${[...cited].map((id) => markup` ${sourceNumber(numbers.get(id) ?? 0)}`)}</p>\n`;
+function groundLine(verdict: Verdict, claim: ReportedClaim, numbers: SourceNumbers): Content {
+  const ground = groundOf(verdict, claim);
+  if (ground === null) return null;
+  return markup`<p class="fine">${ground.words}${ground.sourceIds.map((id) => markup` ${sourceNumber(numbers.get(id) ?? 0)}`)}</p>\n`;
 }
 
 function evidenceCard(piece: ReportedEvidence, numbers: SourceNumbers): Markup {
