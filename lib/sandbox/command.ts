@@ -2,8 +2,8 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { kernelHere } from "./kernel.ts";
 
-/** What may be allowed to a program beside reading its own files. */
-export type Allowance = { readonly network: boolean };
+/** What may be allowed to a program beside reading its own files. An addon, once loaded, is held by the kernel alone. */
+export type Allowance = { readonly network: boolean; readonly addons: boolean };
 
 export type Command = { readonly file: string; readonly args: readonly string[] };
 
@@ -15,16 +15,16 @@ export type Bounds = { readonly timeMs: number; readonly memoryBytes: number };
  * replace themselves with the next, so that the process that is spawned is the one to watch and to kill. Null while the
  * machine has no room to find out which walls stand.
  */
-export async function behindWalls(program: string, bounds: Bounds, { network }: Allowance): Promise<Command | null> {
+export async function behindWalls(program: string, bounds: Bounds, allowed: Allowance): Promise<Command | null> {
   const kernel = await kernelHere();
   if (kernel === null) return null;
   const { withoutNetwork, reservedBytes } = kernel;
   const chain = [
     ...kernelLimits(bounds, reservedBytes),
-    ...(network ? [] : withoutNetwork),
+    ...(allowed.network ? [] : withoutNetwork),
     process.execPath,
-    ...nodeFlags(bounds, network),
-    ...permissions(program, network),
+    ...nodeFlags(bounds, allowed),
+    ...permissions(program, allowed),
     program,
   ];
   const [file = process.execPath, ...args] = chain;
@@ -54,10 +54,10 @@ function kernelLimits({ timeMs, memoryBytes }: Bounds, reservedBytes: number | n
 // Of the memory a run may take, the part that V8 may fill with objects: the rest is the program itself and its buffers.
 const HEAP_SHARE = 0.75;
 
-function nodeFlags({ memoryBytes }: Bounds, network: boolean): string[] {
+function nodeFlags({ memoryBytes }: Bounds, { network, addons }: Allowance): string[] {
   return [
     "--no-warnings",
-    "--no-addons",
+    ...(addons ? [] : ["--no-addons"]),
     `--max-old-space-size=${Math.floor((memoryBytes * HEAP_SHARE) / 2 ** 20)}`,
     ...(network ? [] : ["--import", NETWORK_TAKEN_AWAY]),
   ];
@@ -84,13 +84,14 @@ for (const names of [dns, dns.promises])
 syncBuiltinESMExports();
 `)}`;
 
-/** Reading its own folder and its packages, and nothing else: no writing, process, thread or addon is granted. */
-function permissions(program: string, network: boolean): string[] {
+/** Reading its own folder and its packages, and what is allowed: no writing, process or thread is ever granted. */
+function permissions(program: string, { network, addons }: Allowance): string[] {
   const known = process.allowedNodeEnvironmentFlags;
   return [
     known.has("--permission") ? "--permission" : "--experimental-permission",
     ...readable(program).map((path) => `--allow-fs-read=${path}`),
     ...(network && known.has("--allow-net") ? ["--allow-net"] : []),
+    ...(addons && known.has("--allow-addons") ? ["--allow-addons"] : []),
   ];
 }
 

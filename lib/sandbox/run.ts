@@ -21,6 +21,8 @@ export type Usage = { readonly ms: number; readonly peakBytes: number | null; re
 export type SandboxOptions = {
   /** Whether the program may open connections; no by default. */
   readonly network?: boolean;
+  /** Whether the program may load compiled code, which Node.js's own walls do not hold; no by default. */
+  readonly addons?: boolean;
   /** The program's environment beside NODE_ENV; nothing of the parent's is handed on. */
   readonly env?: Readonly<Record<string, string>>;
   /** How many runs of the program go beside each other; two by default. The first run of a program says it for all. */
@@ -67,7 +69,10 @@ export async function runSandboxed(
 ): Promise<Result<Uint8Array, SandboxFailure>> {
   const real = realProgram(program);
   const bounds = { timeMs: limits.timeMs, memoryBytes: limits.memoryBytes * MEMORY_SHARE };
-  const command = await behindWalls(real, bounds, { network: options.network ?? false });
+  const command = await behindWalls(real, bounds, {
+    network: options.network ?? false,
+    addons: options.addons ?? false,
+  });
   if (command === null) return fail("busy");
   const lane = lanes.get(real) ?? new Lane({ atOnce: options.atOnce ?? AT_ONCE, waiting: WAITING });
   lanes.set(real, lane);

@@ -170,6 +170,17 @@ describe("what a program can reach", () => {
     expect(told).toEqual({ ...none, own: "true" });
   });
 
+  test("no compiled code, but for one that is allowed its addons; and then still nothing else", async () => {
+    const tries = {
+      addon: `process.dlopen({ exports: {} }, "/nowhere.node"); return "loaded";`,
+      write: `return (await import("node:fs")).writeFileSync(new URL("made.txt", import.meta.url), "x");`,
+    };
+    expect(await attempts(tries)).toEqual({ addon: "ERR_DLOPEN_DISABLED", write: "ERR_ACCESS_DENIED" });
+    // It was looked for, and is not there.
+    const allowed = await attempts(tries, { addons: true });
+    expect(allowed).toEqual({ addon: "ERR_DLOPEN_FAILED", write: "ERR_ACCESS_DENIED" });
+  });
+
   test("its folder may be a link, as the project's may", async () => {
     const linked = join(folder, "link");
     symlinkSync(join(program('process.stdout.write("found");'), ".."), linked);
