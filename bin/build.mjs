@@ -15,6 +15,7 @@ const GENERATED = join("lib", "db", "generated");
 const SCHEMAS = [join("prisma", "schema.prisma"), join("prisma", "postgres", "schema.prisma")];
 const PACKAGE = ["package.json", "package-lock.json"];
 
+const PRINT_FONTS = join("build", "fonts", "print");
 const COMPRESSION = [join("bin", "compress-assets.mjs"), join("bin", "subset-fonts.mjs")];
 const CONFIGURATION = ["next.config.js", "instrumentation.ts", "proxy.ts", "tsconfig.json"];
 
@@ -34,8 +35,11 @@ const PARTS = {
   },
   fonts: {
     label: "Cutting the fonts",
-    inputs: [join("bin", "subset-fonts.mjs"), ...PACKAGE],
-    outputs: ["inter", "source-serif", "source-serif-italic"].map((name) => join("build", "fonts", `${name}.woff2`)),
+    inputs: [...["subset-fonts.mjs", "print-fonts.mjs", "font-name.mjs"].map((name) => join("bin", name)), ...PACKAGE],
+    outputs: [
+      ...["inter", "source-serif", "source-serif-italic"].map((name) => join("build", "fonts", `${name}.woff2`)),
+      join(PRINT_FONTS, "source-serif-4-latin-normal-400.ttf"),
+    ],
     make: cutFonts,
   },
   web: {
@@ -122,6 +126,8 @@ async function bundleCommands() {
 async function cutFonts() {
   const { subsetFonts } = await import("./subset-fonts.mjs");
   await subsetFonts(inRoot("build", "fonts"));
+  const { printFonts } = await import("./print-fonts.mjs");
+  await printFonts(inRoot(PRINT_FONTS));
 }
 
 async function buildPages() {

@@ -95,7 +95,7 @@ async function looksBuilt() {
 
 async function rebuild() {
   const { build } = await import("./build.mjs");
-  await build(["database", "cli"], (_label, make) => make());
+  await build(["database", "cli", "fonts"], (_label, make) => make());
 }
 
 function unknown(name) {

@@ -20,12 +20,12 @@ const STAGES = {
     const routes = await check("node_modules/next/dist/bin/next", "typegen");
     return routes.failed ? routes : check("node_modules/typescript/bin/tsc", "--noEmit", "--pretty", "false");
   },
-  cli: () => buildOf("cli"),
+  cli: () => buildOf("cli", "fonts"),
   architecture: () => vitest("architecture"),
   unit: () => vitest("unit"),
   property: () => vitest("property"),
   db: () => vitest("db"),
-  pages: () => buildOf("fonts", "web"),
+  pages: () => buildOf("web"),
   browser: () => playwright(),
 };
 
