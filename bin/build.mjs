@@ -30,7 +30,9 @@ const PARTS = {
   cli: {
     label: "Building the command line",
     inputs: ["bin", "lib", ...SCHEMAS, ...PACKAGE],
-    outputs: ["prepare.js", "welcome.js", "extract.js", "fetch.js"].map((name) => join("build", "cli", name)),
+    outputs: ["prepare.js", "welcome.js", "extract.js", "fetch.js", "typeset.js"].map((name) =>
+      join("build", "cli", name),
+    ),
     make: bundleCommands,
   },
   fonts: {
@@ -99,7 +101,7 @@ async function bundleCommands() {
     await bundle({
       entryPoints: [
         ...commands,
-        ...["prepare.ts", "welcome.ts", "extract.ts", "fetch.ts"].map((name) => inRoot("bin", name)),
+        ...["prepare.ts", "welcome.ts", "extract.ts", "fetch.ts", "typeset.ts"].map((name) => inRoot("bin", name)),
       ],
       outdir: aside,
       outbase: inRoot("bin"),

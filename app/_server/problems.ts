@@ -265,6 +265,11 @@ export const PROBLEMS = {
     "Linecheck failed on this request, and nothing was changed by it: try again, and tell whoever runs it if it stays so.",
   ],
   inadmissible: [422, "Text refused", "This text cannot be imported."],
+  "not-typeset": [
+    422,
+    "No PDF of this",
+    "This report cannot be set as a PDF on this machine: export the web page, which can be printed and says the same.",
+  ],
   "no-such-tab": [
     404,
     "No such tab",

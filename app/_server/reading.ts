@@ -32,6 +32,6 @@ function allowed(): AllowList {
 }
 
 /** A program of the command line's build. The server runs in the project's folder (bin/start.mjs). */
-function programAt(name: string): string {
+export function programAt(name: string): string {
   return join(/* turbopackIgnore: true */ process.cwd(), "build", "cli", name);
 }

@@ -11,6 +11,7 @@ import { findActing } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
+import { TYPESET } from "../reading.ts";
 
 export const usage = `Usage: linecheck report DOCUMENT --format FORMAT [--out FILE] [--as EMAIL]
 
@@ -32,17 +33,21 @@ export async function run(args: string[], io: Io): Promise<number> {
 
   const exported = await withInstallation(io.env, async (ctx) => {
     const grant = await grantOf(ctx, asId<DocumentId>(document), as);
-    return grant.ok ? ok(await exportReport(ctx, grant.value, format)) : grant;
+    if (!grant.ok) return grant;
+    const written = await exportReport(ctx, grant.value, { format, typeset: TYPESET });
+    return written.ok ? written : fail(written.reason.sentence);
   });
   if (!exported.ok) return refused(io, exported.reason);
+  const { chunks, remark } = exported.value;
+  if (remark !== null) io.err(remark);
   if (out === undefined) {
-    for (const chunk of exported.value.chunks) await io.out(chunk);
+    for (const chunk of chunks) await io.out(chunk);
     return DONE;
   }
   try {
     const file = openSync(out, "w");
     try {
-      for (const chunk of exported.value.chunks) writeFileSync(file, chunk);
+      for (const chunk of chunks) writeFileSync(file, chunk);
     } finally {
       closeSync(file);
     }

@@ -78,14 +78,14 @@ test("no word of a confidential source is left in its evidence, and nothing that
   );
 });
 
-test("no format tells a word of a confidential source, and each names it as one", () => {
-  fc.assert(
-    fc.property(secret, fc.boolean(), (piece, isCited) => {
+test("no format tells a word of a confidential source, and each names it as one", async () => {
+  await fc.assert(
+    fc.asyncProperty(secret, fc.boolean(), async (piece, isCited) => {
       const open = anEvidence({ id: "e1", quote: "It rained on the day." });
       const verdicts = [aVerdict({ evidenceIds: isCited ? ["e1", "e2"] : ["e1"] })];
       const report = aReport([[{ text: "It rained for 12 days.", evidence: [open, piece], verdicts }]]);
       for (const format of FORMAT_NAMES) {
-        const file = textIn(rendered(format, report));
+        const file = await textIn(rendered(format, report));
         expect([format, file.toLowerCase().includes(CANARY)]).toEqual([format, false]);
         expect(file).toContain("Confidential source");
         expect(file).toContain("It rained on the day.");

@@ -2,18 +2,33 @@ import { unzipSync } from "fflate";
 import { inBytes } from "../../lib/reports/bytes.ts";
 import { FORMATS, type FormatName } from "../../lib/reports/formats/index.ts";
 import type { Report } from "../../lib/reports/model.ts";
+import { readPdf } from "./read-pdf.ts";
+import { setHere } from "./typesetter.ts";
 
 /** The whole file of a report in a format. */
 export function rendered(name: FormatName, report: Report): Buffer {
-  return Buffer.concat([...inBytes(FORMATS[name].render(report))]);
+  const format = FORMATS[name];
+  if ("render" in format) return Buffer.concat([...inBytes(format.render(report))]);
+  return Buffer.from(setHere(format.typesetting(report)).bytes);
 }
 
 /** All text that is in a file of any format: of one that is packed, that of its parts. */
-export function textIn(file: Uint8Array): string {
+export async function textIn(file: Uint8Array): Promise<string> {
   const decoder = new TextDecoder();
-  const isZip = file[0] === 0x50 && file[1] === 0x4b;
-  if (!isZip) return decoder.decode(file);
+  const begins = decoder.decode(file.subarray(0, 4));
+  if (begins === "%PDF") return textInPdf(file);
+  if (!begins.startsWith("PK")) return decoder.decode(file);
   return Object.entries(unzipSync(file))
     .map(([name, bytes]) => `${name}\n${decoder.decode(bytes)}`)
     .join("\n");
+}
+
+/** Of a PDF, what a reader sees and what it says of itself and has attached; and again without any space, since lines break. */
+async function textInPdf(file: Uint8Array): Promise<string> {
+  const { pages, links, properties, attachments } = await readPdf(file);
+  const seen = [...pages, ...links, JSON.stringify(properties)].join(" ");
+  const attached = attachments.map(
+    ({ name, description, bytes }) => `${name} ${description} ${new TextDecoder().decode(bytes)}`,
+  );
+  return [seen, seen.replace(/\s/g, ""), ...attached].join("\n");
 }

@@ -1,10 +1,11 @@
 import type { Report } from "../model.ts";
+import type { Typesetting } from "../typesetter.ts";
 
 /** A piece of a file: bytes, or text that is encoded as UTF-8. */
 export type Chunk = string | Uint8Array;
 
-/** One way of writing a report down. The same report gives the same bytes. */
-export type ReportFormat<Name extends string = string> = {
+/** What is known of every way of writing a report down. */
+export type FormatFace<Name extends string = string> = {
   readonly format: Name;
   /** With its charset where it is text: the value of a Content-Type header. */
   readonly mediaType: string;
@@ -12,6 +13,15 @@ export type ReportFormat<Name extends string = string> = {
   readonly extension: string;
   /** What it is for, in a few words for a menu. */
   readonly label: string;
+};
+
+/** A way of writing a report down. The same report gives the same bytes. */
+export type ReportFormat<Name extends string = string> = FormatFace<Name> & {
   /** The file in chunks, to be joined with nothing between. */
   readonly render: (report: Report) => Iterable<Chunk>;
+};
+
+/** A way that takes a typesetter: what it is asked to set. */
+export type TypesetFormat<Name extends string = string> = FormatFace<Name> & {
+  readonly typesetting: (report: Report) => Typesetting;
 };

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../lib/reports/build.ts";
 import { FORMAT_NAMES, FORMATS } from "../../../lib/reports/formats/index.ts";
+import type { Report } from "../../../lib/reports/model.ts";
+import { sha256 } from "../../../lib/text/sha256.ts";
 import { bridgeParts } from "../../support/bridge-report.ts";
 import { rendered } from "../../support/rendered.ts";
 import { anEvidence, aReport, aSource, aVerdict, reportParts } from "../../support/report-fixture.ts";
@@ -68,7 +70,9 @@ describe("a sentence that was split", () => {
 
 describe("the order", () => {
   test("of the rows a report is built from changes no byte of any format", () => {
-    const expected = FORMAT_NAMES.map((name) => rendered(name, buildReport(bridgeParts())));
+    // To compare the files themselves, a byte at a time, would take seconds.
+    const digests = (report: Report) => FORMAT_NAMES.map((name) => [name, sha256(rendered(name, report))]);
+    const expected = digests(buildReport(bridgeParts()));
     const parts = bridgeParts();
     const shuffled = fc.shuffledSubarray([...parts.claims], { minLength: parts.claims.length }).map((claims) =>
       claims.map((claim) => ({
@@ -82,8 +86,7 @@ describe("the order", () => {
     );
     fc.assert(
       fc.property(shuffled, (claims) => {
-        const report = buildReport({ ...parts, claims });
-        expect(FORMAT_NAMES.map((name) => rendered(name, report))).toEqual(expected);
+        expect(digests(buildReport({ ...parts, claims }))).toEqual(expected);
       }),
       { seed: 1965, numRuns: 20 },
     );

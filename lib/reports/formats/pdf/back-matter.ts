@@ -1,0 +1,55 @@
+import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
+import { citationParts } from "../../citation.ts";
+import { copiesQuoted, copyTitle } from "../../copies.ts";
+import { identityOf } from "../../identity.ts";
+import type { Report, ReportedSource } from "../../model.ts";
+import { webLink } from "../../web-link.ts";
+import { code, linked, type Run, run, toSentence } from "./run.ts";
+import { type Shown, shownExactly, shownText } from "./shown.ts";
+
+export type SourceEntry = {
+  readonly number: number;
+  readonly title: Run;
+  /** What is known of it, where it is, where copies of it are, where it is quoted: a line each. */
+  readonly lines: readonly (readonly Run[])[];
+};
+
+export type IdentityLine = { readonly name: Shown; readonly runs: readonly Run[] };
+
+/** The sources, with the way back to each quotation. */
+export function sourceEntries(report: Report): SourceEntry[] {
+  const copies = copiesQuoted(report);
+  return report.sources.map((source) => sourceEntry(source, copies.get(source.id) ?? []));
+}
+
+function sourceEntry(source: ReportedSource, copies: readonly CopyIdentity[]): SourceEntry {
+  const link = webLink(source.url);
+  const archived = webLink(source.copy.archivedUrl);
+  const quoted = source.citedBy.flatMap((ordinal, at) => [run(at > 0 ? ", " : " "), toSentence(ordinal)]);
+  return {
+    number: source.number,
+    title: linked(source.title, link),
+    lines: [
+      [run(citationParts(source).join(" · "))],
+      // On paper an address is read, not followed.
+      ...(link ? [[{ ...linked(link.host, link), text: shownExactly(link.href) }]] : []),
+      ...(archived
+        ? [[run("Archived at "), { ...linked(archived.host, archived), text: shownExactly(archived.href) }]]
+        : []),
+      ...copies.map((copy) => [run(`${copyTitle(copy)}, SHA-256 `), code(copy.sha256)]),
+      [run(`Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"}`), ...quoted],
+    ],
+  };
+}
+
+/** What the file speaks of, a row each. */
+export function identityLines(report: Report): IdentityLine[] {
+  return identityOf(report).map(({ name, words = "", code: coded, person }) => ({
+    name: shownText(name),
+    runs: [
+      ...(words === "" ? [] : [run(words)]),
+      ...(coded === undefined ? [] : [code(coded)]),
+      ...(person === undefined ? [] : [run(person)]),
+    ],
+  }));
+}

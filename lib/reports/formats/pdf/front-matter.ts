@@ -1,0 +1,92 @@
+import { counted, grouped } from "../../../text/counts.ts";
+import { instantInWords } from "../../dates.ts";
+import { type Hue, MARKS, type MarkName } from "../../marks.ts";
+import type { Report } from "../../model.ts";
+import {
+  countMarks,
+  draftNotice,
+  fetchedLine,
+  METHOD,
+  originLine,
+  reviewersInWords,
+  setAsideReasons,
+  summarySentence,
+} from "../../summary.ts";
+import { webLink } from "../../web-link.ts";
+import { linked, type Run, run } from "./run.ts";
+import { type Shown, shownText } from "./shown.ts";
+
+export type LegendEntry = {
+  readonly glyph: string;
+  readonly count: string;
+  readonly label: Shown;
+  readonly meaning: Shown;
+  /** Null for what is drawn without a line. */
+  readonly hue: Hue | null;
+};
+
+/** What a reader needs before the article: what this is, how far the work has come, what the marks mean, the method. */
+export type FrontMatter = {
+  readonly draft: Shown | null;
+  readonly title: Shown;
+  /** Whose it is, from where, which version, reported when; a line each. */
+  readonly provenance: readonly (readonly Run[])[];
+  readonly summary: Shown;
+  /** The document as one line: each kind of mark with its share of the sentences. */
+  readonly shares: readonly { readonly kind: string; readonly count: number }[];
+  readonly reviewers: Shown;
+  readonly legend: readonly LegendEntry[];
+  readonly method: readonly Shown[];
+};
+
+export function frontMatterOf(report: Report): FrontMatter {
+  const counts = countMarks(report);
+  const draft = draftNotice(report);
+  return {
+    draft: draft === null ? null : shownText(draft),
+    title: shownText(report.document.title),
+    provenance: provenanceOf(report),
+    summary: shownText(summarySentence(report)),
+    shares: sharesOf(counts),
+    reviewers: shownText(`Reviewed by ${reviewersInWords(report.claims, (name) => name)}`),
+    legend: [...counts].map(([name, count]) => legendEntry(name, count, report)),
+    method: METHOD.map(shownText),
+  };
+}
+
+function provenanceOf(report: Report): Run[][] {
+  const { document, exportedAt } = report;
+  const link = webLink(document.origin.url);
+  const fetched = fetchedLine(report);
+  return [
+    [run(originLine(report)), ...(link ? [run(" ("), linked(link.host, link), run(")")] : [])],
+    ...(fetched ? [[run(fetched)]] : []),
+    [
+      run(
+        `Version ${document.versionOrdinal}, ${counted(document.words, "word")}. Report of ${instantInWords(exportedAt)}`,
+      ),
+    ],
+  ];
+}
+
+/** Open and set aside are told apart here, though both are drawn quietly in the text. */
+function sharesOf(counts: ReadonlyMap<MarkName, number>): FrontMatter["shares"] {
+  const shares = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const kind = name === "set-aside" || name === "open" ? name : MARKS[name].hue;
+    shares.set(kind, (shares.get(kind) ?? 0) + count);
+  }
+  return [...shares].map(([kind, count]) => ({ kind, count }));
+}
+
+function legendEntry(name: MarkName, count: number, report: Report): LegendEntry {
+  const { glyph, label, meaning, hue } = MARKS[name];
+  const reasons = name === "set-aside" ? ` Here: ${setAsideReasons(report)}.` : "";
+  return {
+    glyph,
+    count: grouped(count),
+    label: shownText(label),
+    meaning: shownText(`${meaning}${reasons}`),
+    hue: name === "set-aside" ? null : hue,
+  };
+}
