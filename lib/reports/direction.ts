@@ -10,7 +10,10 @@ const SAMPLE = 2000;
  * happens to begin with a foreign word must not jump to the other side of the page.
  */
 export function directionOf(text: string): "ltr" | "rtl" {
-  const letters = text.slice(0, SAMPLE).match(LETTER) ?? [];
+  const sample = text.slice(0, SAMPLE);
+  // Most texts have none, and are asked for by the thousand.
+  if (!RTL_LETTER.test(sample)) return "ltr";
+  const letters = sample.match(LETTER) ?? [];
   const rtl = letters.filter((letter) => RTL_LETTER.test(letter)).length;
   return rtl * 2 > letters.length ? "rtl" : "ltr";
 }

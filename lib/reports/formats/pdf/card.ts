@@ -9,11 +9,11 @@ import { confidenceInWords, groundOf, saysVerdict, stateInWords, withheldInWords
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
-import { directionOf } from "../../direction.ts";
 import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
 import { type Hue, MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
 import {
+  directed,
   linked,
   type Paragraph,
   paragraph,
@@ -42,7 +42,7 @@ export type Card = {
 export type Passage = {
   readonly kind: "passage";
   readonly hue: Hue;
-  readonly rtl?: boolean;
+  readonly rtl?: true;
   readonly quote: readonly Run[];
   readonly captions: readonly (readonly Run[])[];
 };
@@ -86,7 +86,7 @@ export function cardOf(claim: ReportedClaim, { here, elsewhere }: Earlier, numbe
 function earlierParagraphs(gone: ReportedClaim, numbers: SourceNumbers): Card["body"] {
   return [
     paragraph("fold", [run(`Filed ${beforeWhat(gone)}: ${filedInWords(gone)}`)]),
-    paragraph("was", [run(gone.text)], directed(gone.text)),
+    paragraph("was", [run(gone.text)]),
     ...fine(withheldFromWords(gone)),
     ...verdictParagraphs(gone, numbers, false),
     ...gone.evidence.map((piece) => passageOf(piece, numbers)),
@@ -169,9 +169,4 @@ function fine(words: string | null): Paragraph[] {
 
 function said(runs: readonly Run[]): Paragraph[] {
   return runs.every(({ text }) => text === "") ? [] : [paragraph("said", runs)];
-}
-
-/** Words from outside are set in their own direction, whatever that of the article is. */
-function directed(text: string): { readonly rtl?: boolean } {
-  return directionOf(text) === "rtl" ? { rtl: true } : {};
 }

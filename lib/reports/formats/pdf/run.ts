@@ -1,3 +1,4 @@
+import { directionOf } from "../../direction.ts";
 import type { Hue } from "../../marks.ts";
 import type { WebLink } from "../../web-link.ts";
 import { type Shown, shownExactly, shownLines, shownText } from "./shown.ts";
@@ -20,7 +21,7 @@ export type Run = {
 export type Paragraph = {
   readonly kind: "by" | "said" | "fine" | "fold" | "was";
   readonly runs: readonly Run[];
-  readonly rtl?: boolean;
+  readonly rtl?: true;
 };
 
 // What PDF readers follow; a longer address is shown and leads nowhere. The typesetter takes 8,000 and breaks off at more.
@@ -63,6 +64,12 @@ export function toSentence(ordinal: number, words = String(ordinal)): Run {
   return run(words, { to: `c${ordinal}` });
 }
 
-export function paragraph(kind: Paragraph["kind"], runs: readonly Run[], set: Pick<Paragraph, "rtl"> = {}) {
-  return { kind, runs, ...set } satisfies Paragraph;
+/** Words are set in their own direction, whatever that of the article is. */
+export function paragraph(kind: Paragraph["kind"], runs: readonly Run[]): Paragraph {
+  return { kind, runs, ...directed(runs.map(({ text }) => text).join("")) };
+}
+
+/** Told only of words that are read from the right. */
+export function directed(text: string): { readonly rtl?: true } {
+  return directionOf(text) === "rtl" ? { rtl: true } : {};
 }

@@ -104,6 +104,19 @@ describe("what is told", () => {
     expect(levels(aReport([[{ text: "The bridge", role: "title" }], heading]))).toEqual([2, 3]);
   });
 
+  test("is set in its own direction, whatever that of the article is", () => {
+    const evidence = [anEvidence({ quote: "افتتح في 12 يونيو 2016 (Opened)." })];
+    const verdicts = [aVerdict({ rationale: "الحساب يذكر اليومين." })];
+    const [card] = contentsOf(aReport([[{ text: "It opened.", verdicts, evidence }]])).article.blocks[0]?.cards ?? [];
+    const read = card?.body.map((part) => [part.kind, "rtl" in part]);
+    expect(read?.slice(0, 3)).toEqual([
+      ["by", false],
+      ["said", true],
+      ["fine", false],
+    ]);
+    expect(read).toContainEqual(["passage", true]);
+  });
+
   test("leads elsewhere in the file while that is no burden to set", () => {
     const many = (count: number) =>
       contentsOf(aReport([Array.from({ length: count }, () => ({ text: "So.", verdicts: [aVerdict()] }))]));

@@ -29,6 +29,8 @@ export const ARTICLE = `
 #let article-text(b) = {
   let words = for s in b.sentences { sentence(s) }
   let plain = say(b.sentences.map(s => s.text).join(" "))
+  // As wide as the column, so that a text that is read from the right begins there.
+  set block(width: 100%)
   if b.role == "title" {
     show heading: it => block(above: 0pt, below: 0.7em, sticky: true, text(size: 19pt, weight: "semibold", words))
     heading(level: b.level, plain)
@@ -40,7 +42,7 @@ export const ARTICLE = `
   } else if b.role == "body" {
     block(above: 1em, below: 1em, par(words))
   } else if b.role == "list-item" {
-    block(above: 0.6em, below: 0.6em, inset: (left: 5mm), par(words))
+    block(above: 0.8em, below: 0.8em, inset: (left: 5mm), par(words))
   } else if b.role in ("caption", "footnote") {
     block(above: 0.8em, below: 0.8em, text(size: 9.8pt, par(words)))
   } else {

@@ -2,18 +2,18 @@
 export const CARD = `
 #let rule(hue, width) = (left: width + hues.at(hue))
 
-#let directed(p, words) = if p.at("rtl", default: false) { text(dir: rtl, words) } else { words }
+#let set-par(p, words) = if p.at("rtl", default: false) { text(dir: rtl, par(words)) } else { par(words) }
 
 #let paragraph(p) = {
-  let words = par(directed(p, runs(p.runs, inside: d.article.linked)))
-  if p.kind == "by" { block(above: 1em, below: 0.5em, sticky: true, words) } else if p.kind == "said" {
-    block(above: 0.55em, below: 0.55em, words)
+  let words = set-par(p, runs(p.runs, inside: d.article.linked))
+  if p.kind == "by" { block(above: 1em, below: 0.5em, width: 100%, sticky: true, words) } else if p.kind == "said" {
+    block(above: 0.55em, below: 0.55em, width: 100%, words)
   } else if p.kind == "fine" {
     block(above: 0.55em, below: 0.55em, text(size: 8pt, fill: soft, words))
   } else if p.kind == "fold" {
     block(above: 1.2em, below: 0.6em, sticky: true, text(size: 8pt, weight: "semibold", fill: soft, words))
   } else {
-    block(above: 0.6em, below: 0.7em, quote(block: true, text(font: serif, size: 9.8pt, words)))
+    block(above: 0.6em, below: 0.7em, width: 100%, quote(block: true, text(font: serif, size: 9.8pt, words)))
   }
 }
 
@@ -23,7 +23,7 @@ export const CARD = `
   above: 1.1em, below: 1.1em, width: 100%, stroke: rule(p.hue, 1.2pt), inset: (left: 3mm),
   breakable: length(p.quote) > 1000,
   {
-    block(above: 0pt, below: 0.55em, quote(block: true, text(font: serif, size: 9.8pt, par(directed(p, runs(p.quote))))))
+    block(above: 0pt, below: 0.55em, width: 100%, quote(block: true, text(font: serif, size: 9.8pt, set-par(p, runs(p.quote)))))
     for c in p.captions { block(above: 0.5em, below: 0pt, text(size: 8pt, par(runs(c, inside: d.article.linked)))) }
   },
 )
