@@ -1,5 +1,5 @@
+import { type Cell, CLAIM_COLUMNS, EXPORT_COLUMNS } from "./csv/columns.ts";
 import type { ReportFormat } from "./format.ts";
-import { type Cell, CLAIM_COLUMNS, EXPORT_COLUMNS } from "./table.ts";
 
 /**
  * A table of claims for a spreadsheet (RFC 4180). What names the export stands in the last columns of each row, since

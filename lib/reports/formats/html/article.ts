@@ -1,11 +1,11 @@
 import type { ClaimRole } from "../../../claims/model.ts";
 import { type Block, blocksOf, type Piece } from "../../blocks.ts";
+import { directionOf } from "../../direction.ts";
 import { earlierIn } from "../../earlier.ts";
 import { MARKS, markOf, reasonSetAside } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { claimCard, hasCard } from "./claim-card.ts";
-import { directionOf } from "./direction.ts";
 
 /** The article, a row for each block: its text, and beside it the cards of its claims. */
 export function* articleRows(report: Report): Generator<Markup> {

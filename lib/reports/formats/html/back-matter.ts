@@ -1,12 +1,10 @@
-import { coverageSentence } from "../../../reviews/coverage.ts";
 import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
-import { counted } from "../../../text/counts.ts";
 import { citationParts } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
-import { instantInWords } from "../../dates.ts";
+import { type IdentityRow, identityOf } from "../../identity.ts";
 import type { Report, ReportedSource } from "../../model.ts";
 import { type WebLink, webLink } from "../../web-link.ts";
-import { type Content, type Markup, markup } from "../markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import { titleLink } from "./claim-card.ts";
 
 /** What a reader needs after the article: the sources with the way back to each quotation, and what names the export. */
@@ -36,23 +34,16 @@ function archivedLine(archived: WebLink, original: WebLink | null): Markup {
   return markup`<p class="fine">Archived at <a class="out" href="${archived.href}"${of} data-versionurl="${archived.href}" rel="noopener noreferrer nofollow">${archived.host}</a></p>\n`;
 }
 
-/** Enough to tell which text, which state of the log and which moment this file speaks of. */
-function identity({ schema, document, log, final, coverage, exportedAt, exportedBy }: Report): Markup {
-  const rows: readonly (readonly [string, Content])[] = [
-    ["Status", final ? "Signed off" : "DRAFT, not signed off"],
-    ["Coverage", coverageSentence(coverage)],
-    ["Document", markup`<code>${document.id}</code>`],
-    ["Version", markup`${document.versionOrdinal}, <code>${document.versionId}</code>`],
-    ["SHA-256 of the text", markup`<code>${document.sha256}</code>`],
-    ["Log", markup`${log.origin}, ${counted(log.size, "entry", "entries")}`],
-    ["Head of the log", markup`<code>${log.headHash}</code>`],
-    ["Exported", markup`${instantInWords(exportedAt)} by <bdi>${exportedBy}</bdi>`],
-    ["Format", markup`<code>${schema}</code>`],
-  ];
+function identity(report: Report): Markup {
   return markup`
 <footer><h2>What this file speaks of</h2>
-<dl>${rows.map(([name, value]) => markup`\n<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+<dl>${identityOf(report).map(identityRow)}
 </dl>
 <p class="fine">The same version, log head, exporter and time give the same file, byte for byte. Made with Linecheck; nothing in it is loaded from elsewhere.</p>
 </footer>`;
+}
+
+function identityRow({ name, words, exact }: IdentityRow): Markup {
+  const both = words !== null && exact !== null ? ", " : null;
+  return markup`\n<div><dt>${name}</dt><dd>${words && markup`<bdi>${words}</bdi>`}${both}${exact && markup`<code>${exact}</code>`}</dd></div>`;
 }

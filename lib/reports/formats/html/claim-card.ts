@@ -8,10 +8,11 @@ import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
-import { beforeWhat, type Earlier, filedInWords, isLookedAt, withheldFromWords } from "../../earlier.ts";
+import { beforeWhat, type Earlier, filedInWords, isLookedAt } from "../../earlier.ts";
 import { MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
 import { isBare } from "../../summary.ts";
+import { withheldFromWords, withheldInWords } from "../../withheld.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { decidedSection, talkFolds } from "./talk.ts";
 
@@ -37,7 +38,7 @@ export function claimCard(claim: ReportedClaim, { here, elsewhere }: Earlier, nu
   return markup`
 <details class="card ${mark.hue}" id="d${claim.ordinal}" open>
 <summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateWords(claim)}</span></summary>
-${claim.withheld > 0 ? markup`<p class="fine">${withheldSentence(claim.withheld)}</p>` : null}${verdictSections(claim, numbers, isHeading(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
+${optional(withheldInWords(claim), (words) => markup`<p class="fine">${words}</p>`)}${verdictSections(claim, numbers, isHeading(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
 }
 
 /** Whether the heading of the card says already which verdict was filed. */
@@ -62,12 +63,6 @@ function pointer(gone: ReportedClaim): Markup {
 /** Where no verdict is shown, the mark says all there is to say. */
 function stateWords({ state, verdicts }: ReportedClaim): string {
   return verdicts.length === 0 ? "" : (STATE_WORDS[state] ?? CLAIM_STATE_LABELS[state].toLowerCase());
-}
-
-function withheldSentence(count: number): string {
-  return count === 1
-    ? "One verdict is withheld until the reader who made this report has filed their own."
-    : `${count} verdicts are withheld until the reader who made this report has filed their own.`;
 }
 
 function verdictSections(claim: ReportedClaim, numbers: SourceNumbers, isTold: boolean): Content {
