@@ -20,6 +20,8 @@ export type Installation = {
   readonly databaseFile: string | null;
   /** Holds the secret that signs sessions, when the environment does not give it. */
   readonly secretFile: string;
+  /** Holds the key that signs exports. */
+  readonly signingKeyFile: string;
 };
 
 /** Holds `sqlite/` and `postgres/`. */
@@ -36,7 +38,14 @@ export function findInstallation(variables: Variables): Result<Installation, str
   const url = env.databaseUrl ?? `file:${join(dataFolder, "linecheck.db")}`;
   const databaseFile = url.startsWith("file:") ? resolve(ROOT, url.slice("file:".length)) : null;
   const databaseUrl = databaseFile === null ? url : `file:${databaseFile}`;
-  return ok({ env, dataFolder, databaseUrl, databaseFile, secretFile: join(dataFolder, "secret") });
+  return ok({
+    env,
+    dataFolder,
+    databaseUrl,
+    databaseFile,
+    secretFile: join(dataFolder, "secret"),
+    signingKeyFile: join(dataFolder, "signing-key"),
+  });
 }
 
 /** Makes the folders that what an installation keeps lies in. What they hold is its owner's alone. */

@@ -23,15 +23,18 @@ export function download({
 }: {
   fileName: string;
   mediaType: string;
-  chunks: Iterable<Uint8Array>;
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   headers?: Readonly<Record<string, string>>;
 }) {
-  const iterator = chunks[Symbol.iterator]();
+  const iterator = oneByOne(chunks);
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { value, done } = iterator.next();
+    async pull(controller) {
+      const { value, done } = await iterator.next();
       if (done) controller.close();
       else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return(undefined);
     },
   });
   return new Response(body, {
@@ -44,6 +47,10 @@ export function download({
       "Content-Security-Policy": INERT,
     },
   });
+}
+
+async function* oneByOne(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks;
 }
 
 /** Media types of a file that a browser shows without a program of its own for it. */

@@ -11,13 +11,14 @@ import { findActing } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
+import { signingKeyOf } from "../signing-key.ts";
 
 export const usage = `Usage: linecheck report DOCUMENT --format FORMAT [--out FILE] [--as EMAIL]
 
 Writes the annotated copy of a document to standard output, or to FILE. DOCUMENT is its id.
 
   --format FORMAT   ${FORMAT_NAMES.map((name) => `${name}: ${FORMATS[name].label}`).join("\n                    ")}
-  --out FILE        write it there instead
+  --out FILE        write it there instead; a format that cannot hold its signature has it in FILE.jws
   --as EMAIL        export what this person may see; without it the installation itself exports
 `;
 
@@ -30,26 +31,31 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (format === undefined || !isFormatName(format))
     return wrongUsage(io, `--format is one of ${FORMAT_NAMES.join(", ")}.`, usage);
 
-  const exported = await withInstallation(io.env, async (ctx) => {
+  const exported = await withInstallation(io.env, async (ctx, installation) => {
     const grant = await grantOf(ctx, asId<DocumentId>(document), as);
-    return grant.ok ? ok(await exportReport(ctx, grant.value, format)) : grant;
+    if (!grant.ok) return grant;
+    const key = await signingKeyOf(installation);
+    return key.ok ? ok(await exportReport(ctx, grant.value, { format, signWith: key.value })) : key;
   });
   if (!exported.ok) return refused(io, exported.reason);
+  const { chunks, signature } = exported.value;
   if (out === undefined) {
-    for (const chunk of exported.value.chunks) await io.out(chunk);
+    for await (const chunk of chunks) await io.out(chunk);
+    if (signature !== null) io.err(`The signature over it: ${signature}`);
     return DONE;
   }
   try {
     const file = openSync(out, "w");
     try {
-      for (const chunk of exported.value.chunks) writeFileSync(file, chunk);
+      for await (const chunk of chunks) writeFileSync(file, chunk);
     } finally {
       closeSync(file);
     }
+    if (signature !== null) writeFileSync(`${out}.jws`, `${signature}\n`);
   } catch (error) {
     return refused(io, `${out} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another file.`);
   }
-  io.err(`Wrote ${out}.`);
+  io.err(signature === null ? `Wrote ${out}.` : `Wrote ${out}, and ${out}.jws with the signature over it.`);
   return DONE;
 }
 

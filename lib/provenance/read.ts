@@ -13,12 +13,17 @@ export type LogHead = {
   readonly headHash: string;
 };
 
+/** What the log of this installation is called. */
+export async function findLogOrigin({ db }: Context): Promise<string> {
+  return (await db.read.logHead.findUniqueOrThrow({ where: { id: 1 } })).origin;
+}
+
 /**
  * The log as it stood after the last change of a document. Exports are entries too, but change nothing: they are passed
  * over, so that an unchanged document is exported to the same bytes each time.
  */
 export async function findDocumentHead(ctx: Context, documentId: string): Promise<LogHead> {
-  const { origin } = await ctx.db.read.logHead.findUniqueOrThrow({ where: { id: 1 } });
+  const origin = await findLogOrigin(ctx);
   const last = await ctx.db.read.logEntry.findFirst({
     where: { documentId, kind: { not: "export.created" } },
     orderBy: { seq: "desc" },

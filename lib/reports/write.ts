@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { Grant } from "../auth/grant.ts";
 import { type Context, inSnapshot } from "../context.ts";
 import { findDocument, findText } from "../documents/read.ts";
@@ -5,22 +6,36 @@ import { findDocumentHead } from "../provenance/read.ts";
 import { commit } from "../provenance/write.ts";
 import { ok } from "../result.ts";
 import { listReviewedClaims } from "../reviews/read.ts";
+import { namedKey } from "../signing/adapters/key-file.ts";
+import { signed } from "../signing/jws.ts";
 import { findCopyIdentities } from "../sources/snapshots/read.ts";
 import { buildReport } from "./build.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
+import type { ReportFormat } from "./formats/format.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
 import type { Report } from "./model.ts";
+import { type Measured, manifestBytes } from "./sealing/manifest.ts";
+import { measured, sealed } from "./sealing/seal.ts";
 
 /** A report on its way out, piece by piece. */
 export type Export = {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly chunks: Iterable<Uint8Array>;
+  readonly chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** The signature over it, for a file of its own; null where the file holds it. */
+  readonly signature: string | null;
 };
 
-/** Exports a document as its holder may see it. The export is logged first: what left the house is on record. */
-export async function exportReport(ctx: Context, grant: Grant<"read">, format: FormatName): Promise<Export> {
+/**
+ * Exports a document as its holder may see it, signed with the key of the installation under the name of its log. The
+ * export is logged first: what left the house is on record.
+ */
+export async function exportReport(
+  ctx: Context,
+  grant: Grant<"read">,
+  { format, signWith }: { readonly format: FormatName; readonly signWith: KeyObject },
+): Promise<Export> {
   const report = await readReport(ctx, grant);
   const logged = await commit({ ...ctx, once: undefined }, grant, async (_tx, record) => {
     record({
@@ -32,11 +47,23 @@ export async function exportReport(ctx: Context, grant: Grant<"read">, format: F
     return ok(null);
   });
   if (!logged.ok) throw new Error(`an export could not be logged: ${logged.reason}`);
-  return {
-    fileName: fileName(report, FORMATS[format]),
-    mediaType: FORMATS[format].mediaType,
-    chunks: inBytes(FORMATS[format].render(report)),
-  };
+  return { fileName: fileName(report, FORMATS[format]), ...(await signedFile(report, FORMATS[format], signWith)) };
+}
+
+/** The file of a report with its signature: in its slot, or made beforehand where it has none. */
+async function signedFile(
+  report: Report,
+  format: ReportFormat,
+  signWith: KeyObject,
+): Promise<Omit<Export, "fileName">> {
+  const { mediaType, slot } = format;
+  const key = namedKey(signWith, report.log.origin);
+  const sign = (file: Measured) => signed(manifestBytes(report, format, file), key);
+  const chunks = () => inBytes(format.render(report));
+  if (slot.kind !== "beside") return { mediaType, chunks: sealed(chunks(), slot, sign), signature: null };
+  // The same report gives the same bytes, so that they need not be kept for the hash over them.
+  const signature = await sign(measured(chunks()));
+  return { mediaType, chunks: chunks(), signature };
 }
 
 /** Reads everything a report shows, in one look. */

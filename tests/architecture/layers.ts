@@ -6,6 +6,7 @@ import type { Import, SourceFile } from "./source-file.ts";
  */
 export const ORDER = [
   "text",
+  "signing",
   "sandbox",
   "extraction",
   "elements",

@@ -8,12 +8,12 @@ import { attachEvidence } from "../../lib/evidence/write.ts";
 import type { ClaimId } from "../../lib/ids.ts";
 import { writeNote } from "../../lib/notes/write.ts";
 import { commit } from "../../lib/provenance/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { ok } from "../../lib/result.ts";
 import { findRows, listClaims } from "../../lib/reviews/read.ts";
 import { fileVerdict, withdrawVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { ARTICLE, allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
 describe.each(["sqlite", "postgres"] as const)("changes on %s", (engine) => {
@@ -53,7 +53,7 @@ describe.each(["sqlite", "postgres"] as const)("changes on %s", (engine) => {
   test("a split changes the shape; an export, another document and what a person keeps for themselves change nothing", async () => {
     const { ctx, rita, id, read, second } = await newsroom();
     const head = await headOf(ctx, read);
-    await exportReport(ctx, read, "json");
+    await exported(ctx, read, "json");
     await bringIn(ctx, rita);
     const draft = { name: "verdict:a", value: "{}", userId: rita.userId, savedAt: ctx.now().toISOString() };
     must(

@@ -6,12 +6,12 @@ import { changeClaim } from "../../lib/claims/write.ts";
 import { findText } from "../../lib/documents/read.ts";
 import { asId, type ClaimId } from "../../lib/ids.ts";
 import { writeNote } from "../../lib/notes/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { coverageOfDocuments } from "../../lib/reviews/coverage/read.ts";
 import { findClaim, listClaims, listClaimsPage } from "../../lib/reviews/read.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext, once } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { dataOf, lastEntry } from "../support/log.ts";
 import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
@@ -300,8 +300,8 @@ describe.each(["sqlite", "postgres"] as const)("claims on %s", (engine) => {
   test("a report speaks of the pieces", async () => {
     const { ctx, read, triage, number, half } = await newsroom();
     must(await splitClaim(ctx, triage, { claimId: asId<ClaimId>(await number(2)), at: [half], seen: null }));
-    const { chunks } = await exportReport(ctx, read, "json");
-    const report = JSON.parse([...chunks].join(""));
+    const file = await exported(ctx, read, "json");
+    const report = JSON.parse(file.toString());
     const standing = report.claims.filter(({ state }: { state: string }) => state !== "superseded");
     expect(standing.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([1, 2, 3, 4, 5]);
   });

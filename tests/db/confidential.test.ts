@@ -10,7 +10,6 @@ import { attachEvidence } from "../../lib/evidence/write.ts";
 import type { EvidenceId } from "../../lib/ids.ts";
 import { readOverview } from "../../lib/overview/read.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { findClaim, listReviewedClaims } from "../../lib/reviews/read.ts";
 import { readSignOff } from "../../lib/reviews/sign-off/read.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
@@ -27,6 +26,7 @@ import { askCapture, storeOriginal } from "../../lib/sources/snapshots/write.ts"
 import { addSource } from "../../lib/sources/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { allow, bringIn, claimNumber, hire, keepWords, must, storeInMemory } from "../support/newsroom.ts";
 import { textIn } from "../support/rendered.ts";
 
@@ -176,8 +176,7 @@ describe.each(["sqlite", "postgres"] as const)("a confidential source on %s", (e
     const { ctx, rita, eva, id } = await newsroom();
     for (const person of [rita, eva])
       for (const format of FORMAT_NAMES) {
-        const { chunks } = await exportReport(ctx, await allow(ctx, person, "read", id), format);
-        const file = textIn(Buffer.concat([...chunks]));
+        const file = textIn(await exported(ctx, await allow(ctx, person, "read", id), format));
         expect([format, /canary/i.exec(file)]).toEqual([format, null]);
         expect(file).toContain("Confidential source");
         if (format !== "json")

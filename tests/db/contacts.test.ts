@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type NewContact, NewContact as Schema } from "../../lib/contacts/model.ts";
 import { listContacts } from "../../lib/contacts/read.ts";
 import { logContact } from "../../lib/contacts/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { findClaim } from "../../lib/reviews/read.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { lastEntry } from "../support/log.ts";
 import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
@@ -48,8 +48,8 @@ describe.each(["sqlite", "postgres"] as const)("contacts on %s", (engine) => {
     ]);
     const claim = await findClaim(ctx, await allow(ctx, rita, "read", id), claimId);
     expect(claim?.contacts).toEqual(contacts);
-    const report = await exportReport(ctx, await allow(ctx, rita, "read", id), "json");
-    expect(JSON.parse([...report.chunks].join("")).claims[2].contacts).toEqual(contacts);
+    const report = await exported(ctx, await allow(ctx, rita, "read", id), "json");
+    expect(JSON.parse(report.toString()).claims[2].contacts).toEqual(contacts);
   });
 
   test("another document's claim is missing, and an expert gets no grant", async () => {

@@ -7,7 +7,6 @@ import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId } from "../../lib/ids.ts";
 import { listNotifications } from "../../lib/notifications/read.ts";
 import { askQuery, withdrawQuery } from "../../lib/queries/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { coverageOfDocuments } from "../../lib/reviews/coverage/read.ts";
 import type { NewAdjudication } from "../../lib/reviews/decisions/model.ts";
 import { adjudicate, exceptGate, liftWaiver, waive, withdrawException } from "../../lib/reviews/decisions/write.ts";
@@ -18,6 +17,7 @@ import type { VerdictCode } from "../../lib/reviews/verdict-kinds.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { allow, bringIn, claimNumber, hire, keepQuoted, must } from "../support/newsroom.ts";
 
 describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (engine) => {
@@ -156,8 +156,7 @@ describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (en
     }
     must(await exceptGate(ctx, decides, { claimId, gate: "two-origins", reason }));
     const grant = await allow(ctx, nina, "read", id);
-    const { chunks } = await exportReport(ctx, grant, "json");
-    expect([...chunks].join("")).not.toContain(reason);
+    expect((await exported(ctx, grant, "json")).toString()).not.toContain(reason);
     const coverage = await coverageOfDocuments(ctx, must(workspaceGrant(nina, "read")), [id]);
     expect(coverage.get(id)?.byState).toMatchObject({ proposed: 1, open: 0, contested: 0, adjudicated: 0 });
   });
@@ -303,7 +302,7 @@ describe.each(["sqlite", "postgres"] as const)("what editors decide, on %s", (en
     expect(await signOffDocument(ctx, decides)).toEqual({ ok: false, reason: "signed-off-already" });
     expect(await findDocument(ctx, decides)).toMatchObject({ signedOff: { by: "Erin" } });
     expect(await readSignOff(ctx, decides)).toMatchObject({ signedOff: { by: { name: "Erin" } } });
-    const report = [...(await exportReport(ctx, decides, "json")).chunks].join("");
+    const report = (await exported(ctx, decides, "json")).toString();
     expect(JSON.parse(report)).toMatchObject({ final: true });
 
     expect(await changeClaim(ctx, triage, { claimId, checkability: "opinion", seen: null })).toEqual({

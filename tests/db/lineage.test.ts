@@ -5,11 +5,11 @@ import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId } from "../../lib/ids.ts";
 import { writeNote } from "../../lib/notes/write.ts";
 import { Report } from "../../lib/reports/model.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { findClaim, findClaims, listClaims, listClaimsPage } from "../../lib/reviews/read.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
 const ARTICLE = `The harbour bridge
@@ -36,8 +36,8 @@ describe.each(["sqlite", "postgres"] as const)("what was split and merged on %s"
       return { shown: claim?.verdicts.map(({ reviewer }) => reviewer.name), withheld: claim?.withheld };
     };
     const report = async (person: Person) => {
-      const { chunks } = await exportReport(ctx, await allow(ctx, person, "read", id), "json");
-      return Report.parse(JSON.parse([...chunks].join("")));
+      const file = await exported(ctx, await allow(ctx, person, "read", id), "json");
+      return Report.parse(JSON.parse(file.toString()));
     };
     return { ctx, rita, omar, erin, id, number, splitAt, merge, judge, see, report };
   }

@@ -8,7 +8,6 @@ import { countElements } from "../../lib/overview/elements.ts";
 import { readOverview } from "../../lib/overview/read.ts";
 import type { LogEvent } from "../../lib/provenance/events.ts";
 import { commit } from "../../lib/provenance/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { ok } from "../../lib/result.ts";
 import { inSlices } from "../../lib/reviews/in-slices.ts";
 import { CLAIM_STATES } from "../../lib/reviews/model.ts";
@@ -16,6 +15,7 @@ import type { VerdictCode } from "../../lib/reviews/verdict-kinds.ts";
 import { fileVerdict, withdrawVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext, NOON } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
 const ARTICLE = `The harbour bridge
@@ -182,7 +182,7 @@ describe.each(["sqlite", "postgres"] as const)("the overview on %s", (engine) =>
     );
     await file(nina, 2);
     await file(omar, 2);
-    await exportReport(ctx, await allow(ctx, erin, "read", id), "md");
+    await exported(ctx, await allow(ctx, erin, "read", id), "md");
     const { workload } = await seenBy(rita);
     expect(workload.map(({ person, assigned, verdicts }) => [person.name, assigned, verdicts])).toEqual([
       ["Omar", { open: 1, done: 1 }, 1],

@@ -7,10 +7,10 @@ import { readQueue } from "../../lib/overview/queue/read.ts";
 import type { NewAnswer } from "../../lib/queries/model.ts";
 import { claimOfQuery, listQueries } from "../../lib/queries/read.ts";
 import { answerQuery, askQuery, withdrawQuery } from "../../lib/queries/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { findClaim } from "../../lib/reviews/read.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { lastEntries } from "../support/log.ts";
 import { ARTICLE, allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
@@ -154,7 +154,7 @@ describe.each(["sqlite", "postgres"] as const)("questions to the author on %s", 
     const { ctx, rita, bo, id, ask, answer, list } = await newsroom();
     must(await answer(bo, must(await ask(rita)), { onAuthor: true }));
     const text = async (format: "json" | "html" | "md") =>
-      [...(await exportReport(ctx, await allow(ctx, rita, "read", id), format)).chunks].join("");
+      (await exported(ctx, await allow(ctx, rita, "read", id), format)).toString();
     expect(JSON.parse(await text("json")).claims[2].queries).toEqual(await list());
     expect(await text("html")).toContain("On author");
     expect(await text("md")).toContain("*On author:* The clerk did.");

@@ -9,13 +9,13 @@ import { findText } from "../../lib/documents/read.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import { asId, type ClaimId, type DocumentId } from "../../lib/ids.ts";
 import { writeNote } from "../../lib/notes/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { coverageOfDocuments } from "../../lib/reviews/coverage/read.ts";
 import { coverageOf } from "../../lib/reviews/coverage.ts";
 import { findClaim, listClaims, listClaimsPage } from "../../lib/reviews/read.ts";
 import { applyVerdict, fileVerdict, withdrawVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext, once } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { lastEntries } from "../support/log.ts";
 import { ARTICLE, allow, bringIn, claimNumber, hire, keepQuoted, must } from "../support/newsroom.ts";
 
@@ -109,8 +109,8 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     expect(blind).toMatchObject({ verdicts: [], withheld: 1, shownVerdict: null, state: "proposed", gates: [] });
     const list = await listClaims(ctx, await allow(ctx, omar, "read", id));
     expect(JSON.stringify([blind, list])).not.toContain("refuted");
-    const report = await exportReport(ctx, await allow(ctx, omar, "read", id), "json");
-    expect([...report.chunks].join("")).not.toContain("canary-rationale");
+    const report = await exported(ctx, await allow(ctx, omar, "read", id), "json");
+    expect(report.toString()).not.toContain("canary-rationale");
     expect((await seenBy(erin)).verdicts).toHaveLength(1);
     must(await file(await hire(ctx, "Nina", "reviewer")));
     expect((await seenBy(omar)).state, "that the others differ would tell of what they said").toBe("proposed");
@@ -276,7 +276,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     const change = async () =>
       changeClaim(ctx, await allow(ctx, rita, "triage", id), { claimId, checkability: "checkable", seen: null });
     expect(await appended(change)).toEqual(["claim.triaged", "act.done"]);
-    const report = async () => exportReport(ctx, await allow(ctx, rita, "read", id), "md");
+    const report = async () => exported(ctx, await allow(ctx, rita, "read", id), "md");
     expect(await appended(report)).toEqual(["export.created"]);
     expect(await appended(() => bringIn(ctx, rita))).toEqual(["document.imported"]);
     expect(await appended(() => file(rita, { seen: 99 }))).toEqual([]);
@@ -305,7 +305,7 @@ describe.each(["sqlite", "postgres"] as const)("reviewing on %s", (engine) => {
     must(await file(rita));
     const still = { ...ctx, now: () => new Date(0) };
     const render = async (format: "html" | "md" | "json" | "csv") =>
-      [...(await exportReport(still, await allow(ctx, rita, "read", id), format)).chunks].join("");
+      (await exported(still, await allow(ctx, rita, "read", id), format)).toString();
     for (const format of ["html", "md", "json", "csv"] as const) {
       const first = await render(format);
       expect(first).toContain("Total outlay amounted to 412 million crowns");

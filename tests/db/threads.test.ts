@@ -7,10 +7,10 @@ import { asId, type NoteId } from "../../lib/ids.ts";
 import type { NewNote } from "../../lib/notes/model.ts";
 import { claimOfNote } from "../../lib/notes/read.ts";
 import { resolveComment, writeNote } from "../../lib/notes/write.ts";
-import { exportReport } from "../../lib/reports/write.ts";
 import { findClaim, listClaims } from "../../lib/reviews/read.ts";
 import { fixedContext, once } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
+import { exported } from "../support/exported.ts";
 import { lastEntries, lastEntry } from "../support/log.ts";
 import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
 
@@ -161,7 +161,7 @@ describe.each(["sqlite", "postgres"] as const)("threads on %s", (engine) => {
     must(await write(omar, "It is.", { replyTo: comment }));
     must(await resolve(rita, comment, true));
     const text = async (format: "json" | "html" | "md") =>
-      [...(await exportReport(ctx, await allow(ctx, rita, "read", id), format)).chunks].join("");
+      (await exported(ctx, await allow(ctx, rita, "read", id), format)).toString();
     const { claims } = JSON.parse(await text("json"));
     expect(claims[2].notes).toMatchObject([
       { kind: "comment", mentions: [{ name: "Omar" }], resolved: { by: { name: "Rita" } } },

@@ -10,6 +10,8 @@ export const csv: ReportFormat<"csv"> = {
   mediaType: "text/csv; charset=utf-8; header=present",
   extension: "csv",
   label: "CSV, one row a sentence",
+  // A table has no place for a line that is no row.
+  slot: { kind: "beside" },
   *render(report) {
     // Excel takes a file without this byte order mark for the code page of its machine.
     yield "\uFEFF";

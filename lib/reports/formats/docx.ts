@@ -21,6 +21,7 @@ export const docx: ReportFormat<"docx"> = {
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   extension: "docx",
   label: "Word document, with comments and footnotes",
+  slot: { kind: "archive" },
   *render(report) {
     const { parts, links } = wordParts(report);
     yield* zipped(packageEntries(DOCUMENT, parts, links, propertiesOf(report)));

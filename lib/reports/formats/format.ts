@@ -1,4 +1,5 @@
 import type { Report } from "../model.ts";
+import type { Slot } from "../sealing/slot.ts";
 
 /** A piece of a file: bytes, or text that is encoded as UTF-8. */
 export type Chunk = string | Uint8Array;
@@ -12,6 +13,8 @@ export type ReportFormat<Name extends string = string> = {
   readonly extension: string;
   /** What it is for, in a few words for a menu. */
   readonly label: string;
-  /** The file in chunks, to be joined with nothing between. */
+  /** Where the signature over the file goes. */
+  readonly slot: Slot;
+  /** The file in chunks, to be joined with nothing between; it ends with its slot, which is empty. */
   readonly render: (report: Report) => Iterable<Chunk>;
 };

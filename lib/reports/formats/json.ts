@@ -2,12 +2,13 @@ import { z } from "zod";
 import { Report } from "../model.ts";
 import type { ReportFormat } from "./format.ts";
 
-/** Everything, exactly: `Report.parse(JSON.parse(file))` is the report again. */
+/** Everything, exactly: `Report.parse(JSON.parse(file))` is the report again. Its last field is the signature over it. */
 export const json: ReportFormat<"json"> = {
   format: "json",
   mediaType: "application/json; charset=utf-8",
   extension: "json",
   label: "JSON, everything",
+  slot: { kind: "text", before: '"signature": "', after: '"\n}\n' },
   *render(report) {
     let opening = "{\n";
     for (const [key, value] of Object.entries(report)) {
@@ -16,7 +17,7 @@ export const json: ReportFormat<"json"> = {
       else yield indented(value, "  ");
       opening = ",\n";
     }
-    yield "\n}\n";
+    yield ',\n  "signature": ""\n}\n';
   },
 };
 
@@ -37,5 +38,12 @@ function indented(value: unknown, indent: string): string {
 
 /** The JSON Schema (2020-12) of the `json` export. It lets fields pass that later releases may add. */
 export function reportJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(Report, { io: "input" }), $id: "urn:linecheck:report:1", title: "Linecheck report" };
+  const { properties, ...schema } = z.toJSONSchema(Report, { io: "input" });
+  const signature = { type: "string", description: "The signature over the file as it is while this is empty: a JWS." };
+  return {
+    ...schema,
+    properties: { ...properties, signature },
+    $id: "urn:linecheck:report:1",
+    title: "Linecheck report",
+  };
 }

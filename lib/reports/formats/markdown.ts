@@ -27,6 +27,7 @@ export const markdown: ReportFormat<"md"> = {
   mediaType: "text/markdown; charset=utf-8; variant=GFM",
   extension: "md",
   label: "Markdown, with footnotes",
+  slot: { kind: "text", before: "linecheck-signature: ", after: " -->\n" },
   *render(report) {
     yield* renderHead(report);
     yield "## The article\n\n";
@@ -36,6 +37,8 @@ export const markdown: ReportFormat<"md"> = {
     const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
     for (const claim of report.claims)
       if (hasFootnote(claim, earlierOf(claim))) yield footnote(claim, earlierOf(claim), numbers);
+    // A comment, which no reader of Markdown shows.
+    yield "<!-- linecheck-signature:  -->\n";
   },
 };
 

@@ -15,6 +15,7 @@ export const xlsx: ReportFormat<"xlsx"> = {
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   extension: "xlsx",
   label: "Excel workbook",
+  slot: { kind: "archive" },
   *render(report) {
     const sheets = [sentences, verdicts, evidence, notes, sources, about].map((sheet) => sheet(report));
     const { parts, links } = workbookParts(sheets, footerOf(report));
