@@ -33,6 +33,17 @@ export async function findDocumentHead(ctx: Context, documentId: string): Promis
   return { origin, size: last.seq + 1, headHash: last.leafHash };
 }
 
+/** The leaf hash (hex) of each entry of a document, by its number. */
+export async function findLeafHashes(ctx: Context, documentId: string): Promise<(seq: number) => string> {
+  const entries = await ctx.db.read.logEntry.findMany({ where: { documentId }, select: { seq: true, leafHash: true } });
+  const hashes = new Map(entries.map(({ seq, leafHash }) => [seq, leafHash]));
+  return (seq) => {
+    const hash = hashes.get(seq);
+    if (hash === undefined) throw new Error(`entry ${seq} is none of document ${documentId}`);
+    return hash;
+  };
+}
+
 /**
  * What this actor's request was answered when it was sent before; null when it was not, or carries no Idempotency-Key.
  * `commit` asks under its lock; a caller that asks first, of the reading side, spares what is dear to find out before.

@@ -1,22 +1,19 @@
 import type { KeyObject } from "node:crypto";
 import type { Grant } from "../auth/grant.ts";
-import { type Context, inSnapshot } from "../context.ts";
-import { findDocument, findText } from "../documents/read.ts";
-import { findDocumentHead } from "../provenance/read.ts";
+import type { Context } from "../context.ts";
 import { commit } from "../provenance/write.ts";
-import { ok } from "../result.ts";
-import { listReviewedClaims } from "../reviews/read.ts";
+import { ok, type Result } from "../result.ts";
 import { namedKey } from "../signing/adapters/key-file.ts";
 import { signed } from "../signing/jws.ts";
-import { findCopyIdentities } from "../sources/snapshots/read.ts";
-import { buildReport } from "./build.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
 import type { ReportFormat } from "./formats/format.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
 import type { Report } from "./model.ts";
+import { type ReportRefusal, readReport } from "./read.ts";
 import { type Measured, manifestBytes } from "./sealing/manifest.ts";
 import { measured, sealed } from "./sealing/seal.ts";
+import type { ReportQuery } from "./selection.ts";
 
 /** A report on its way out, piece by piece. */
 export type Export = {
@@ -27,6 +24,9 @@ export type Export = {
   readonly signature: string | null;
 };
 
+/** Which export of a document, and the key it is signed with. */
+export type Asked = { readonly format: FormatName; readonly query: ReportQuery; readonly signWith: KeyObject };
+
 /**
  * Exports a document as its holder may see it, signed with the key of the installation under the name of its log. The
  * export is logged first: what left the house is on record.
@@ -34,9 +34,11 @@ export type Export = {
 export async function exportReport(
   ctx: Context,
   grant: Grant<"read">,
-  { format, signWith }: { readonly format: FormatName; readonly signWith: KeyObject },
-): Promise<Export> {
-  const report = await readReport(ctx, grant);
+  { format, query, signWith }: Asked,
+): Promise<Result<Export, ReportRefusal>> {
+  const read = await readReport(ctx, grant, query);
+  if (!read.ok) return read;
+  const report = read.value;
   const logged = await commit({ ...ctx, once: undefined }, grant, async (_tx, record) => {
     record({
       kind: "export.created",
@@ -47,7 +49,8 @@ export async function exportReport(
     return ok(null);
   });
   if (!logged.ok) throw new Error(`an export could not be logged: ${logged.reason}`);
-  return { fileName: fileName(report, FORMATS[format]), ...(await signedFile(report, FORMATS[format], signWith)) };
+  const file = await signedFile(report, FORMATS[format], signWith);
+  return ok({ fileName: fileName(report, FORMATS[format]), ...file });
 }
 
 /** The file of a report with its signature: in its slot, or made beforehand where it has none. */
@@ -64,23 +67,4 @@ async function signedFile(
   // The same report gives the same bytes, so that they need not be kept for the hash over them.
   const signature = await sign(measured(chunks()));
   return { mediaType, chunks: chunks(), signature };
-}
-
-/** Reads everything a report shows, in one look. */
-async function readReport(ctx: Context, grant: Grant<"read">): Promise<Report> {
-  return inSnapshot(ctx, async (frozen) => {
-    const document = await findDocument(frozen, grant);
-    const claims = await listReviewedClaims(frozen, grant);
-    const pinned = claims.flatMap(({ evidence }) => evidence.flatMap(({ pin }) => pin?.snapshotId ?? []));
-    return buildReport({
-      document,
-      text: await findText(frozen, grant),
-      claims,
-      copies: await findCopyIdentities(frozen, pinned),
-      log: await findDocumentHead(frozen, grant.documentId),
-      exporter: { name: grant.holder?.name ?? "This installation" },
-      final: document.signedOff !== null,
-      now: ctx.now(),
-    });
-  });
 }

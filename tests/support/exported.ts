@@ -2,7 +2,9 @@ import { createPrivateKey, type KeyObject } from "node:crypto";
 import type { Grant } from "../../lib/auth/grant.ts";
 import type { Context } from "../../lib/context.ts";
 import type { FormatName } from "../../lib/reports/formats/index.ts";
+import { ReportQuery } from "../../lib/reports/selection.ts";
 import { exportReport } from "../../lib/reports/write.ts";
+import { must } from "./newsroom.ts";
 
 /** A key for tests alone: 32 bytes of the same number, behind the head of such a key (RFC 8410). */
 export function aSigningKey(number = 7): KeyObject {
@@ -10,9 +12,15 @@ export function aSigningKey(number = 7): KeyObject {
   return createPrivateKey({ key, format: "der", type: "pkcs8" });
 }
 
-/** The file of an export, signed with the key of the tests. */
-export async function exported(ctx: Context, grant: Grant<"read">, format: FormatName): Promise<Buffer> {
-  return inOne((await exportReport(ctx, grant, { format, signWith: aSigningKey() })).chunks);
+/** The file of an export of everything, or of what is asked for, signed with the key of the tests. */
+export async function exported(
+  ctx: Context,
+  grant: Grant<"read">,
+  format: FormatName,
+  asked: Partial<ReportQuery> = {},
+): Promise<Buffer> {
+  const query = ReportQuery.parse(asked);
+  return inOne(must(await exportReport(ctx, grant, { format, query, signWith: aSigningKey() })).chunks);
 }
 
 /** All bytes of a file that comes in chunks. */

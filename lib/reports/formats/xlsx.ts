@@ -3,7 +3,7 @@ import { zipped } from "../zip.ts";
 import type { ReportFormat } from "./format.ts";
 import { packageEntries, propertiesOf } from "./office/parts.ts";
 import { about } from "./xlsx/about.ts";
-import { evidence, notes, sentences, sources, verdicts } from "./xlsx/tables.ts";
+import { evidence, history, notes, sentences, sources, verdicts } from "./xlsx/tables.ts";
 import { WORKBOOK, workbookParts } from "./xlsx/workbook.ts";
 
 /**
@@ -17,7 +17,8 @@ export const xlsx: ReportFormat<"xlsx"> = {
   label: "Excel workbook",
   slot: { kind: "archive" },
   *render(report) {
-    const sheets = [sentences, verdicts, evidence, notes, sources, about].map((sheet) => sheet(report));
+    const told = report.history.length > 0 ? [history, about] : [about];
+    const sheets = [sentences, verdicts, evidence, notes, sources, ...told].map((sheet) => sheet(report));
     const { parts, links } = workbookParts(sheets, footerOf(report));
     yield* zipped(packageEntries(WORKBOOK, parts, links, propertiesOf(report)));
   },

@@ -90,7 +90,7 @@ describe("the summary", () => {
   test("says in one sentence how far the work has come and what it found", () => {
     expect(summarySentence(bridgeReport())).toBe(
       "18 sentences: 7 checked, 6 set aside, 5 open; 1 supported, 2 supported with a caveat, 1 refuted, " +
-        "1 disputed among sources, 1 without enough evidence, 1 with the reviewers divided, 1 changed since the verdict. One verdict rests on no evidence yet.",
+        "1 disputed among sources, 1 without enough evidence, 1 with the reviewers divided, 1 changed since the verdict. One verdict rests on no evidence yet. One sentence has an answer that rests on the author alone.",
     );
   });
 

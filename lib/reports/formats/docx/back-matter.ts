@@ -3,6 +3,7 @@ import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
 import { citationParts } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
+import { instantInWords } from "../../dates.ts";
 import { identityOf } from "../../identity.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim, ReportedSource } from "../../model.ts";
@@ -15,6 +16,7 @@ import { paragraph, placeRun, run, table, webRun } from "./text.ts";
 /** Widths of columns in twentieths of a point: each row of them together the measure of the page. */
 const CLAIMS = [600, 3150, 1500, 1500, 2320] as const;
 const SOURCES = [640, 6130, 2300] as const;
+const HISTORY = [2000, 4270, 2800] as const;
 const IDENTITY = [2400, 6670] as const;
 
 /** The table of claims, the sources, and what the file speaks of. */
@@ -24,6 +26,10 @@ export function* backMatter(report: Report, links: WebLinks): Generator<Markup> 
   if (report.sources.length > 0) {
     yield paragraph("Heading1", run("Sources"));
     yield* table(SOURCES, ["No.", "Source", "Quoted in sentences"], sourceRows(report, links));
+  }
+  if (report.history.length > 0) {
+    yield paragraph("Heading1", run("What happened, in order"));
+    yield* table(HISTORY, ["When", "What", "Entry of the log"], historyRows(report));
   }
   yield paragraph("Heading1", run("What this file speaks of"));
   yield* table(IDENTITY, ["What", "In words, or letter for letter"], identityRows(report));
@@ -76,6 +82,19 @@ function sourceCell(source: ReportedSource, copies: readonly CopyIdentity[], lin
     archived ? paragraph("Fine", [run("Archived at "), webRun(archived.host, archived.href, links)]) : null,
     copies.map((copy) => paragraph("Fine", [run(`${copyTitle(copy)}, SHA-256 `), run(copy.sha256, { style: "Code" })])),
   ];
+}
+
+function* historyRows({ history, claims }: Report): Generator<readonly Content[]> {
+  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+  for (const { at, by, did, claimId, leafHash } of history) {
+    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
+    const on = ordinal === undefined ? null : [run(" ("), placeRun(ordinal, bookmarkOf({ ordinal })), run(")")];
+    yield [
+      paragraph("TableText", run(instantInWords(at))),
+      paragraph("TableText", [run(`${by ?? "Linecheck"} ${did}`), on]),
+      paragraph("TableText", run(leafHash, { style: "Code" })),
+    ];
+  }
 }
 
 function* identityRows(report: Report): Generator<readonly Content[]> {

@@ -2,6 +2,7 @@ import { counted, grouped } from "../../../text/counts.ts";
 import { instantInWords } from "../../dates.ts";
 import { glyphAndLabel, MARKS } from "../../marks.ts";
 import type { Report } from "../../model.ts";
+import { limitsInWords } from "../../selection.ts";
 import {
   countMarks,
   draftNotice,
@@ -40,6 +41,7 @@ export function* frontMatter(report: Report, links: WebLinks): Generator<Markup>
   ]);
   if (fetched) yield paragraph("Subtitle", run(`${fetched}.`));
   yield paragraph("Summary", run(summarySentence(report)));
+  for (const sentence of limitsInWords(report.selection)) yield paragraph("Subtitle", run(sentence));
   yield paragraph("Subtitle", run(`Reviewed by ${reviewersInWords(report.claims, (name) => name)}`));
   yield paragraph("Heading1", run("What the marks mean"));
   yield* table(LEGEND, ["Mark", "Sentences", "Meaning"], legend(report));

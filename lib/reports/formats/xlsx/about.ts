@@ -1,6 +1,7 @@
 import { identityOf } from "../../identity.ts";
 import { glyphAndLabel, MARKS } from "../../marks.ts";
 import type { Report } from "../../model.ts";
+import { limitsInWords } from "../../selection.ts";
 import { countMarks, draftNotice, METHOD, originLine, setAsideReasons, summarySentence } from "../../summary.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
@@ -17,6 +18,7 @@ export function about(report: Report): Sheet {
       const draft = draftNotice(report);
       if (draft) yield said("DRAFT", draft);
       yield said("Summary", summarySentence(report));
+      for (const sentence of limitsInWords(report.selection)) yield said("This report", sentence);
       yield said("Origin", `${originLine(report)}.`);
       yield said("Document title", report.document.title);
       for (const { name, words, exact } of identityOf(report))
