@@ -7,4 +7,5 @@ export const REPORT_WORDS: Readonly<Record<FormatName, { readonly label: string;
   xlsx: { label: "Spreadsheet (Excel)", use: "Sentences, sources and how it stands" },
   csv: { label: "Table (CSV)", use: "One row a sentence" },
   json: { label: "JSON", use: "Everything, for other programs" },
+  webannotation: { label: "Web Annotations", use: "What was filed on each sentence, for annotation tools" },
 };
