@@ -1,3 +1,4 @@
+import { claimreview } from "./claimreview.ts";
 import { csv } from "./csv.ts";
 import type { ReportFormat } from "./format.ts";
 import { html } from "./html.ts";
@@ -14,6 +15,7 @@ export const FORMATS = {
   csv,
   json,
   webannotation,
+  claimreview,
 } as const satisfies Record<string, ReportFormat>;
 
 export type FormatName = keyof typeof FORMATS;

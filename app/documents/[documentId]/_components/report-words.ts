@@ -8,4 +8,5 @@ export const REPORT_WORDS: Readonly<Record<FormatName, { readonly label: string;
   csv: { label: "Table (CSV)", use: "One row a sentence" },
   json: { label: "JSON", use: "Everything, for other programs" },
   webannotation: { label: "Web Annotations", use: "What was filed on each sentence, for annotation tools" },
+  claimreview: { label: "ClaimReview", use: "Sentences with a verdict, for fact-check collections" },
 };
