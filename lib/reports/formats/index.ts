@@ -4,6 +4,7 @@ import type { ReportFormat } from "./format.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
+import { prov } from "./prov.ts";
 import { webannotation } from "./webannotation.ts";
 import { xlsx } from "./xlsx.ts";
 
@@ -16,6 +17,7 @@ export const FORMATS = {
   json,
   webannotation,
   claimreview,
+  prov,
 } as const satisfies Record<string, ReportFormat>;
 
 export type FormatName = keyof typeof FORMATS;
