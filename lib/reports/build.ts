@@ -50,7 +50,7 @@ export function buildReport(parts: ReportParts): Report {
   const { document, text, claims, copies, log, exporter, final, selection, history, now } = parts;
   const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang, copies)))).sort(inPlace);
   assertTiling(text, ordered);
-  const told = selected(ordered, selection);
+  const told = selected(ordered, selection, document.version.id);
   return Report.parse({
     schema: REPORT_SCHEMA,
     document: {
@@ -82,10 +82,10 @@ export function buildReport(parts: ReportParts): Report {
  * The claims as the selection has them. Which sentences a scope takes is told before anything is taken from them; those that
  * were split or merged away are no readers' business.
  */
-function selected(claims: readonly ReportedClaim[], selection: Selection): ReportedClaim[] {
+function selected(claims: readonly ReportedClaim[], selection: Selection, versionId: string): ReportedClaim[] {
   const scoped = claims.map((claim) => (isSelected(claim, selection) ? claim : withoutWork(claim)));
   if (selection.audience !== "public") return scoped;
-  const pseudonyms = new Pseudonyms();
+  const pseudonyms = new Pseudonyms(versionId);
   return scoped.filter(({ state }) => state !== "superseded").map((claim) => forReaders(claim, pseudonyms));
 }
 

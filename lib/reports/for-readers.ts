@@ -20,23 +20,34 @@ export function withoutWork(claim: ReportedClaim): ReportedClaim {
 
 type Byline = { readonly id: string; readonly name: string };
 
-/** Names people by what they do and a number, in the order in which they first appear. */
+/**
+ * Names people by what they do and a number, in the order in which they first appear. Their ids are of one version of one
+ * document: nobody can be followed from one report to another.
+ */
 export class Pseudonyms {
+  readonly #versionId: string;
   readonly #known = new Map<string, Byline>();
   readonly #counts = new Map<string, number>();
+
+  constructor(versionId: string) {
+    this.#versionId = versionId;
+  }
+
+  /** The author of the text, whoever answered for them. */
+  author(): Byline {
+    return { id: `${this.#versionId}-author`, name: "The author" };
+  }
 
   of(role: "Reviewer" | "Editor" | "Researcher", { id }: Byline): Byline {
     const known = this.#known.get(id);
     if (known) return known;
     const number = (this.#counts.get(role) ?? 0) + 1;
     this.#counts.set(role, number);
-    const name = { id: `${role.toLowerCase()}-${number}`, name: `${role} ${number}` };
+    const name = { id: `${this.#versionId}-${role.toLowerCase()}-${number}`, name: `${role} ${number}` };
     this.#known.set(id, name);
     return name;
   }
 }
-
-const THE_AUTHOR: Byline = { id: "author", name: "The author" };
 
 /**
  * A claim as readers may have it: verdicts, evidence, decisions and corrections under pseudonyms, and the reply of the party
@@ -56,7 +67,11 @@ export function forReaders(claim: ReportedClaim, pseudonyms: Pseudonyms): Report
     notes: [],
     queries: claim.queries
       .filter(({ onAuthor }) => onAuthor)
-      .map((query) => ({ ...query, askedBy: pseudonyms.of("Researcher", query.askedBy), answeredBy: THE_AUTHOR })),
+      .map((query) => ({
+        ...query,
+        askedBy: pseudonyms.of("Researcher", query.askedBy),
+        answeredBy: pseudonyms.author(),
+      })),
     contacts: claim.contacts.map((contact) => ({
       ...contact,
       loggedBy: pseudonyms.of("Researcher", contact.loggedBy),

@@ -179,7 +179,8 @@ describe.each(["sqlite", "postgres"] as const)("a confidential source on %s", (e
         const file = textIn(await exported(ctx, await allow(ctx, person, "read", id), format));
         expect([format, /canary/i.exec(file)]).toEqual([format, null]);
         expect(file).toContain("Confidential source");
-        if (format !== "json")
+        // What programs read says it with the fields of the evidence, and puts no words in the place of a quote.
+        if (!["json", "webannotation", "claimreview", "prov"].includes(format))
           expect(file.replaceAll("\\", "")).toContain("[Confidential source, primary; quote withheld]");
       }
   });

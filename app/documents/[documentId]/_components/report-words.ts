@@ -8,4 +8,7 @@ export const REPORT_WORDS: Readonly<Record<FormatName, { readonly label: string;
   xlsx: { label: "Spreadsheet (Excel)", use: "Sentences, sources and how it stands" },
   csv: { label: "Table (CSV)", use: "One row a sentence" },
   json: { label: "JSON", use: "Everything, for other programs" },
+  webannotation: { label: "Web Annotations", use: "What was filed on each sentence, for annotation tools" },
+  claimreview: { label: "ClaimReview", use: "Sentences with a verdict, for fact-check collections" },
+  prov: { label: "Provenance (PROV)", use: "Who did what with which source, for archives" },
 };
