@@ -191,6 +191,14 @@ export const OPERATIONS = {
     status: 200,
     download: Object.values(FORMATS).map(({ mediaType }) => mediaType),
   },
+  previewReport: {
+    method: "get",
+    path: "/documents/{documentId}/report/preview",
+    summary: "The report as a web page to look at, neither signed nor logged as an export",
+    query: ReportQuery,
+    status: 200,
+    download: [FORMATS.html.mediaType],
+  },
   findClaim: {
     method: "get",
     path: "/claims/{claimId}",

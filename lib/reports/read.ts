@@ -10,6 +10,8 @@ import { fail, ok, type Result } from "../result.ts";
 import { listReviewedClaims } from "../reviews/read.ts";
 import { findCopyIdentities } from "../sources/snapshots/read.ts";
 import { buildReport } from "./build.ts";
+import { inBytes } from "./bytes.ts";
+import { html } from "./formats/html.ts";
 import type { Report, ReportedEvent } from "./model.ts";
 import type { ReportQuery, Selection } from "./selection.ts";
 
@@ -45,6 +47,17 @@ export async function readReport(
       }),
     );
   });
+}
+
+/** The page of a report to look at before it is exported: it leaves the house to nobody, and is neither logged nor signed. */
+export async function previewReport(
+  ctx: Context,
+  grant: Grant<"read">,
+  query: ReportQuery,
+): Promise<Result<{ readonly mediaType: string; readonly chunks: Iterable<Uint8Array> }, ReportRefusal>> {
+  const report = await readReport(ctx, grant, query);
+  if (!report.ok) return report;
+  return ok({ mediaType: html.mediaType, chunks: inBytes(html.render(report.value)) });
 }
 
 /** The selection that is asked for; null where it is of a person and none is named. */
