@@ -4,6 +4,7 @@ import { type Context, realContext } from "../lib/context.ts";
 import { openDatabase } from "../lib/db/connect.ts";
 import { migrationSentence, pendingMigrations, shippedMigrations } from "../lib/db/migrate.ts";
 import type { Database } from "../lib/db/types.ts";
+import { parseUrl } from "../lib/parse-url.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { type Env, parseEnv } from "./env.ts";
 import { ROOT } from "./root.mjs";
@@ -20,6 +21,8 @@ export type Installation = {
   readonly databaseFile: string | null;
   /** Holds the secret that signs sessions, when the environment does not give it. */
   readonly secretFile: string;
+  /** Holds the key that signs exports. */
+  readonly signingKeyFile: string;
 };
 
 /** Holds `sqlite/` and `postgres/`. */
@@ -36,7 +39,14 @@ export function findInstallation(variables: Variables): Result<Installation, str
   const url = env.databaseUrl ?? `file:${join(dataFolder, "linecheck.db")}`;
   const databaseFile = url.startsWith("file:") ? resolve(ROOT, url.slice("file:".length)) : null;
   const databaseUrl = databaseFile === null ? url : `file:${databaseFile}`;
-  return ok({ env, dataFolder, databaseUrl, databaseFile, secretFile: join(dataFolder, "secret") });
+  return ok({
+    env,
+    dataFolder,
+    databaseUrl,
+    databaseFile,
+    secretFile: join(dataFolder, "secret"),
+    signingKeyFile: join(dataFolder, "signing-key"),
+  });
 }
 
 /** Makes the folders that what an installation keeps lies in. What they hold is its owner's alone. */
@@ -79,7 +89,7 @@ export function whyOutOfReach(error: unknown, { databaseFile, databaseUrl, dataF
   const said = `${code} ${error instanceof Error ? error.message : error}`;
   if (databaseFile === null) {
     // The address may hold a password: only the host is shown.
-    const host = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "its address";
+    const host = parseUrl(databaseUrl)?.host ?? "its address";
     if (/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Can't reach database/.test(said))
       return `PostgreSQL does not answer at ${host}: start it, or correct DATABASE_URL.`;
     if (/28P01|28000|Authentication failed/.test(said))

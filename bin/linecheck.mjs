@@ -15,6 +15,8 @@ const COMMANDS = {
   import: "bring in an article",
   "fact-checks": "bring in fact-checks that others published",
   report: "write the annotated copy of a document",
+  verify: "check an export: whether it is as it was signed, and by whom",
+  key: "print the key that checks what this installation signs",
   user: "add, list, disable and enable people, reset a password",
   token: "create, list and revoke bearer tokens for the API",
   migrate: "bring the database to this release",

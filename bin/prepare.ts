@@ -1,5 +1,6 @@
 import { migrate, migrationSentence } from "../lib/db/migrate.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { keepSigningKey } from "../lib/signing/adapters/key-file.ts";
 import { findInstallation, type Installation, MIGRATIONS, makeFolders, whyOutOfReach } from "./installation.ts";
 import { alone } from "./lock.ts";
 import { keepSecret } from "./secret.ts";
@@ -15,7 +16,7 @@ export type Prepared = {
 };
 
 /**
- * Makes what an installation stands on: data folder, secret, tables. What is already there stays as it is, and of two
+ * Makes what an installation stands on: data folder, secret, signing key, tables. What is already there stays as it is, and of two
  * starts at once the second waits. The refusal is a sentence with the remedy.
  */
 export async function prepare(
@@ -27,9 +28,11 @@ export async function prepare(
   try {
     makeFolders(installation);
     return await alone(installation.dataFolder, async () => {
-      const { env, secretFile, databaseUrl } = installation;
+      const { env, secretFile, signingKeyFile, databaseUrl } = installation;
       const secret = env.secret === null ? keepSecret(secretFile) : ok(env.secret);
       if (!secret.ok) return secret;
+      const signingKey = keepSigningKey(signingKeyFile);
+      if (!signingKey.ok) return signingKey;
       const migrated = await migrate(databaseUrl, MIGRATIONS);
       return migrated.ok ? ok(serverOf(installation, secret.value)) : fail(migrationSentence(migrated.reason));
     });

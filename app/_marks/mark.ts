@@ -2,8 +2,8 @@ import { MARKS, type MarkName } from "../../lib/reports/marks.ts";
 import { CLAIM_STATE_LABELS, type ClaimRow } from "../../lib/reviews/model.ts";
 import { VERDICTS } from "../../lib/reviews/verdict-kinds.ts";
 
-/** How a sentence is drawn on the screen: as in a report, and two kinds of "nothing yet" told apart. */
-export type ScreenMark = MarkName | "untriaged";
+/** How a sentence is drawn on the screen: as in a report that tells of all, and two kinds of "nothing yet" told apart. */
+export type ScreenMark = Exclude<MarkName, "left-out"> | "untriaged";
 
 /** What a mark is called, and the hue and glyph it is drawn with. */
 export type MarkLook = { readonly label: string; readonly meaning: string; readonly hue: string };

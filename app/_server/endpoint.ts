@@ -1,3 +1,4 @@
+import { parseUrl } from "../../lib/parse-url.ts";
 import "server-only";
 import type { z } from "zod";
 import { type Ability, roleFor } from "../../lib/auth/ability.ts";
@@ -219,5 +220,5 @@ function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin";
   const origin = request.headers.get("origin");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+  return origin !== null && parseUrl(origin)?.host === request.headers.get("host");
 }

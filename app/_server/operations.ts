@@ -17,6 +17,7 @@ import { MAX_PAGE } from "../../lib/page.ts";
 import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
 import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
 import { FORMAT_NAMES, FORMATS } from "../../lib/reports/formats/index.ts";
+import { ReportQuery } from "../../lib/reports/selection.ts";
 import { Coverage } from "../../lib/reviews/coverage.ts";
 import { NewAdjudication, NewCorrection, NewSignOff, Reasoned } from "../../lib/reviews/decisions/model.ts";
 import { ElementClaims, Findings } from "../../lib/reviews/findings/model.ts";
@@ -186,9 +187,17 @@ export const OPERATIONS = {
     method: "get",
     path: "/documents/{documentId}/report",
     summary: "Export the annotated report",
-    query: z.object({ format: z.enum(FORMAT_NAMES).default("html") }),
+    query: ReportQuery.extend({ format: z.enum(FORMAT_NAMES).default("html") }),
     status: 200,
     download: Object.values(FORMATS).map(({ mediaType }) => mediaType),
+  },
+  previewReport: {
+    method: "get",
+    path: "/documents/{documentId}/report/preview",
+    summary: "The report as a web page to look at, neither signed nor logged as an export",
+    query: ReportQuery,
+    status: 200,
+    download: [FORMATS.html.mediaType],
   },
   findClaim: {
     method: "get",

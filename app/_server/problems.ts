@@ -48,6 +48,16 @@ export const PROBLEMS = {
     "Claims still open",
     "Some claims are neither signed off nor waived: see to those that are listed, then sign the document off.",
   ],
+  "not-final": [
+    409,
+    "Not signed off",
+    "This document is not signed off, so there is no final report of it: export a draft, or sign it off first.",
+  ],
+  "whose-sentences": [
+    422,
+    "Whose sentences?",
+    "A report of one person's sentences needs that person: name them, or ask for all sentences.",
+  ],
   party: [
     403,
     "You are a party to it",

@@ -14,36 +14,50 @@ export function respond(
 /** The policy of what is shown in an origin of its own: it runs nothing and reaches nothing. */
 const INERT = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+type Streamed = {
+  readonly mediaType: string;
+  readonly chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+};
+
 /** A download, streamed as it is rendered. */
 export function download({
   fileName,
-  mediaType,
-  chunks,
   headers = {},
-}: {
-  fileName: string;
-  mediaType: string;
-  chunks: Iterable<Uint8Array>;
-  headers?: Readonly<Record<string, string>>;
-}) {
-  const iterator = chunks[Symbol.iterator]();
+  ...file
+}: Streamed & { readonly fileName: string; readonly headers?: Readonly<Record<string, string>> }): Response {
+  return streamed(file, {
+    ...headers,
+    "Content-Disposition": `attachment; filename="${fileName}"`,
+    // Should a browser show it after all.
+    "Content-Security-Policy": INERT,
+  });
+}
+
+/** A page to be looked at within one of ours, and in no other's. */
+export function framed(file: Streamed): Response {
+  return streamed(file, {
+    "Content-Disposition": "inline",
+    "Content-Security-Policy": `${INERT}; frame-ancestors 'self'`,
+  });
+}
+
+function streamed({ mediaType, chunks }: Streamed, headers: Readonly<Record<string, string>>): Response {
+  const iterator = oneByOne(chunks);
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { value, done } = iterator.next();
+    async pull(controller) {
+      const { value, done } = await iterator.next();
       if (done) controller.close();
       else controller.enqueue(value);
     },
-  });
-  return new Response(body, {
-    headers: {
-      ...headers,
-      "Content-Type": mediaType,
-      "Content-Disposition": `attachment; filename="${fileName}"`,
-      "Cache-Control": "no-store",
-      // Should a browser show it after all.
-      "Content-Security-Policy": INERT,
+    async cancel() {
+      await iterator.return(undefined);
     },
   });
+  return new Response(body, { headers: { ...headers, "Content-Type": mediaType, "Cache-Control": "no-store" } });
+}
+
+async function* oneByOne(chunks: Streamed["chunks"]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
 }
 
 /** Media types of a file that a browser shows without a program of its own for it. */

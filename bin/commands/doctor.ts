@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openDatabase } from "../../lib/db/connect.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { kernelHere } from "../../lib/sandbox/kernel.ts";
+import { readSigningKey } from "../../lib/signing/adapters/key-file.ts";
 import { DONE, REFUSED, readArguments, wrongUsage } from "../arguments.ts";
 import { findInstallation, type Installation, whyNotCurrent, whyOutOfReach } from "../installation.ts";
 import type { Io } from "../io.ts";
@@ -37,6 +38,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (installation.ok) {
     const found = installation.value;
     looks.push(["data folder", () => dataFolder(found)], ["secret", () => secret(found)]);
+    looks.push(["signing key", () => signingKey(found)]);
     looks.push(["free space", () => freeSpace(found)], ["database", () => database(found)]);
   }
   looks.push(["walls", wallsAround]);
@@ -88,6 +90,16 @@ function secret({ env, secretFile }: Installation): Result<string, string> {
     return fail(`${secretFile} can be read by others, who could sign in as anybody: run \`chmod 600 ${secretFile}\`.`);
   const kept = readSecret(secretFile);
   return kept.ok ? ok(`${secretFile} is its owner's alone`) : kept;
+}
+
+function signingKey({ signingKeyFile }: Installation): Result<string, string> {
+  const stats = statSync(signingKeyFile, { throwIfNoEntry: false });
+  if (stats && process.platform !== "win32" && (stats.mode & 0o077) !== 0)
+    return fail(
+      `${signingKeyFile} can be read by others, who could sign in your name: run \`chmod 600 ${signingKeyFile}\`.`,
+    );
+  const kept = readSigningKey(signingKeyFile);
+  return kept.ok ? ok(`${signingKeyFile} is its owner's alone`) : kept;
 }
 
 /** Which of the kernel's walls stand around a file that is read. One that does not is no fault: others stand without it. */

@@ -5,6 +5,9 @@ import { grantFor, installationGrantOn } from "../../lib/auth/read.ts";
 import type { Context } from "../../lib/context.ts";
 import { asId, type DocumentId } from "../../lib/ids.ts";
 import { FORMAT_NAMES, FORMATS, isFormatName } from "../../lib/reports/formats/index.ts";
+import type { ReportRefusal } from "../../lib/reports/read.ts";
+import { AUDIENCES, ReportQuery, SCOPES } from "../../lib/reports/selection.ts";
+import type { Untypeset } from "../../lib/reports/typesetter.ts";
 import { exportReport } from "../../lib/reports/write.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { findActing } from "../acting.ts";
@@ -12,50 +15,91 @@ import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
 import { TYPESET } from "../reading.ts";
+import { signingKeyOf } from "../signing-key.ts";
 
-export const usage = `Usage: linecheck report DOCUMENT --format FORMAT [--out FILE] [--as EMAIL]
+export const usage = `Usage: linecheck report DOCUMENT --format FORMAT [--out FILE] [--as EMAIL] [--scope SCOPE]
+                        [--audience AUDIENCE] [--final]
 
 Writes the annotated copy of a document to standard output, or to FILE. DOCUMENT is its id.
 
   --format FORMAT   ${FORMAT_NAMES.map((name) => `${name}: ${FORMATS[name].label}`).join("\n                    ")}
-  --out FILE        write it there instead
+  --out FILE        write it there instead; a format that cannot hold its signature has it in FILE.jws
   --as EMAIL        export what this person may see; without it the installation itself exports
+  --scope SCOPE     all: every sentence, the default; disputed: only those that somebody found something against;
+                    person: only those that --person filed a verdict on
+  --person EMAIL    whose sentences; without it those of --as
+  --audience WHOM   internal: the desk, the default; public: readers, without the desk's names and notes;
+                    legal: with everything, and the history of the document
+  --final           only when the document is signed off
 `;
 
+const OPTIONS = {
+  format: { type: "string" },
+  out: { type: "string" },
+  as: { type: "string" },
+  scope: { type: "string" },
+  person: { type: "string" },
+  audience: { type: "string" },
+  final: { type: "boolean" },
+} as const;
+
 export async function run(args: string[], io: Io): Promise<number> {
-  const read = readArguments(args, { format: { type: "string" }, out: { type: "string" }, as: { type: "string" } });
+  const read = readArguments(args, OPTIONS);
   if (!read.ok) return wrongUsage(io, read.reason, usage);
-  const { format, out, as } = read.value.values;
+  const { format, out, as, scope, audience, person, final } = read.value.values;
   const [document, ...more] = read.value.positionals;
   if (document === undefined || more.length > 0) return wrongUsage(io, "report takes one DOCUMENT.", usage);
   if (format === undefined || !isFormatName(format))
     return wrongUsage(io, `--format is one of ${FORMAT_NAMES.join(", ")}.`, usage);
 
-  const exported = await withInstallation(io.env, async (ctx) => {
+  const query = ReportQuery.safeParse({ scope, audience, status: final ? "final" : "present" });
+  if (!query.success)
+    return wrongUsage(
+      io,
+      `--scope is one of ${SCOPES.join(", ")}, and --audience one of ${AUDIENCES.join(", ")}.`,
+      usage,
+    );
+  const exported = await withInstallation(io.env, async (ctx, installation) => {
     const grant = await grantOf(ctx, asId<DocumentId>(document), as);
     if (!grant.ok) return grant;
-    const written = await exportReport(ctx, grant.value, { format, typeset: TYPESET });
-    return written.ok ? written : fail(written.reason.sentence);
+    const key = await signingKeyOf(installation);
+    if (!key.ok) return key;
+    const whose = person === undefined ? null : await findActing(ctx, person);
+    if (whose && !whose.ok) return whose;
+    const asked = { ...query.data, person: whose?.value.userId };
+    const made = await exportReport(ctx, grant.value, { format, query: asked, signWith: key.value, typeset: TYPESET });
+    return made.ok ? made : fail(inWords(made.reason));
   });
   if (!exported.ok) return refused(io, exported.reason);
-  const { chunks, remark } = exported.value;
+  const { chunks, signature, remark } = exported.value;
   if (remark !== null) io.err(remark);
   if (out === undefined) {
-    for (const chunk of chunks) await io.out(chunk);
+    for await (const chunk of chunks) await io.out(chunk);
+    if (signature !== null) io.err(`The signature over it: ${signature}`);
     return DONE;
   }
   try {
     const file = openSync(out, "w");
     try {
-      for (const chunk of chunks) writeFileSync(file, chunk);
+      for await (const chunk of chunks) writeFileSync(file, chunk);
     } finally {
       closeSync(file);
     }
+    if (signature !== null) writeFileSync(`${out}.jws`, `${signature}\n`);
   } catch (error) {
     return refused(io, `${out} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another file.`);
   }
-  io.err(`Wrote ${out}.`);
+  io.err(signature === null ? `Wrote ${out}.` : `Wrote ${out}, and ${out}.jws with the signature over it.`);
   return DONE;
+}
+
+const REFUSALS: Readonly<Record<ReportRefusal, string>> = {
+  "not-final": "This document is not signed off, so there is no final report of it: leave --final out, or sign it off.",
+  "whose-sentences": "Name the person with --person, or export as them with --as.",
+};
+
+function inWords(reason: ReportRefusal | Untypeset): string {
+  return typeof reason === "string" ? REFUSALS[reason] : reason.sentence;
 }
 
 const UNKNOWN = "There is no such document, or it is not yours to read: take its id from its page's address.";

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 /**
  * The page that an address of an AMP cache shows, in full; null for every other address. `/c/` is a page, `/v/` one in
  * a viewer, and `s/` says that it is on https ("AMP cache URL format and request handling").
@@ -9,7 +10,7 @@ export function cachedPage(address: string): string | null {
   const path = pathIn(url);
   if (path === null) return null;
   const page = `${path[1] === undefined ? "http" : "https"}://${path[2]}${url.search}${url.hash}`;
-  return URL.canParse(page) ? page : null;
+  return parseUrl(page) ? page : null;
 }
 
 // Behind the prefix stands a host with a full stop in it; what stands there else is a script of the cache's own.

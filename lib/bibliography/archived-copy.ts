@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 /** A copy of a page in a web archive. */
 export type ArchivedCopy = {
   /** The address the page was captured at. */
@@ -25,16 +26,16 @@ const ARCHIVES: Readonly<Record<string, RegExp>> = {
  * (perma.cc/…), which do not tell it.
  */
 export function archivedCopyAt(address: string): ArchivedCopy | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol)) return null;
+  const url = parseUrl(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.replace(/^www\./, "");
   const path = Object.hasOwn(ARCHIVES, host) ? ARCHIVES[host]?.exec(url.pathname + url.search + url.hash) : null;
   const [, stamp = "", inner = ""] = path ?? [];
   // Archives take an address without its scheme, and parsers of paths make one slash of two.
   const full = /^https?:/i.test(inner) ? inner.replace(/^(https?):\/{1,2}(?!\/)/i, "$1://") : `http://${inner}`;
-  if (inner === "" || !URL.canParse(full) || !new URL(full).hostname.includes(".")) return null;
-  return { address: new URL(full).href, capturedAt: instantFrom(stamp) };
+  const original = inner === "" ? null : parseUrl(full);
+  if (!original?.hostname.includes(".")) return null;
+  return { address: original.href, capturedAt: instantFrom(stamp) };
 }
 
 /** "20260303091500" as "2026-03-03T09:15:00Z", "20260303" as "2026-03-03", "2026" as itself. */

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import { cachedPage } from "./amp-cache.ts";
 import { addressOfWork, knownHost } from "./same-site.ts";
 import { isTracking } from "./tracking-parameters.ts";
@@ -38,9 +39,8 @@ function canonicalOf(address: string): string | null {
 
 function parsed(address: string): URL | null {
   const typed = address.trim();
-  if (typed.length > LONGEST || !URL.canParse(typed)) return null;
-  const url = new URL(typed);
-  if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
+  const url = typed.length > LONGEST ? null : parseUrl(typed);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
   return url.href.length > LONGEST ? null : url;
 }
 

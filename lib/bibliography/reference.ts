@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseUrl } from "../parse-url.ts";
 import { textOfAtMost } from "../text/well-formed.ts";
 import { parseDoi } from "./doi.ts";
 import { parseIsbn } from "./isbn.ts";
@@ -194,9 +195,8 @@ export type Reference = z.infer<typeof Reference>;
  * http or https address, carries credentials or is too long.
  */
 export function parseAddress(written: string): string | null {
-  if (written.length > LONGEST_ADDRESS || !URL.canParse(written.trim())) return null;
-  const url = new URL(written.trim());
-  if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
+  const url = written.length > LONGEST_ADDRESS ? null : parseUrl(written.trim());
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
   const address = url.href.replace(/["<>\\^`{|}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return address.length <= LONGEST_ADDRESS ? address : null;
 }

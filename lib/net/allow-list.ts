@@ -1,4 +1,5 @@
 import ipaddr from "ipaddr.js";
+import { parseUrl } from "../parse-url.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { readIpAddress } from "./ip-address.ts";
 
@@ -56,10 +57,11 @@ function readEntry(word: string): AllowEntry | null {
   if (ipaddr.IPv6.isValid(word)) return { range: `${word}/128`, port: null };
   const [, name = "", digits] = NAMED.exec(word) ?? [];
   // The browser's own reading of a host, so that an entry equals what an address will be compared with.
-  if (name === "" || !URL.canParse(`http://${name}/`)) return null;
+  const url = name === "" ? null : parseUrl(`http://${name}/`);
+  if (!url) return null;
   const port = digits === undefined ? null : Number(digits);
   if (port !== null && (port < 1 || port > HIGHEST_PORT)) return null;
-  const host = hostOf(new URL(`http://${name}/`));
+  const host = hostOf(url);
   return ipaddr.isValid(host) ? { range: singleOf(host), port } : { host, port };
 }
 

@@ -1,4 +1,5 @@
 import ipaddr from "ipaddr.js";
+import { parseUrl } from "../parse-url.ts";
 
 export type IpAddress = ipaddr.IPv4 | ipaddr.IPv6;
 
@@ -8,7 +9,9 @@ export type IpAddress = ipaddr.IPv4 | ipaddr.IPv6;
  */
 export function readIpAddress(text: string): IpAddress | null {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
-  if (!text.includes(":") || !ipaddr.IPv6.isValid(text) || !URL.canParse(`http://[${text}]/`)) return null;
+  if (!text.includes(":") || !ipaddr.IPv6.isValid(text)) return null;
+  const url = parseUrl(`http://[${text}]/`);
+  if (!url) return null;
   // In hexadecimal: the library takes `::1.2.3.4` for a mapped address, and systems call what is written.
-  return ipaddr.process(new URL(`http://[${text}]/`).hostname.slice(1, -1));
+  return ipaddr.process(url.hostname.slice(1, -1));
 }

@@ -1,4 +1,5 @@
 import ipaddr from "ipaddr.js";
+import { parseUrl } from "../parse-url.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type AllowList, hostOf, isAllowed, mayBeAllowed } from "./allow-list.ts";
 import { readIpAddress } from "./ip-address.ts";
@@ -39,8 +40,8 @@ export function isPublicAddress(address: string): boolean {
 export function judgeAddress(text: string, rules: FetchRules): Result<URL, FetchRefusal> {
   // Before it is parsed, and again behind it: each letter that is not ASCII becomes six characters or more.
   if (text.length > MAX_ADDRESS_LENGTH) return fail(refusal("too-long"));
-  if (!URL.canParse(text)) return fail(refusal("not-an-address"));
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (!url) return fail(refusal("not-an-address"));
   if (url.href.length > MAX_ADDRESS_LENGTH) return fail(refusal("too-long"));
   if (url.protocol !== "http:" && url.protocol !== "https:") return fail(refusal("scheme", url.protocol.slice(0, 40)));
   if (url.username !== "" || url.password !== "") return fail(refusal("credentials"));
@@ -79,8 +80,9 @@ export function judgeRedirect(
   { taken, limit }: { readonly taken: number; readonly limit: number },
 ): Result<URL, FetchRefusal> {
   if (taken >= limit) return fail(refusal("too-many-redirects", String(limit)));
-  if (location === null || !URL.canParse(location, from.href)) return fail(refusal("redirect-to-nowhere"));
-  const judged = judgeAddress(new URL(location, from).href, rules);
+  const target = location === null ? null : parseUrl(location, from.href);
+  if (!target) return fail(refusal("redirect-to-nowhere"));
+  const judged = judgeAddress(target.href, rules);
   if (!judged.ok) return fail(sentOn(judged.reason));
   if (from.protocol === "https:" && judged.value.protocol === "http:")
     return fail(refusal("downgrade", judged.value.href));

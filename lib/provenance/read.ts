@@ -13,12 +13,17 @@ export type LogHead = {
   readonly headHash: string;
 };
 
+/** What the log of this installation is called. */
+export async function findLogOrigin({ db }: Context): Promise<string> {
+  return (await db.read.logHead.findUniqueOrThrow({ where: { id: 1 } })).origin;
+}
+
 /**
  * The log as it stood after the last change of a document. Exports are entries too, but change nothing: they are passed
  * over, so that an unchanged document is exported to the same bytes each time.
  */
 export async function findDocumentHead(ctx: Context, documentId: string): Promise<LogHead> {
-  const { origin } = await ctx.db.read.logHead.findUniqueOrThrow({ where: { id: 1 } });
+  const origin = await findLogOrigin(ctx);
   const last = await ctx.db.read.logEntry.findFirst({
     where: { documentId, kind: { not: "export.created" } },
     orderBy: { seq: "desc" },
@@ -26,6 +31,17 @@ export async function findDocumentHead(ctx: Context, documentId: string): Promis
   });
   if (!last) throw new Error(`document ${documentId} has no entry in the log: an import writes both or neither`);
   return { origin, size: last.seq + 1, headHash: last.leafHash };
+}
+
+/** The leaf hash (hex) of each entry of a document, by its number. */
+export async function findLeafHashes(ctx: Context, documentId: string): Promise<(seq: number) => string> {
+  const entries = await ctx.db.read.logEntry.findMany({ where: { documentId }, select: { seq: true, leafHash: true } });
+  const hashes = new Map(entries.map(({ seq, leafHash }) => [seq, leafHash]));
+  return (seq) => {
+    const hash = hashes.get(seq);
+    if (hash === undefined) throw new Error(`entry ${seq} is none of document ${documentId}`);
+    return hash;
+  };
 }
 
 /**

@@ -8,10 +8,19 @@ import { fittedTo } from "../reviews/fitted.ts";
 import { unsaidInWords } from "../reviews/unsaid.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import type { CopyIdentity } from "../sources/snapshots/model.ts";
-import { type LogHead, REPORT_SCHEMA, Report, type ReportedClaim, type ReportedSource } from "./model.ts";
+import { forReaders, Pseudonyms, withoutWork } from "./for-readers.ts";
+import {
+  type LogHead,
+  REPORT_SCHEMA,
+  Report,
+  type ReportedClaim,
+  type ReportedEvent,
+  type ReportedSource,
+} from "./model.ts";
+import { isSelected, type Selection } from "./selection.ts";
 
 /** A claim as it is read: its evidence is neither compared with it nor redacted yet. */
-export type ReadClaim = Omit<ReportedClaim, "evidence"> & { readonly evidence: readonly Evidence[] };
+export type ReadClaim = Omit<ReportedClaim, "evidence" | "isLeftOut"> & { readonly evidence: readonly Evidence[] };
 
 /** Everything a report is made of, as it was read in one look at the database. */
 export type ReportParts = {
@@ -25,6 +34,9 @@ export type ReportParts = {
   readonly log: LogHead;
   readonly exporter: { readonly name: string };
   readonly final: boolean;
+  readonly selection: Selection;
+  /** What happened, oldest first; told only in a report for legal review. */
+  readonly history: readonly ReportedEvent[];
   readonly now: Date;
 };
 
@@ -34,9 +46,11 @@ export type ReportParts = {
  *
  * @throws Error when the claims do not tile the text: such a report would silently leave words out.
  */
-export function buildReport({ document, text, claims, copies, log, exporter, final, now }: ReportParts): Report {
+export function buildReport(parts: ReportParts): Report {
+  const { document, text, claims, copies, log, exporter, final, selection, history, now } = parts;
   const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang, copies)))).sort(inPlace);
   assertTiling(text, ordered);
+  const told = selected(ordered, selection, document.version.id);
   return Report.parse({
     schema: REPORT_SCHEMA,
     document: {
@@ -52,14 +66,27 @@ export function buildReport({ document, text, claims, copies, log, exporter, fin
       words: document.version.words,
     },
     exportedAt: now.toISOString(),
-    exportedBy: exporter.name,
+    exportedBy: selection.audience === "public" ? "The desk" : exporter.name,
     log,
     final,
+    selection,
     coverage: coverageOf(ordered.map((claim) => claim.state)),
-    verdictCounts: countVerdicts(ordered),
-    claims: ordered,
-    sources: numberSources(ordered),
+    verdictCounts: countVerdicts(told),
+    claims: told,
+    sources: numberSources(told),
+    history: selection.audience === "legal" ? history : [],
   });
+}
+
+/**
+ * The claims as the selection has them. Which sentences a scope takes is told before anything is taken from them; those that
+ * were split or merged away are no readers' business.
+ */
+function selected(claims: readonly ReportedClaim[], selection: Selection, versionId: string): ReportedClaim[] {
+  const scoped = claims.map((claim) => (isSelected(claim, selection) ? claim : withoutWork(claim)));
+  if (selection.audience !== "public") return scoped;
+  const pseudonyms = new Pseudonyms(versionId);
+  return scoped.filter(({ state }) => state !== "superseded").map((claim) => forReaders(claim, pseudonyms));
 }
 
 /**
@@ -74,7 +101,7 @@ function withFit(claim: ReadClaim, lang: string, copies: ReportParts["copies"]):
     const copy = (shown.pin && copies.get(shown.pin.snapshotId)) ?? null;
     return { ...shown, unsaid: unsaid.length > 0 ? `${unsaid.join(". ")}.` : null, copy };
   });
-  return { ...claim, evidence };
+  return { ...claim, evidence, isLeftOut: false };
 }
 
 /**

@@ -44,14 +44,6 @@ export function saysVerdict(claim: ReportedClaim): boolean {
   return claim.verdicts.every(({ code }) => code === name);
 }
 
-/** "One verdict is withheld until …"; null when none is. */
-export function withheldInWords({ withheld }: ReportedClaim): string | null {
-  if (withheld === 0) return null;
-  return withheld === 1
-    ? "One verdict is withheld until the reader who made this report has filed their own."
-    : `${withheld} verdicts are withheld until the reader who made this report has filed their own.`;
-}
-
 /** "Confidence medium: one table"; empty where nothing was said of it. */
 export function confidenceInWords({ confidence, confidenceReason }: Verdict): string {
   return [confidence && `Confidence ${confidence}`, confidenceReason].filter(Boolean).join(": ");

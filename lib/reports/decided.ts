@@ -1,14 +1,21 @@
 import { CORRECTION_LABELS, type ExceptableGate, OUTCOME_PHRASES } from "../reviews/decisions/model.ts";
-import { VERDICTS } from "../reviews/verdict-kinds.ts";
+import { VERDICTS, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import type { ReportedClaim } from "./model.ts";
 
 /** Something an editor decided, in words that a format sets in its own way. */
 export type Decided = {
+  readonly kind: "adjudication" | "exception" | "sign-off" | "waiver" | "correction";
+  /** What tells it from others of its kind on the claim at the same time: the gate, the correction's id. */
+  readonly of: string | null;
+  /** The verdict it makes hold; null where it makes none. */
+  readonly code: VerdictCode | null;
+  /** Whether it still counts: it stays on record when the verdicts it was made on have changed. */
+  readonly holds: boolean;
   /** "Signed off as Supported". */
   readonly label: string;
   /** Why, or what readers are told; null where the label says it all. */
   readonly words: string | null;
-  readonly by: { readonly name: string };
+  readonly by: { readonly id: string; readonly name: string };
   readonly at: string;
 };
 
@@ -24,12 +31,17 @@ type Told = Pick<ReportedClaim, "adjudication" | "waiver" | "exceptions" | "sign
 export function decidedInWords({ adjudication, waiver, exceptions, signOff, corrections }: Told): Decided[] {
   const decided: (Decided | null)[] = [
     adjudication && {
+      kind: "adjudication",
+      of: null,
+      code: adjudication.code,
+      holds: adjudication.holds,
       label: adjudicationLabel(adjudication),
       words: adjudication.reason,
       by: adjudication.editor,
       at: adjudication.decidedAt,
     },
     ...exceptions.map(({ gate, reason, editor, writtenAt }) => ({
+      ...plain("exception", gate),
       label: LACKS[gate],
       words: reason,
       by: editor,
@@ -37,14 +49,25 @@ export function decidedInWords({ adjudication, waiver, exceptions, signOff, corr
     })),
     signOff?.holds
       ? {
+          kind: "sign-off",
+          of: null,
+          code: signOff.code,
+          holds: true,
           label: `Signed off as “${VERDICTS[signOff.code].label}”`,
           words: null,
           by: signOff.editor,
           at: signOff.signedAt,
         }
       : null,
-    waiver && { label: "Waived, and not checked", words: waiver.reason, by: waiver.editor, at: waiver.waivedAt },
-    ...corrections.map(({ kind, note, replacement, editor, correctedAt }) => ({
+    waiver && {
+      ...plain("waiver"),
+      label: "Waived, and not checked",
+      words: waiver.reason,
+      by: waiver.editor,
+      at: waiver.waivedAt,
+    },
+    ...corrections.map(({ id, kind, note, replacement, editor, correctedAt }) => ({
+      ...plain("correction", id),
       label: CORRECTION_LABELS[kind],
       words: replacement === null ? note : `${note} It should have read: “${replacement}”`,
       by: editor,
@@ -52,6 +75,11 @@ export function decidedInWords({ adjudication, waiver, exceptions, signOff, corr
     })),
   ];
   return decided.filter((each) => each !== null);
+}
+
+/** A decision that makes no verdict hold, and that nothing undoes. */
+function plain<Kind extends Decided["kind"]>(kind: Kind, of: string | null = null) {
+  return { kind, of, code: null, holds: true } as const;
 }
 
 function adjudicationLabel({ outcome, code, holds }: NonNullable<Told["adjudication"]>): string {

@@ -51,10 +51,3 @@ export function filedInWords({ verdicts, withheld, evidence, queries, contacts, 
     .filter(Boolean)
     .join(", ");
 }
-
-/** "One verdict is withheld until …", of a claim that was split or joined; null when none is. */
-export function withheldFromWords({ withheld }: ReportedClaim): string | null {
-  if (withheld === 0) return null;
-  const what = withheld === 1 ? "One verdict is" : `${withheld} verdicts are`;
-  return `${what} withheld until the reader who made this report has filed their own on every sentence that has these words now.`;
-}

@@ -3,7 +3,7 @@ import { VERDICT_CODES, VERDICTS, type VerdictCode, type VerdictHue } from "../r
 import type { ReportedClaim } from "./model.ts";
 
 /** What a sentence is drawn as: the verdict on it, or why there is none to draw. */
-export type MarkName = VerdictCode | "contested" | "stale" | "withheld" | "open" | "set-aside";
+export type MarkName = VerdictCode | "contested" | "stale" | "withheld" | "open" | "set-aside" | "left-out";
 
 /** The hues of the verdicts and of the marks beside them, as `palette.ts` names them. */
 export type Hue = VerdictHue | "contested" | "stale" | "quiet";
@@ -71,6 +71,13 @@ export const MARKS: Readonly<Record<MarkName, Mark>> = {
     glyph: "",
     hue: "quiet",
   },
+  "left-out": {
+    label: "Left out",
+    counted: "left out",
+    meaning: "This report does not tell of it. It says nothing about whether the sentence was checked.",
+    glyph: "",
+    hue: "quiet",
+  },
 };
 
 export const MARK_NAMES = Object.keys(MARKS) as MarkName[];
@@ -79,7 +86,8 @@ export const MARK_NAMES = Object.keys(MARKS) as MarkName[];
  * How a claim is drawn: as what was signed off or decided on it. Where nobody decided and verdicts of one family differ in kind, the first one filed is drawn; where the families
  * differ, the disagreement is.
  */
-export function markOf({ state, verdicts, withheld, adjudication, signOff }: ReportedClaim): MarkName {
+export function markOf({ isLeftOut, state, verdicts, withheld, adjudication, signOff }: ReportedClaim): MarkName {
+  if (isLeftOut) return "left-out";
   if (state === "stale") return "stale";
   // Let pass unchecked: the verdicts there are stand beside it, and do not count.
   if (state === "waived") return "set-aside";

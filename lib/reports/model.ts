@@ -10,6 +10,7 @@ import { ClaimState, FittedEvidence, Gate, Verdict } from "../reviews/model.ts";
 import { VerdictCode } from "../reviews/verdict-kinds.ts";
 import { Source } from "../sources/model.ts";
 import { CopyIdentity } from "../sources/snapshots/model.ts";
+import { Selection } from "./selection.ts";
 
 /** Names the shape below. It changes when a reader written for the present shape would misread the next one. */
 export const REPORT_SCHEMA = "linecheck.report/1";
@@ -100,6 +101,8 @@ export const ReportedClaim = z
     gates: z.array(Gate),
     /** The claims it was split or merged from, and into. */
     lineage: Lineage,
+    /** Whether the report does not tell of it: its words stand in the text, and what was filed on it is left out. */
+    isLeftOut: z.boolean(),
   })
   .describe("A sentence with its verdicts, evidence, notes and gates.");
 export type ReportedClaim = z.infer<typeof ReportedClaim>;
@@ -112,6 +115,23 @@ export const ReportedSource = Source.extend({
 }).describe("A source with its number in this report.");
 export type ReportedSource = z.infer<typeof ReportedSource>;
 
+/** Something that happened to the document, as its log has it. */
+export const ReportedEvent = z
+  .object({
+    seq: z.int().nonnegative(),
+    at: z.iso.datetime(),
+    /** Who did it; null for the software itself. */
+    by: z.string().nullable(),
+    /** What they did, as a clause that begins with their name: "filed “Refuted”". */
+    did: z.string(),
+    kind: z.string(),
+    claimId: z.string().nullable(),
+    /** Leaf hash of the entry. */
+    leafHash: Sha256,
+  })
+  .describe("An entry of the document's log, in words.");
+export type ReportedEvent = z.infer<typeof ReportedEvent>;
+
 /** A whole report: the one document that every export format is rendered from. */
 export const Report = z
   .object({
@@ -123,12 +143,16 @@ export const Report = z
     log: LogHead,
     /** Whether the document is signed off. A report that is not final says DRAFT wherever it is shown. */
     final: z.boolean(),
+    /** Which sentences it tells of, and whom it is for. */
+    selection: Selection,
     coverage: Coverage,
     /** How many verdicts of each kind are shown on the claims that stand. A claim with two verdicts counts twice. */
     verdictCounts: z.record(VerdictCode, z.int().nonnegative()),
     /** All claims in the order of the text, those split or merged away (state `superseded`) among them. */
     claims: z.array(ReportedClaim),
     sources: z.array(ReportedSource),
+    /** What happened, oldest first; empty but in a report for legal review. */
+    history: z.array(ReportedEvent),
   })
   .describe("An annotated copy of a document: its text, sentence by sentence, with verdicts, evidence and sources.");
 export type Report = z.infer<typeof Report>;

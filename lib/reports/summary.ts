@@ -5,7 +5,7 @@ import { MARK_NAMES, MARKS, type MarkName, markOf, reasonSetAside } from "./mark
 import type { Report, ReportedClaim } from "./model.ts";
 import { webLink } from "./web-link.ts";
 
-const NOT_FINDINGS: ReadonlySet<MarkName> = new Set(["open", "set-aside"]);
+const NOT_FINDINGS: ReadonlySet<MarkName> = new Set(["open", "set-aside", "left-out"]);
 
 /** How many sentences are drawn with each mark, in the order of the legend; marks that do not occur are left out. */
 export function countMarks({ claims }: Report): ReadonlyMap<MarkName, number> {
@@ -28,10 +28,14 @@ export function summarySentence(report: Report): string {
     .filter(([name]) => !NOT_FINDINGS.has(name))
     .map(([name, count]) => `${grouped(count)} ${MARKS[name].counted}`);
   const counts = [`${grouped(checked)} checked`, `${grouped(setAside)} set aside`, `${grouped(open)} open`].join(", ");
-  const bare = bareVerdicts(report);
-  const warning =
-    bare === 0 ? "" : ` ${bare === 1 ? "One verdict rests" : `${grouped(bare)} verdicts rest`} on no evidence yet.`;
-  return `${counted(total, "sentence")}: ${[counts, found.join(", ")].filter(Boolean).join("; ")}.${warning}`;
+  const [bare, onAuthor] = [bareVerdicts(report), onAuthorOnly(report)];
+  const warnings = [
+    bare > 0 && ` ${bare === 1 ? "One verdict rests" : `${grouped(bare)} verdicts rest`} on no evidence yet.`,
+    onAuthor > 0 &&
+      ` ${onAuthor === 1 ? "One sentence has" : `${grouped(onAuthor)} sentences have`} an answer that rests on the author alone.`,
+  ];
+  const findings = [counts, found.join(", ")].filter(Boolean).join("; ");
+  return `${counted(total, "sentence")}: ${findings}.${warnings.filter(Boolean).join("")}`;
 }
 
 /** Whether a verdict judges and cites nothing for it. That there is not enough evidence needs none. */
@@ -44,6 +48,12 @@ function bareVerdicts({ claims }: Report): number {
   return claims
     .filter(({ state }) => state !== "superseded")
     .reduce((count, { verdicts }) => count + verdicts.filter(isBare).length, 0);
+}
+
+/** On how many sentences the author vouched for something that has no other source. */
+function onAuthorOnly({ claims }: Report): number {
+  return claims.filter(({ state, queries }) => state !== "superseded" && queries.some(({ onAuthor }) => onAuthor))
+    .length;
 }
 
 /** Why the sentences set aside were: "6 no claim, 2 opinion"; empty when none was. */

@@ -1,3 +1,5 @@
+import { parseUrl } from "../parse-url.ts";
+
 /** An address a reader may follow, and the host it really leads to. */
 export type WebLink = { readonly href: string; readonly host: string };
 
@@ -7,8 +9,7 @@ export type WebLink = { readonly href: string; readonly host: string };
  * character is left in it, and a look-alike host shows as `xn--…`.
  */
 export function webLink(address: string | null): WebLink | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+  const url = address === null ? null : parseUrl(address);
+  if (url?.protocol !== "http:" && url?.protocol !== "https:") return null;
   return { href: url.href, host: url.host };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDoi } from "../bibliography/doi.ts";
 import { parseIsbn } from "../bibliography/isbn.ts";
+import { parseUrl } from "../parse-url.ts";
 import { isWellFormed, textOfAtMost } from "../text/well-formed.ts";
 
 /** How close a source stands to the fact: it saw or is the thing, reports on it, or reports on reports. */
@@ -52,9 +53,8 @@ export const WebAddress = z
 
 /** Such an address would carry somebody's password into every export. */
 function hasCredentials(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username !== "" || password !== "";
+  const parsed = parseUrl(url);
+  return parsed !== null && (parsed.username !== "" || parsed.password !== "");
 }
 
 /** Longest title, and longest of the other lines that describe a source, in UTF-16 code units. */

@@ -195,6 +195,7 @@ describe("a reach is refused", () => {
     ["the clock, in a pure file", "lib/reviews/state.ts", "const now = new Date()", "this file is pure"],
     ["the clock by number", "lib/reviews/state.ts", "const now = Date.now()", "this file is pure"],
     ["chance, in a pure file", "lib/reviews/state.ts", "const x = Math.random()", "this file is pure"],
+    ["whether an address is one", "app/_server/endpoint.ts", "if (URL.canParse(origin)) go()", "ask parseUrl"],
   ])("%s", (_name, path, code, because) => {
     expect(judgeReach(parseSource(path, code))).toContain(because);
   });

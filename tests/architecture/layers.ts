@@ -6,6 +6,7 @@ import type { Import, SourceFile } from "./source-file.ts";
  */
 export const ORDER = [
   "text",
+  "signing",
   "sandbox",
   "extraction",
   "elements",
@@ -124,6 +125,8 @@ export function judgeReach({ path, reaches }: SourceFile): string | null {
     return "the write lane is commit()'s alone: write through lib/provenance/write.ts";
   const past = [...reaches].find((way) => WRITES_BY_READER.test(way));
   if (past) return `${past} writes past the log: write through commit() of lib/provenance/write.ts`;
+  if (reaches.has("URL.canParse"))
+    return "URL.canParse comes to say no to hosts beyond ASCII once it is compiled: ask parseUrl of lib/parse-url.ts";
   const reached = path.startsWith("lib/") && !isImpure(path) && WORLD.find((name) => reaches.has(name));
   return reached ? `this file is pure: take what ${reached} says as a parameter` : null;
 }

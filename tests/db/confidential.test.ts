@@ -28,7 +28,7 @@ import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { exported } from "../support/exported.ts";
 import { allow, bringIn, claimNumber, hire, keepWords, must, storeInMemory } from "../support/newsroom.ts";
-import { textIn } from "../support/rendered.ts";
+import { allTextIn } from "../support/rendered.ts";
 
 /** Stands in everything that must not be told, and in nothing else. */
 const CANARY = "canary";
@@ -176,11 +176,11 @@ describe.each(["sqlite", "postgres"] as const)("a confidential source on %s", (e
     const { ctx, rita, eva, id } = await newsroom();
     for (const person of [rita, eva])
       for (const format of FORMAT_NAMES) {
-        const bytes = await exported(ctx, await allow(ctx, person, "read", id), format);
-        const file = await textIn(bytes);
+        const file = await allTextIn(await exported(ctx, await allow(ctx, person, "read", id), format));
         expect([format, /canary/i.exec(file)]).toEqual([format, null]);
         expect(file).toContain("Confidential source");
-        if (format !== "json")
+        // What programs read says it with the fields of the evidence, and puts no words in the place of a quote.
+        if (!["json", "webannotation", "claimreview", "prov"].includes(format))
           expect(file.replaceAll("\\", "")).toContain("[Confidential source, primary; quote withheld]");
       }
   });

@@ -27,6 +27,7 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   readOverview: "read",
   readQueue: "read",
   exportReport: "read",
+  previewReport: "read",
   findClaim: "read",
   changeClaim: "triage",
   splitClaim: "triage",

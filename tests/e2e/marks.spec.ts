@@ -7,7 +7,7 @@ import { followDocument } from "../support/event-stream.ts";
 import { letIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
-import { textIn } from "../support/rendered.ts";
+import { allTextIn } from "../support/rendered.ts";
 import { startWeb } from "../support/web-of-tests.ts";
 
 const TEXT = "The lock at Amal\n\nIt was dug in 1868. It cost 41 million crowns.";
@@ -165,7 +165,7 @@ test("a confidential source is there for everybody, and told to nobody else by a
   // What is looked for is there for whoever added it, but in no export.
   expect(CANARY.test(await ask(`/claims/${desk.claimId}`, headers))).toBe(true);
   for (const path of formats) {
-    const report = await textIn(await (await page.request.get(`/api/v1${path}`, { headers })).body());
+    const report = await allTextIn(await (await page.request.get(`/api/v1${path}`, { headers })).body());
     expect([path, CANARY.exec(report)]).toEqual([path, null]);
     expect(report).toContain("Confidential source");
   }

@@ -301,7 +301,7 @@ const paragraphs: readonly (readonly SentenceParts[])[] = [
   [
     {
       text: "A second crossing was proposed in 2021",
-      queries: [aQuery({ question: "By whom?", askedBy: ada })],
+      queries: [aQuery({ id: "query-3", question: "By whom?", askedBy: ada })],
       contacts: [
         aContact({
           question: "Did your office propose it?",
@@ -361,7 +361,7 @@ export function bridgeParts(): ReportParts {
         attachedAt: "2026-05-11T08:50:00.000Z",
       }),
     ],
-    notes: [aNote({ text: "The year is one thing and the vote another: two sentences?" })],
+    notes: [aNote({ id: "note-4", text: "The year is one thing and the vote another: two sentences?" })],
   });
 }
 

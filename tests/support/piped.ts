@@ -7,19 +7,18 @@ export async function piped(
   chunks: (string | Uint8Array)[] = [],
   env: Io["env"] = {},
 ) {
-  const written = { out: "", err: "" };
+  const out: Uint8Array[] = [];
+  let err = "";
   async function* stdin() {
     for (const chunk of chunks) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
   }
   const code = await run(args, {
     stdin: stdin(),
-    out: (text) => {
-      written.out += text;
-    },
+    out: (content) => void out.push(Buffer.from(content)),
     err: (text) => {
-      written.err += text;
+      err += text;
     },
     env,
   });
-  return { code, ...written };
+  return { code, out: Buffer.concat(out).toString(), err };
 }

@@ -12,15 +12,20 @@ export function rendered(name: FormatName, report: Report): Buffer {
   return Buffer.from(setHere(format.typesetting(report)).bytes);
 }
 
-/** All text that is in a file of any format: of one that is packed, that of its parts. */
-export async function textIn(file: Uint8Array): Promise<string> {
+/** All text that is in a file of text, or in the parts of one that is packed. */
+export function textIn(file: Uint8Array): string {
   const decoder = new TextDecoder();
-  const begins = decoder.decode(file.subarray(0, 4));
-  if (begins === "%PDF") return textInPdf(file);
-  if (!begins.startsWith("PK")) return decoder.decode(file);
+  const isZip = file[0] === 0x50 && file[1] === 0x4b;
+  if (!isZip) return decoder.decode(file);
   return Object.entries(unzipSync(file))
     .map(([name, bytes]) => `${name}\n${decoder.decode(bytes)}`)
     .join("\n");
+}
+
+/** All text that is in a file of any format. */
+export async function allTextIn(file: Uint8Array): Promise<string> {
+  const isPdf = new TextDecoder().decode(file.subarray(0, 4)) === "%PDF";
+  return isPdf ? textInPdf(file) : textIn(file);
 }
 
 /** Of a PDF, what a reader sees and what it says of itself and has attached; and again without any space, since lines break. */

@@ -6,6 +6,7 @@ import type { Note } from "../../lib/notes/model.ts";
 import type { Query } from "../../lib/queries/model.ts";
 import { buildReport, type ReadClaim, type ReportParts } from "../../lib/reports/build.ts";
 import type { Report } from "../../lib/reports/model.ts";
+import { EVERYTHING } from "../../lib/reports/selection.ts";
 import { gatesOf } from "../../lib/reviews/gates.ts";
 import type { Verdict } from "../../lib/reviews/model.ts";
 import { stateOf } from "../../lib/reviews/state.ts";
@@ -286,6 +287,8 @@ export function reportParts(
     log: { origin: "example.org/linecheck", size: 214, headHash: sha256("head") },
     exporter: { name: "Eva Margin" },
     final: false,
+    selection: EVERYTHING,
+    history: [],
     now: NOW,
     ...parts,
   };

@@ -1,3 +1,5 @@
+import { parseUrl } from "../../../lib/parse-url.ts";
+
 const HOME = "/documents";
 
 // A stand-in: a path that leads to any other host leads away.
@@ -9,7 +11,9 @@ const HERE = "http://here.invalid";
  * (`/.//host` is `//host`).
  */
 export function localPath(next: string | string[] | undefined): string {
-  if (typeof next !== "string" || !next.startsWith("/") || !URL.canParse(next, HERE)) return HOME;
-  const { origin, pathname, search, hash } = new URL(next, HERE);
+  if (typeof next !== "string" || !next.startsWith("/")) return HOME;
+  const url = parseUrl(next, HERE);
+  if (!url) return HOME;
+  const { origin, pathname, search, hash } = url;
   return origin === HERE && !/^\/[/\\]/.test(pathname) ? `${pathname}${search}${hash}` : HOME;
 }

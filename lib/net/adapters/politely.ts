@@ -1,3 +1,4 @@
+import { parseUrl } from "../../parse-url.ts";
 import type { PageFetcher } from "./fetch-page.ts";
 
 /** The last fetch of each host that is under way. */
@@ -7,7 +8,7 @@ export type Turns = Map<string, Promise<unknown>>;
 export function politely(fetchPage: PageFetcher, turns: Turns): PageFetcher {
   return (address) => {
     // What is no address is refused by the fetcher, and bothers nobody.
-    const host = URL.canParse(address) ? new URL(address).host : "";
+    const host = parseUrl(address)?.host ?? "";
     const answer = (turns.get(host) ?? Promise.resolve()).then(() => fetchPage(address));
     const turn: Promise<unknown> = answer
       .catch(() => undefined)

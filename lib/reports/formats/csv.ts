@@ -1,5 +1,5 @@
+import { type Cell, CLAIM_COLUMNS, EXPORT_COLUMNS } from "./csv/columns.ts";
 import type { ReportFormat } from "./format.ts";
-import { type Cell, CLAIM_COLUMNS, EXPORT_COLUMNS } from "./table.ts";
 
 /**
  * A table of claims for a spreadsheet (RFC 4180). What names the export stands in the last columns of each row, since
@@ -10,6 +10,8 @@ export const csv: ReportFormat<"csv"> = {
   mediaType: "text/csv; charset=utf-8; header=present",
   extension: "csv",
   label: "CSV, one row a sentence",
+  // A table has no place for a line that is no row.
+  slot: { kind: "beside" },
   *render(report) {
     // Excel takes a file without this byte order mark for the code page of its machine.
     yield "\uFEFF";

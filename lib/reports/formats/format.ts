@@ -1,4 +1,5 @@
 import type { Report } from "../model.ts";
+import type { Slot } from "../sealing/slot.ts";
 import type { Typesetting } from "../typesetter.ts";
 
 /** A piece of a file: bytes, or text that is encoded as UTF-8. */
@@ -13,11 +14,13 @@ export type FormatFace<Name extends string = string> = {
   readonly extension: string;
   /** What it is for, in a few words for a menu. */
   readonly label: string;
+  /** Where the signature over the file goes. */
+  readonly slot: Slot;
 };
 
 /** A way of writing a report down. The same report gives the same bytes. */
 export type ReportFormat<Name extends string = string> = FormatFace<Name> & {
-  /** The file in chunks, to be joined with nothing between. */
+  /** The file in chunks, to be joined with nothing between; it ends with its slot, which is empty. */
   readonly render: (report: Report) => Iterable<Chunk>;
 };
 

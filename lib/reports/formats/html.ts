@@ -12,6 +12,7 @@ export const html: ReportFormat<"html"> = {
   mediaType: "text/html; charset=utf-8",
   extension: "html",
   label: "Web page, in one file",
+  slot: { kind: "text", before: 'id="signature">', after: "</script>\n</body>\n</html>\n" },
   *render(report) {
     for (const part of page(report)) yield part.source;
   },
@@ -41,5 +42,6 @@ function* page(report: Report): Generator<Markup> {
   yield* articleRows(report);
   yield markup`\n</section>`;
   yield* backMatter(report);
-  yield markup`\n</main>\n</body>\n</html>\n`;
+  // A block of a type that no browser runs.
+  yield markup`\n</main>\n<script type="application/jose" id="signature"></script>\n</body>\n</html>\n`;
 }

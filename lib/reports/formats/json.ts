@@ -1,41 +1,36 @@
 import { z } from "zod";
 import { Report } from "../model.ts";
 import type { ReportFormat } from "./format.ts";
+import { jsonList, jsonValue } from "./json-text.ts";
 
-/** Everything, exactly: `Report.parse(JSON.parse(file))` is the report again. */
+/** Everything, exactly: `Report.parse(JSON.parse(file))` is the report again. Its last field is the signature over it. */
 export const json: ReportFormat<"json"> = {
   format: "json",
   mediaType: "application/json; charset=utf-8",
   extension: "json",
   label: "JSON, everything",
+  slot: { kind: "text", before: '"signature": "', after: '"\n}\n' },
   *render(report) {
     let opening = "{\n";
     for (const [key, value] of Object.entries(report)) {
       yield `${opening}  ${JSON.stringify(key)}: `;
-      if (Array.isArray(value)) yield* renderList(value);
-      else yield indented(value, "  ");
+      // The list of claims is nearly the whole file.
+      if (Array.isArray(value)) yield* jsonList(value, "  ");
+      else yield jsonValue(value, "  ");
       opening = ",\n";
     }
-    yield "\n}\n";
+    yield ',\n  "signature": ""\n}\n';
   },
 };
 
-/** One element a chunk: the list of claims is nearly the whole file. */
-function* renderList(list: readonly unknown[]): Generator<string> {
-  let opening = "[\n";
-  for (const element of list) {
-    yield `${opening}    ${indented(element, "    ")}`;
-    opening = ",\n";
-  }
-  yield list.length === 0 ? "[]" : "\n  ]";
-}
-
-/** JSON escapes the line ends inside strings, so every line end it writes is one of layout. */
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
-}
-
 /** The JSON Schema (2020-12) of the `json` export. It lets fields pass that later releases may add. */
 export function reportJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(Report, { io: "input" }), $id: "urn:linecheck:report:1", title: "Linecheck report" };
+  const { properties, ...schema } = z.toJSONSchema(Report, { io: "input" });
+  const signature = { type: "string", description: "The signature over the file as it is while this is empty: a JWS." };
+  return {
+    ...schema,
+    properties: { ...properties, signature },
+    $id: "urn:linecheck:report:1",
+    title: "Linecheck report",
+  };
 }

@@ -6,6 +6,7 @@ import { instantInWords } from "../dates.ts";
 import { type Earlier, earlierIn, isLookedAt } from "../earlier.ts";
 import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
 import type { Report, ReportedClaim } from "../model.ts";
+import { limitsInWords } from "../selection.ts";
 import {
   countMarks,
   draftNotice,
@@ -27,15 +28,19 @@ export const markdown: ReportFormat<"md"> = {
   mediaType: "text/markdown; charset=utf-8; variant=GFM",
   extension: "md",
   label: "Markdown, with footnotes",
+  slot: { kind: "text", before: "linecheck-signature: ", after: " -->\n" },
   *render(report) {
     yield* renderHead(report);
     yield "## The article\n\n";
     const earlierOf = earlierIn(report);
     for (const block of blocksOf(report)) yield renderBlock(block, earlierOf);
     yield* renderSources(report);
+    yield* renderHistory(report);
     const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
     for (const claim of report.claims)
       if (hasFootnote(claim, earlierOf(claim))) yield footnote(claim, earlierOf(claim), numbers);
+    // A comment, which no reader of Markdown shows.
+    yield "<!-- linecheck-signature:  -->\n";
   },
 };
 
@@ -55,6 +60,7 @@ function* renderHead(report: Report): Generator<string> {
   const fetched = fetchedLine(report);
   if (fetched) yield `${escapeMarkdown(fetched)}.\n\n`;
   yield `**${summarySentence(report)}**\n\n`;
+  for (const sentence of limitsInWords(report.selection)) yield `${escapeMarkdown(sentence)}\n\n`;
   yield* [
     `- Version ${document.versionOrdinal} of the document, ${counted(document.words, "word")}, SHA-256 \`${document.sha256}\`\n`,
     `- Log ${escapeMarkdown(log.origin)}, ${counted(log.size, "entry", "entries")}, head \`${log.headHash}\`\n`,
@@ -96,6 +102,19 @@ function* renderSources(report: Report): Generator<string> {
     const host = link ? [link.host] : [];
     const parts = [...host, ...citationParts(source)].map(escapeMarkdown);
     yield `${source.number}. ${[title, ...parts].join(", ")}.${elsewhere}${kept.join("")} Quoted in ${source.citedBy.length === 1 ? "sentence" : "sentences"} ${source.citedBy.join(", ")}.\n`;
+  }
+  yield "\n";
+}
+
+/** What happened to the document, an entry a line. */
+function* renderHistory({ history, claims }: Report): Generator<string> {
+  if (history.length === 0) return;
+  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+  yield "## What happened, in order\n\n";
+  for (const { at, by, did, claimId, leafHash } of history) {
+    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
+    const on = ordinal === undefined ? "" : ` (${ordinal})`;
+    yield `- ${instantInWords(at)}: ${escapeMarkdown(by ?? "Linecheck")} ${escapeMarkdown(did)}${on} \`${leafHash}\`\n`;
   }
   yield "\n";
 }

@@ -3,8 +3,8 @@ import { zipped } from "../zip.ts";
 import type { ReportFormat } from "./format.ts";
 import { packageEntries, propertiesOf } from "./office/parts.ts";
 import { about } from "./xlsx/about.ts";
-import { evidence, notes, sentences, sources, verdicts } from "./xlsx/tables.ts";
-import { WORKBOOK, workbookLinks, workbookParts } from "./xlsx/workbook.ts";
+import { evidence, history, notes, sentences, sources, verdicts } from "./xlsx/tables.ts";
+import { WORKBOOK, workbookParts } from "./xlsx/workbook.ts";
 
 /**
  * A workbook with a table for each kind of thing, so that a row is one thing and a column can be sorted and filtered; the
@@ -15,10 +15,12 @@ export const xlsx: ReportFormat<"xlsx"> = {
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   extension: "xlsx",
   label: "Excel workbook",
+  slot: { kind: "archive" },
   *render(report) {
-    const sheets = [sentences, verdicts, evidence, notes, sources, about].map((sheet) => sheet(report));
-    const footer = footerOf(report);
-    yield* zipped(packageEntries(WORKBOOK, workbookParts(sheets, footer), workbookLinks(sheets), propertiesOf(report)));
+    const told = report.history.length > 0 ? [history, about] : [about];
+    const sheets = [sentences, verdicts, evidence, notes, sources, ...told].map((sheet) => sheet(report));
+    const { parts, links } = workbookParts(sheets, footerOf(report));
+    yield* zipped(packageEntries(WORKBOOK, parts, links, propertiesOf(report)));
   },
 };
 

@@ -27,6 +27,8 @@ import { ARTICLE, must } from "../../support/newsroom.ts";
 import { piped } from "../../support/piped.ts";
 import { startWeb, WEB_ADDRESS } from "../../support/web-of-tests.ts";
 
+const IN_A_BACKUP = ["linecheck.db", "secret", "signing-key"];
+
 const CYRILLIC = "text/html; charset=windows-1251";
 
 type Command = { readonly usage: string; run(args: string[], io: Io): Promise<number> };
@@ -319,18 +321,15 @@ describe("an installation on SQLite", () => {
   test("is backed up into its own data folder without swallowing earlier backups", async () => {
     const { env, run } = await started();
     const archive = join(env.LINECHECK_DATA, "nightly.tar");
-    expect(JSON.parse((await run(backup, [archive, "--json"])).out).files).toEqual(["linecheck.db", "secret"]);
+    expect(JSON.parse((await run(backup, [archive, "--json"])).out).files).toEqual(IN_A_BACKUP);
     expect(await run(backup, [archive])).toMatchObject({ code: 1, err: expect.stringMatching(/there already/) });
-    expect(JSON.parse((await run(backup, [archive, "--json", "--force"])).out).files).toEqual([
-      "linecheck.db",
-      "secret",
-    ]);
+    expect(JSON.parse((await run(backup, [archive, "--json", "--force"])).out).files).toEqual(IN_A_BACKUP);
   });
 
   test("is backed up whole into an archive whose name begins as another file's", async () => {
     const { env, run } = await started();
     const archive = join(env.LINECHECK_DATA, "s");
-    expect(JSON.parse((await run(backup, [archive, "--json"])).out).files).toEqual(["linecheck.db", "secret"]);
+    expect(JSON.parse((await run(backup, [archive, "--json"])).out).files).toEqual(IN_A_BACKUP);
   });
 
   test("is refused a backup that cannot be written, and nothing is left behind", async () => {
@@ -357,6 +356,10 @@ describe("an installation on SQLite", () => {
     chmodSync(secret, 0o600);
     writeFileSync(secret, "");
     expect(await wrong()).toEqual(["secret"]);
+    const signingKey = join(env.LINECHECK_DATA, "signing-key");
+    chmodSync(signingKey, 0o640);
+    expect(await wrong()).toEqual(["secret", "signing key"]);
+    chmodSync(signingKey, 0o600);
     writeFileSync(join(env.LINECHECK_DATA, "linecheck.db"), "this is no database ".repeat(400));
     expect(await wrong()).toEqual(["secret", "database"]);
     expect(await run(doctor, [])).toMatchObject({ code: 1, out: expect.stringContaining("wrong  secret") });
@@ -366,7 +369,7 @@ describe("an installation on SQLite", () => {
     const env = { LINECHECK_DATA: join(dataFolder(), "not-yet") };
     const { code, out } = await terminal(env)(doctor, []);
     expect(code).toBe(1);
-    for (const check of ["data folder", "secret", "database"]) expect(out).toContain(`wrong  ${check}`);
+    for (const check of ["data folder", "secret", "signing key", "database"]) expect(out).toContain(`wrong  ${check}`);
     expect(existsSync(env.LINECHECK_DATA)).toBe(false);
   });
 

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../../bin/root.mjs";
 import { typstApart } from "../../../lib/reports/adapters/typst-apart.ts";
 import { pdf } from "../../../lib/reports/formats/pdf.ts";
+import { ReportQuery } from "../../../lib/reports/selection.ts";
 import { exportReport } from "../../../lib/reports/write.ts";
 import { fail } from "../../../lib/result.ts";
 import type { Usage } from "../../../lib/sandbox/run.ts";
 import { bridgeReport } from "../../support/bridge-report.ts";
 import { fixedContext } from "../../support/context.ts";
 import { freshDatabase } from "../../support/database.ts";
+import { aSigningKey } from "../../support/exported.ts";
 import { allow, bringIn, hire } from "../../support/newsroom.ts";
 import { setHere } from "../../support/typesetter.ts";
 
@@ -72,6 +74,7 @@ test("what could not be set did not leave the house, and the log does not say so
   const grant = await allow(ctx, rita, "read", await bringIn(ctx, rita));
   const before = await ctx.db.read.logEntry.count();
   const reason = { kind: "busy", sentence: "Come again." } as const;
-  const exported = await exportReport(ctx, grant, { format: "pdf", typeset: async () => fail(reason) });
+  const asked = { format: "pdf", query: ReportQuery.parse({}), signWith: aSigningKey() } as const;
+  const exported = await exportReport(ctx, grant, { ...asked, typeset: async () => fail(reason) });
   expect([exported, await ctx.db.read.logEntry.count()]).toEqual([{ ok: false, reason }, before]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { beforeWhat, earlierIn, filedInWords, withheldFromWords } from "../../../lib/reports/earlier.ts";
+import { beforeWhat, earlierIn, filedInWords } from "../../../lib/reports/earlier.ts";
+import { withheldFromWords } from "../../../lib/reports/withheld.ts";
 import { aNote, anEvidence, aReport, aVerdict, reportParts } from "../../support/report-fixture.ts";
 
 /** Three sentences; the places of the claims that gave way to them, by numbers of the first and last sentence. */

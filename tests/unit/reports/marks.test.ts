@@ -49,7 +49,7 @@ describe("a claim is drawn as", () => {
 describe("marks are told apart without colour", () => {
   test("by a glyph of their own, where there is something to tell", () => {
     const glyphs = MARK_NAMES.map((name) => MARKS[name].glyph).filter(Boolean);
-    expect(glyphs).toHaveLength(MARK_NAMES.length - 2);
+    expect(glyphs).toHaveLength(MARK_NAMES.length - 3);
     expect(new Set(glyphs).size).toBe(glyphs.length);
   });
 

@@ -16,6 +16,10 @@ export function ReportMenu({ documentId }: { documentId: string }) {
           </>
         }
       >
+        <a href={`/documents/${documentId}/report`}>
+          Choose and preview
+          <small>Which sentences, and for whom</small>
+        </a>
         {Object.entries(REPORT_WORDS).map(([format, { label, use }]) => (
           <a key={format} href={`/api/v1/documents/${documentId}/report?format=${format}`} download>
             {label}

@@ -1,6 +1,7 @@
 import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
 import { citationParts } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
+import { instantInWords } from "../../dates.ts";
 import { type IdentityRow, identityOf } from "../../identity.ts";
 import type { Report, ReportedSource } from "../../model.ts";
 import { type WebLink, webLink } from "../../web-link.ts";
@@ -15,7 +16,20 @@ export function* backMatter(report: Report): Generator<Markup> {
     for (const source of report.sources) yield sourceEntry(source, copies.get(source.id) ?? []);
     yield markup`\n</ol></section>`;
   }
+  if (report.history.length > 0) yield* historySection(report);
   yield identity(report);
+}
+
+/** What happened to the document, an entry a line; `n` is the number of the sentence it happened to. */
+function* historySection({ history, claims }: Report): Generator<Markup> {
+  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+  yield markup`\n<section class="history" aria-labelledby="history"><h2 id="history">What happened, in order</h2>\n<ol>`;
+  for (const { at, by, did, claimId, leafHash } of history) {
+    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
+    const on = ordinal === undefined ? null : markup` (<a href="#c${ordinal}">${ordinal}</a>)`;
+    yield markup`\n<li><p><span class="fine">${instantInWords(at)}</span> <bdi>${by ?? "Linecheck"}</bdi> ${did}${on} <code>${leafHash}</code></p></li>`;
+  }
+  yield markup`\n</ol></section>`;
 }
 
 function sourceEntry(source: ReportedSource, copies: readonly CopyIdentity[]): Markup {
@@ -43,8 +57,7 @@ function identity(report: Report): Markup {
 </footer>`;
 }
 
-function identityRow({ name, words = "", code, person }: IdentityRow): Markup {
-  const coded = code === undefined ? null : markup`<code>${code}</code>`;
-  const who = person === undefined ? null : markup`<bdi>${person}</bdi>`;
-  return markup`\n<div><dt>${name}</dt><dd>${[words, coded, who]}</dd></div>`;
+function identityRow({ name, words, exact }: IdentityRow): Markup {
+  const both = words !== null && exact !== null ? ", " : null;
+  return markup`\n<div><dt>${name}</dt><dd>${words && markup`<bdi>${words}</bdi>`}${both}${exact && markup`<code>${exact}</code>`}</dd></div>`;
 }

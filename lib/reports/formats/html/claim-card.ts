@@ -5,13 +5,14 @@ import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import { gateInWords } from "../../../reviews/gate-words.ts";
 import type { Gate, Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
-import { confidenceInWords, groundOf, saysVerdict, stateInWords, withheldInWords } from "../../card-words.ts";
+import { confidenceInWords, groundOf, saysVerdict, stateInWords } from "../../card-words.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
-import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
+import { beforeWhat, type Earlier, filedInWords } from "../../earlier.ts";
 import { MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
+import { withheldFromWords, withheldInWords } from "../../withheld.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { decidedSection, talkFolds } from "./talk.ts";
 
@@ -24,7 +25,7 @@ export function claimCard(claim: ReportedClaim, { here, elsewhere }: Earlier, nu
   return markup`
 <details class="card ${mark.hue}" id="d${claim.ordinal}" open>
 <summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateInWords(claim)}</span></summary>
-${optional(withheldInWords(claim), (text) => markup`<p class="fine">${text}</p>`)}${verdictSections(claim, numbers, saysVerdict(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
+${optional(withheldInWords(claim), (words) => markup`<p class="fine">${words}</p>`)}${verdictSections(claim, numbers, saysVerdict(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
 }
 
 /** What was filed on the words before sentences were split or joined. It counts no more, and so it is folded. */

@@ -2,6 +2,7 @@ import { counted, grouped } from "../../../text/counts.ts";
 import { instantInWords } from "../../dates.ts";
 import { MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";
+import { limitsInWords } from "../../selection.ts";
 import {
   countMarks,
   draftNotice,
@@ -20,6 +21,7 @@ export function frontMatter(report: Report): Markup {
   const counts = countMarks(report);
   const draft = draftNotice(report);
   const fetched = fetchedLine(report);
+  const limits = limitsInWords(report.selection);
   return markup`
 <header>
 ${draft ? markup`<p class="draft"><strong>DRAFT</strong> ${draft}</p>\n` : null}<p class="eyebrow">Annotated fact-check report</p>
@@ -27,7 +29,7 @@ ${draft ? markup`<p class="draft"><strong>DRAFT</strong> ${draft}</p>\n` : null}
 <p class="provenance">${originLine(report)}${originLink(report)} · version ${report.document.versionOrdinal} · ${counted(report.document.words, "word")} · report of ${instantInWords(report.exportedAt)}</p>
 ${fetched ? markup`<p class="provenance">${fetched}</p>\n` : null}<p class="summary">${summarySentence(report)}</p>
 ${bar(report, counts)}
-<p class="provenance">${reviewers(report)}</p>
+${limits.map((sentence) => markup`<p class="limits">${sentence}</p>\n`)}<p class="provenance">${reviewers(report)}</p>
 </header>
 <div class="guide">
 <section aria-labelledby="legend"><h2 id="legend">What the marks mean</h2>

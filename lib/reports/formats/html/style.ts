@@ -39,6 +39,7 @@ ${hueRules.join("\n")}
 h1{font:600 2.375rem/1.15 var(--serif);letter-spacing:-.018em;margin:.5rem 0 .75rem;max-width:44rem;text-wrap:balance}
 .provenance{color:var(--soft);font-size:.875rem;max-width:46rem}
 .summary{font:1.3125rem/1.45 var(--serif);margin:1.75rem 0 .875rem;max-width:44rem;text-wrap:pretty}
+.limits{font-size:.9375rem;max-width:46rem;margin:0 0 .75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--accent)}
 .bar{display:block;width:100%;max-width:46rem;height:.75rem;border-radius:3px;margin-bottom:.75rem;background:var(--line)}
 .bar rect{fill:var(--hue)} .bar .open{fill:var(--line)} .bar .set-aside{fill:var(--soft);fill-opacity:.45} .bar .quiet{fill:var(--quiet)}
 .guide{display:grid;gap:2.5rem 4rem;margin:2.75rem 0 0;padding:1.75rem 0 2rem;border-block:1px solid var(--line)}
@@ -99,6 +100,7 @@ clears it, so that sentences which begin on one line do not hide each other's. *
 .sources,footer{margin-top:3rem;padding-top:1.75rem;border-top:1px solid var(--line)}
 .sources h2,footer h2{margin-bottom:.875rem}
 .sources ol{padding-inline-start:1.75rem;max-width:46rem} .sources li{margin-bottom:.75rem;padding-inline-start:.25rem} .sources li::marker{color:var(--soft);font-variant-numeric:tabular-nums}
+.history ol{padding-inline-start:1.5rem;font-size:.875rem} .history li{margin-bottom:.375rem} .history code{color:var(--soft)}
 .sources li:target{background:var(--here);box-shadow:0 0 0 .375rem var(--here)}
 footer{color:var(--soft);font-size:.8125rem} footer dl{max-width:60rem}
 footer dl div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:.75rem;padding:.1875rem 0}

@@ -7,10 +7,11 @@ import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
-import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
+import { beforeWhat, type Earlier, filedInWords } from "../../earlier.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
 import { isBare } from "../../summary.ts";
+import { withheldFromWords } from "../../withheld.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
 import { talkLines } from "./talk.ts";
 

@@ -30,7 +30,7 @@ export function* xmlChunks(content: Iterable<Markup>): Generator<string> {
 
 /**
  * An Office file: its parts by content type, which of them is the main one, what links them (`relationshipsOf`), and its
- * properties (ECMA-376-2).
+ * properties (ECMA-376-2). The links are written last: what a part leads to is known once it is written.
  */
 export function* packageEntries(
   main: string,

@@ -1,10 +1,11 @@
 import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
 import { citationParts } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
+import { instantInWords } from "../../dates.ts";
 import { identityOf } from "../../identity.ts";
 import type { Report, ReportedSource } from "../../model.ts";
 import { webLink } from "../../web-link.ts";
-import { code, linked, type Run, run, toSentence } from "./run.ts";
+import { code, linked, type Run, run, soft, toSentence } from "./run.ts";
 import { type Shown, shownExactly, shownText } from "./shown.ts";
 
 export type SourceEntry = {
@@ -42,14 +43,23 @@ function sourceEntry(source: ReportedSource, copies: readonly CopyIdentity[]): S
   };
 }
 
+/** What happened to the document, an entry a line; empty but in a report for legal review. */
+export function historyLines({ history, claims }: Report): Run[][] {
+  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+  return history.map(({ at, by, did, claimId, leafHash }) => {
+    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
+    const on = ordinal === undefined ? [] : [run(" ("), toSentence(ordinal), run(")")];
+    return [soft(`${instantInWords(at)} `), run(`${by ?? "Linecheck"} ${did}`), ...on, run(" "), code(leafHash)];
+  });
+}
+
 /** What the file speaks of, a row each. */
 export function identityLines(report: Report): IdentityLine[] {
-  return identityOf(report).map(({ name, words = "", code: coded, person }) => ({
+  return identityOf(report).map(({ name, words, exact }) => ({
     name: shownText(name),
     runs: [
-      ...(words === "" ? [] : [run(words)]),
-      ...(coded === undefined ? [] : [code(coded)]),
-      ...(person === undefined ? [] : [run(person)]),
+      ...(words === null ? [] : [run(exact === null ? words : `${words}, `)]),
+      ...(exact === null ? [] : [code(exact)]),
     ],
   }));
 }

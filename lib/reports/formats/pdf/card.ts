@@ -5,13 +5,14 @@ import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import { gateInWords } from "../../../reviews/gate-words.ts";
 import type { Gate, Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
-import { confidenceInWords, groundOf, saysVerdict, stateInWords, withheldInWords } from "../../card-words.ts";
+import { confidenceInWords, groundOf, saysVerdict, stateInWords } from "../../card-words.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
-import { beforeWhat, type Earlier, filedInWords, withheldFromWords } from "../../earlier.ts";
+import { beforeWhat, type Earlier, filedInWords } from "../../earlier.ts";
 import { type Hue, MARKS, markOf } from "../../marks.ts";
 import type { ReportedClaim, ReportedEvidence } from "../../model.ts";
+import { withheldFromWords, withheldInWords } from "../../withheld.ts";
 import {
   directed,
   linked,

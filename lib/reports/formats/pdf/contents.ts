@@ -1,7 +1,8 @@
 import type { Report } from "../../model.ts";
 import { type Article, articleOf } from "./article.ts";
-import { type IdentityLine, identityLines, type SourceEntry, sourceEntries } from "./back-matter.ts";
+import { historyLines, type IdentityLine, identityLines, type SourceEntry, sourceEntries } from "./back-matter.ts";
 import { type FrontMatter, frontMatterOf } from "./front-matter.ts";
+import type { Run } from "./run.ts";
 import { type Shown, shownExactly, shownText } from "./shown.ts";
 
 /** Everything that is told in a PDF, in words that the template only has to set. It is plain JSON. */
@@ -19,6 +20,7 @@ export type PdfContents = {
   readonly front: FrontMatter;
   readonly article: Article;
   readonly sources: readonly SourceEntry[];
+  readonly history: readonly (readonly Run[])[];
   readonly identity: readonly IdentityLine[];
 };
 
@@ -38,6 +40,7 @@ export function contentsOf(report: Report): PdfContents {
     front: frontMatterOf(report),
     article: articleOf(report),
     sources: sourceEntries(report),
+    history: historyLines(report),
     identity: identityLines(report),
   };
 }

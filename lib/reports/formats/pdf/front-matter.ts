@@ -2,6 +2,7 @@ import { counted, grouped } from "../../../text/counts.ts";
 import { instantInWords } from "../../dates.ts";
 import { type Hue, MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";
+import { limitsInWords } from "../../selection.ts";
 import {
   countMarks,
   draftNotice,
@@ -34,6 +35,8 @@ export type FrontMatter = {
   readonly summary: Shown;
   /** The document as one line: each kind of mark with its share of the sentences. */
   readonly shares: readonly { readonly kind: string; readonly count: number }[];
+  /** Which sentences it tells of and whom it is for, where that is not everything and everybody at the desk. */
+  readonly limits: readonly Shown[];
   readonly reviewers: Shown;
   readonly legend: readonly LegendEntry[];
   readonly method: readonly Shown[];
@@ -48,6 +51,7 @@ export function frontMatterOf(report: Report): FrontMatter {
     provenance: provenanceOf(report),
     summary: shownText(summarySentence(report)),
     shares: sharesOf(counts),
+    limits: limitsInWords(report.selection).map(shownText),
     reviewers: shownText(`Reviewed by ${reviewersInWords(report.claims, (name) => name)}`),
     legend: [...counts].map(([name, count]) => legendEntry(name, count, report)),
     method: METHOD.map(shownText),

@@ -1,7 +1,8 @@
+import { identityOf } from "../../identity.ts";
 import { glyphAndLabel, MARKS } from "../../marks.ts";
 import type { Report } from "../../model.ts";
+import { limitsInWords } from "../../selection.ts";
 import { countMarks, draftNotice, METHOD, originLine, setAsideReasons, summarySentence } from "../../summary.ts";
-import { EXPORT_COLUMNS } from "../table.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** The sheet that tells how the document stands, what the marks mean, and which text and log the file speaks of. */
@@ -17,8 +18,11 @@ export function about(report: Report): Sheet {
       const draft = draftNotice(report);
       if (draft) yield said("DRAFT", draft);
       yield said("Summary", summarySentence(report));
+      for (const sentence of limitsInWords(report.selection)) yield said("This report", sentence);
       yield said("Origin", `${originLine(report)}.`);
-      for (const [name, cell] of EXPORT_COLUMNS) yield said(inWords(name), String(cell(report)));
+      yield said("Document title", report.document.title);
+      for (const { name, words, exact } of identityOf(report))
+        yield said(name, [words, exact].filter(Boolean).join(", "));
       const reasons = setAsideReasons(report);
       for (const [name, count] of countMarks(report)) {
         const mark = MARKS[name];
@@ -32,9 +36,4 @@ export function about(report: Report): Sheet {
 
 function said(what: string, value: string): readonly SheetCell[] {
   return [{ value: what, look: "strong" }, { value }];
-}
-
-/** "version_sha256" as "Version SHA-256". */
-function inWords(name: string): string {
-  return (name.slice(0, 1).toUpperCase() + name.slice(1)).replaceAll("_", " ").replace("sha256", "SHA-256");
 }

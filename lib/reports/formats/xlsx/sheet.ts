@@ -1,4 +1,5 @@
 import { type Content, type Markup, markup } from "../markup.ts";
+import type { WebLinks } from "../office/web-links.ts";
 import { type Look, styleNumber } from "./styles.ts";
 
 /** A cell: its text or number, how it is drawn, and where on the web it leads. */
@@ -13,9 +14,6 @@ export type Sheet = {
   readonly frozen: number;
 };
 
-/** A link of a sheet, by the cell it stands in. */
-export type SheetLink = { readonly cell: string; readonly href: string };
-
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -27,7 +25,7 @@ const CUT = " … [cut here: the JSON export has all of it]";
 const MAX_LINKS = 65_530;
 
 /** A worksheet (ECMA-376-1, 18.3), row by row. Its header stays in view, filters its rows and is printed on each page. */
-export function* worksheet({ columns, rows, frozen }: Sheet, footer: string): Generator<Markup> {
+export function* worksheet({ columns, rows, frozen }: Sheet, footer: string, webLinks: WebLinks): Generator<Markup> {
   yield markup`<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane(frozen)}</sheetView></sheetViews><cols>${columns.map(
     ({ width }, at) => markup`<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )}</cols><sheetData>`;
@@ -38,28 +36,17 @@ export function* worksheet({ columns, rows, frozen }: Sheet, footer: string): Ge
     columns.map(({ title }) => ({ value: title, look: "head" })),
     widths,
   );
-  const links: SheetLink[] = [];
+  const links: Markup[] = [];
   for (const cells of rows()) {
     number += 1;
     yield row(number, cells, widths);
     for (const [at, { href }] of cells.entries())
-      if (href && links.length < MAX_LINKS) links.push({ cell: `${letters(at)}${number}`, href });
+      if (href && links.length < MAX_LINKS)
+        links.push(markup`<hyperlink ref="${letters(at)}${number}" r:id="${webLinks.idOf(href)}"/>`);
   }
   yield markup`</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${number}"/>`;
-  if (links.length > 0)
-    yield markup`<hyperlinks>${links.map(({ cell }, at) => markup`<hyperlink ref="${cell}" r:id="r${at + 1}"/>`)}</hyperlinks>`;
+  if (links.length > 0) yield markup`<hyperlinks>${links}</hyperlinks>`;
   yield markup`<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${`&L${footer.replaceAll("&", "&&")}&R&P / &N`}</oddFooter></headerFooter></worksheet>`;
-}
-
-/** The links of a sheet, in the order in which it counts them. */
-export function* linksOf({ rows }: Sheet): Generator<string> {
-  let count = 0;
-  for (const cells of rows())
-    for (const { href } of cells) {
-      if (!href) continue;
-      if (++count > MAX_LINKS) return;
-      yield href;
-    }
 }
 
 /** A column's name: A to Z, then AA. */

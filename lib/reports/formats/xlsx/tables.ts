@@ -214,3 +214,17 @@ export function sources(report: Report): Sheet {
   ];
   return tableOf("Sources", columns, () => report.sources);
 }
+
+/** A row an entry of the log, in a report for legal review. */
+export function history({ history, claims }: Report): Sheet {
+  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+  const columns: readonly Column<Report["history"][number]>[] = [
+    { title: "Entry", width: 8, cell: ({ seq }) => ({ value: seq }) },
+    { title: "When", width: 26, cell: ({ at }) => text(at) },
+    { title: "Who", width: 20, cell: ({ by }) => text(by ?? "Linecheck") },
+    { title: "What", width: 64, cell: ({ did }) => text(did) },
+    { title: "Sentence", width: 10, cell: ({ claimId }) => ({ value: (claimId && ordinals.get(claimId)) || "" }) },
+    { title: "Leaf hash", width: 68, cell: ({ leafHash }) => text(leafHash) },
+  ];
+  return tableOf("History", columns, () => history);
+}

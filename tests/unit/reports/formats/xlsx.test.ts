@@ -70,8 +70,8 @@ test("a sentence is told with its mark, and the file with the text and the log i
   expect(evidence?.[1]).toContain("Found letter for letter in the copy kept on 12 May 2026, page 2.");
   const told = new Map(about?.map(([what = "", words = ""]) => [what, words]));
   expect(told.get("DRAFT")).toMatch(/^This document is not signed off/);
-  expect(told.get("Version SHA-256")).toBe(report.document.sha256);
-  expect(told.get("Log head")).toBe(report.log.headHash);
+  expect(told.get("SHA-256 of the text")).toBe(report.document.sha256);
+  expect(told.get("Head of the log")).toBe(report.log.headHash);
   expect(told.get("Exported by")).toBe("Eva Margin");
 });
 
@@ -84,9 +84,8 @@ test("every part is linked by one that says so, and every link of a cell leads t
     const sheet = parts.get(`xl/worksheets/sheet${at + 1}.xml`);
     const links = parts.get(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`);
     const known = links ? elementsIn(links, "Relationship") : [];
-    expect(sheet && elementsIn(sheet, "hyperlink").map(({ attributes }) => attributes["r:id"])).toEqual(
-      known.map(({ attributes }) => attributes.Id),
-    );
+    const asked = sheet ? elementsIn(sheet, "hyperlink").map(({ attributes }) => attributes["r:id"]) : [];
+    expect([...new Set(asked)]).toEqual(known.map(({ attributes }) => attributes.Id));
     for (const { attributes } of known) expect(attributes.Target).toMatch(/^https:\/\//);
   }
 });

@@ -86,6 +86,9 @@ export const ARTICLE = `
 #for p in d.front.provenance { block(above: 0.5em, below: 0.5em, par(text(fill: soft, runs(p)))) }
 #block(above: 1.6em, below: 1em, text(font: serif, size: 12.5pt, par(leading: 0.6em, say(d.front.summary))))
 #bar(d.front.shares)
+#for l in d.front.limits {
+  block(above: 0.8em, below: 0.8em, stroke: (left: 1.5pt + accent), inset: (left: 3mm, y: 0.5mm), par(say(l)))
+}
 #block(par(text(fill: soft, say(d.front.reviewers))))
 
 // Set wider than the article, and smaller, so that all of it stands on one page with the contents of a short article.
@@ -128,6 +131,11 @@ export const ARTICLE = `
       },
     ))
   }
+]
+
+#if d.history.len() > 0 [
+  #heading(level: 1)[What happened, in order]
+  #for e in d.history { block(above: 0.7em, below: 0.7em, breakable: false, text(size: 8pt, par(runs(e)))) }
 ]
 
 #block(above: 2.2em, breakable: false)[

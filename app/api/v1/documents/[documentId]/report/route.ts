@@ -1,9 +1,16 @@
 import { exportReport } from "../../../../../../lib/reports/write.ts";
 import { documentRoute } from "../../../../../_server/endpoint.ts";
+import { problem } from "../../../../../_server/problems.ts";
 import { download } from "../../../../../_server/respond.ts";
+import { signingKey } from "../../../../../_server/signing-key.ts";
 import { typeset, untypesetProblem } from "../../../../../_server/typesetting.ts";
 
-export const GET = documentRoute("exportReport", "read", async ({ ctx, grant, query }) => {
-  const exported = await exportReport(ctx, grant, { format: query.format, typeset });
-  return exported.ok ? download(exported.value) : untypesetProblem(exported.reason);
+export const GET = documentRoute("exportReport", "read", async ({ ctx, grant, query: { format, ...query } }) => {
+  const exported = await exportReport(ctx, grant, { format, query, signWith: signingKey(), typeset });
+  if (!exported.ok) {
+    const { reason } = exported;
+    return typeof reason === "string" ? problem(reason) : untypesetProblem(reason);
+  }
+  const { signature, ...file } = exported.value;
+  return download({ ...file, headers: signature === null ? {} : { "Linecheck-Signature": signature } });
 });

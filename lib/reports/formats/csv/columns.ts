@@ -1,17 +1,17 @@
-import { CHECKABILITY_LABELS } from "../../claims/model.ts";
-import { lapseInWords } from "../../evidence/lapses/lapse-words.ts";
-import { STANCE_LABELS } from "../../evidence/model.ts";
-import { noticeInWords } from "../../evidence/notices/notice.ts";
-import { evidenceTagsInWords } from "../../evidence/tags.ts";
-import { coverageSentence } from "../../reviews/coverage.ts";
-import { gateInWords } from "../../reviews/gate-words.ts";
-import { CLAIM_STATE_LABELS } from "../../reviews/model.ts";
-import { VERDICTS } from "../../reviews/verdict-kinds.ts";
-import { withheldQuote } from "../citation.ts";
-import { copyInWords } from "../copies.ts";
-import { dayInWords } from "../dates.ts";
-import { type Decided, decidedInWords } from "../decided.ts";
-import type { Report, ReportedClaim } from "../model.ts";
+import { CHECKABILITY_LABELS } from "../../../claims/model.ts";
+import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
+import { STANCE_LABELS } from "../../../evidence/model.ts";
+import { noticeInWords } from "../../../evidence/notices/notice.ts";
+import { evidenceTagsInWords } from "../../../evidence/tags.ts";
+import { coverageSentence } from "../../../reviews/coverage.ts";
+import { gateInWords } from "../../../reviews/gate-words.ts";
+import { CLAIM_STATE_LABELS } from "../../../reviews/model.ts";
+import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
+import { withheldQuote } from "../../citation.ts";
+import { copyInWords } from "../../copies.ts";
+import { dayInWords } from "../../dates.ts";
+import { type Decided, decidedInWords } from "../../decided.ts";
+import type { Report, ReportedClaim } from "../../model.ts";
 
 /** What a cell of a spreadsheet holds. */
 export type Cell = string | number;

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { dayInWords } from "../../../../lib/reports/dates.ts";
+import { ReportQuery } from "../../../../lib/reports/selection.ts";
+import shell from "../../../_shell/shell.module.css";
+import { SiteHeader } from "../../../_shell/site-header.tsx";
+import { titleOf } from "../../_components/title-of.ts";
+import { ChoiceForm } from "./_components/choice-form.tsx";
+import { FormatList } from "./_components/format-list.tsx";
+import { load } from "./load.ts";
+import styles from "./report.module.css";
+
+type Props = {
+  params: Promise<{ documentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: "Report" };
+
+export default async function ReportPage({ params, searchParams }: Props) {
+  const { person, document, people, key } = await load((await params).documentId);
+  const asked = ReportQuery.safeParse(await searchParams);
+  const query = asked.success ? asked.data : ReportQuery.parse({});
+  const { signedOff } = document;
+  const address = `/api/v1/documents/${document.id}/report`;
+  const search = searchOf(query);
+  return (
+    <>
+      <SiteHeader person={person} />
+      <main className={`${shell.page} ${styles.page}`}>
+        <div className={styles.choices}>
+          <p className={styles.back}>
+            <a href={`/documents/${document.id}`} lang={document.lang} dir="auto">
+              {titleOf(document)}
+            </a>
+          </p>
+          <h1 className={shell.title}>Report</h1>
+          <p className={styles.lead}>
+            {signedOff
+              ? `Signed off by ${signedOff.by} on ${dayInWords(signedOff.at)}: what is exported is final.`
+              : "Not signed off: every export says DRAFT."}
+          </p>
+          <ChoiceForm query={query} people={people} me={person.id} />
+          <section aria-labelledby="download">
+            <h2 id="download">Download</h2>
+            <FormatList address={address} search={search} />
+          </section>
+          <details className={styles.key}>
+            <summary>How a reader checks it</summary>
+            <p>
+              Every export is signed. Whoever receives one checks it with <code>linecheck verify FILE --key KEY</code>,
+              or with openssl. Give them the key on another way than the file:
+            </p>
+            <p>
+              <code>{key}</code>
+            </p>
+          </details>
+        </div>
+        <section className={styles.preview} aria-labelledby="preview">
+          <h2 id="preview">Preview</h2>
+          {/* Nothing runs in it, and it reaches nothing. */}
+          <iframe title="Preview of the report" sandbox="" src={`${address}/preview${search}`} />
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** What was chosen as it stands in an address; empty for everything, for the desk. */
+function searchOf({ scope, person, audience }: ReportQuery): string {
+  const search = new URLSearchParams();
+  if (scope !== "all") search.set("scope", scope);
+  if (scope === "person" && person !== undefined) search.set("person", person);
+  if (audience !== "internal") search.set("audience", audience);
+  return search.size === 0 ? "" : `?${search}`;
+}

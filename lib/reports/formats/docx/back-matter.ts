@@ -1,0 +1,110 @@
+import { gateInWords } from "../../../reviews/gate-words.ts";
+import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
+import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
+import { citationParts } from "../../citation.ts";
+import { copiesQuoted, copyTitle } from "../../copies.ts";
+import { instantInWords } from "../../dates.ts";
+import { identityOf } from "../../identity.ts";
+import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
+import type { Report, ReportedClaim, ReportedSource } from "../../model.ts";
+import { webLink } from "../../web-link.ts";
+import type { Content, Markup } from "../markup.ts";
+import type { WebLinks } from "../office/web-links.ts";
+import { bookmarkOf } from "./article.ts";
+import { paragraph, placeRun, run, table, webRun } from "./text.ts";
+
+/** Widths of columns in twentieths of a point: each row of them together the measure of the page. */
+const CLAIMS = [600, 3150, 1500, 1500, 2320] as const;
+const SOURCES = [640, 6130, 2300] as const;
+const HISTORY = [2000, 4270, 2800] as const;
+const IDENTITY = [2400, 6670] as const;
+
+/** The table of claims, the sources, and what the file speaks of. */
+export function* backMatter(report: Report, links: WebLinks): Generator<Markup> {
+  yield paragraph("Heading1", run("Sentence by sentence"));
+  yield* table(CLAIMS, ["No.", "Sentence", "Mark", "Verdicts", "Missing"], claimRows(report));
+  if (report.sources.length > 0) {
+    yield paragraph("Heading1", run("Sources"));
+    yield* table(SOURCES, ["No.", "Source", "Quoted in sentences"], sourceRows(report, links));
+  }
+  if (report.history.length > 0) {
+    yield paragraph("Heading1", run("What happened, in order"));
+    yield* table(HISTORY, ["When", "What", "Entry of the log"], historyRows(report));
+  }
+  yield paragraph("Heading1", run("What this file speaks of"));
+  yield* table(IDENTITY, ["What", "In words, or letter for letter"], identityRows(report));
+  yield paragraph("Fine", run("The same version, log head, exporter and time give the same file, byte for byte."));
+}
+
+/** A row for each sentence that stands and says something. */
+function* claimRows({ claims }: Report): Generator<readonly Content[]> {
+  for (const claim of claims) {
+    if (claim.state === "superseded" || isSilent(claim)) continue;
+    const mark = MARKS[markOf(claim)];
+    yield [
+      paragraph("TableText", placeRun(claim.ordinal, bookmarkOf(claim))),
+      paragraph("TableText", run(claim.text)),
+      paragraph("TableText", run(glyphAndLabel(mark), { style: `Glyph-${mark.hue}` })),
+      linesOf(claim.verdicts.map(({ code, reviewer }) => `${VERDICTS[code].label}, ${reviewer.name}`)),
+      linesOf(claim.gates.filter(({ met }) => !met).map(gateInWords)),
+    ];
+  }
+}
+
+function isSilent({ checkability, state }: ReportedClaim): boolean {
+  return checkability === "no-claim" && state !== "waived";
+}
+
+/** A paragraph a line; a cell has at least one. */
+function linesOf(lines: readonly string[]): Content {
+  return (lines.length > 0 ? lines : [""]).map((line) => paragraph("TableText", run(line)));
+}
+
+function* sourceRows(report: Report, links: WebLinks): Generator<readonly Content[]> {
+  const copies = copiesQuoted(report);
+  for (const source of report.sources)
+    yield [
+      paragraph("TableText", run(source.number)),
+      sourceCell(source, copies.get(source.id) ?? [], links),
+      paragraph(
+        "TableText",
+        source.citedBy.map((ordinal, at) => [at > 0 ? run(", ") : null, placeRun(ordinal, bookmarkOf({ ordinal }))]),
+      ),
+    ];
+}
+
+function sourceCell(source: ReportedSource, copies: readonly CopyIdentity[], links: WebLinks): Content {
+  const link = webLink(source.url);
+  const archived = webLink(source.copy.archivedUrl);
+  return [
+    paragraph("TableText", link ? webRun(source.title, link.href, links) : run(source.title, { style: "Emphasis" })),
+    paragraph("Fine", run([...(link ? [link.host] : []), ...citationParts(source)].join(" · "))),
+    archived ? paragraph("Fine", [run("Archived at "), webRun(archived.host, archived.href, links)]) : null,
+    copies.map((copy) => paragraph("Fine", [run(`${copyTitle(copy)}, SHA-256 `), run(copy.sha256, { style: "Code" })])),
+  ];
+}
+
+function* historyRows({ history, claims }: Report): Generator<readonly Content[]> {
+  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+  for (const { at, by, did, claimId, leafHash } of history) {
+    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
+    const on = ordinal === undefined ? null : [run(" ("), placeRun(ordinal, bookmarkOf({ ordinal })), run(")")];
+    yield [
+      paragraph("TableText", run(instantInWords(at))),
+      paragraph("TableText", [run(`${by ?? "Linecheck"} ${did}`), on]),
+      paragraph("TableText", run(leafHash, { style: "Code" })),
+    ];
+  }
+}
+
+function* identityRows(report: Report): Generator<readonly Content[]> {
+  for (const { name, words, exact } of identityOf(report))
+    yield [
+      paragraph("TableText", run(name, { style: "Soft" })),
+      paragraph("TableText", [
+        words && run(words),
+        words !== null && exact !== null ? run(", ") : null,
+        exact && run(exact, { style: "Code" }),
+      ]),
+    ];
+}

@@ -1,0 +1,45 @@
+import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
+import type { Measured } from "./manifest.ts";
+import { emptySlot, filledSlot, type Slot } from "./slot.ts";
+
+/** Signs what a file is; answers the JWS that goes into its slot. */
+export type Sign = (measured: Measured) => Promise<string>;
+
+/** How many bytes a file has, and their SHA-256. */
+export function measured(chunks: Iterable<Uint8Array>): Measured {
+  const hash = createHash("sha256");
+  let size = 0;
+  for (const chunk of chunks) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { size, sha256: hash.digest("hex") };
+}
+
+/**
+ * A file on its way out, with the signature over it in its slot. Its end is held back until all of it is known: no more
+ * than that is held.
+ *
+ * @throws when the file does not end with its empty slot: it could never be checked.
+ */
+export async function* sealed(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  slot: Exclude<Slot, { kind: "beside" }>,
+  sign: Sign,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash("sha256");
+  const end = emptySlot(slot);
+  let size = 0;
+  let held: Uint8Array = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    size += chunk.length;
+    const known = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    const out = known.subarray(0, Math.max(0, known.length - end.length));
+    held = known.slice(out.length);
+    if (out.length > 0) yield out;
+  }
+  if (Buffer.compare(held, end) !== 0) throw new Error("a file does not end with the slot for its signature");
+  yield filledSlot(slot, await sign({ size, sha256: hash.digest("hex") }));
+}

@@ -1,0 +1,27 @@
+import { isPairAt } from "./characters.ts";
+
+/**
+ * For one text: from a position in UTF-16 code units, which is what strings are sliced by, to the same position in
+ * Unicode code points, which is what the W3C's annotations count in. Half of a surrogate pair that stands alone is one
+ * code point; a position inside a pair is that of the pair. The text is read once, each position costs a binary search.
+ */
+export function codePointsOf(text: string): (unit: number) => number {
+  const pairs: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isPairAt(text, at)) continue;
+    pairs.push(at);
+    at += 1;
+  }
+  return (unit) => unit - countBelow(pairs, unit);
+}
+
+/** How many of some ascending numbers are less than `limit`. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { bearerOf, linecheck } from "../support/command-line.ts";
+import { signIn } from "../support/pages/sign-in.ts";
+import { expect, test } from "../support/product.ts";
+import { textIn } from "../support/rendered.ts";
+
+const TEXT = `The harbour crane
+
+The crane lifts forty tonnes. It was painted green in 1998. Nobody remembers who chose the colour.`;
+
+test("a report is chosen, looked at, downloaded, and checked by whoever receives it", async ({
+  page,
+  request,
+  server,
+}) => {
+  const { reviewer } = server.people;
+  const headers = await bearerOf(server, reviewer.email);
+  const { id } = await (
+    await request.post("/api/v1/documents", { headers, data: { title: "The crane", text: TEXT } })
+  ).json();
+  const { rows } = await (await request.get(`/api/v1/documents/${id}/claims`, { headers })).json();
+  for (const [ordinal, code] of [
+    [2, "supported"],
+    [3, "refuted"],
+  ] as const) {
+    const data = { code, rationale: `Invented reason for ${code}.` };
+    expect((await request.put(`/api/v1/claims/${rows[ordinal - 1].id}/verdict`, { headers, data })).ok()).toBe(true);
+  }
+  await signIn(page, reviewer);
+  await page.goto(`/documents/${id}/report`);
+  const preview = page.frameLocator("iframe");
+  await expect(preview.getByText("Invented reason for supported.")).toBeVisible();
+  await page.getByRole("radio", { name: /^Only the disputed/ }).check();
+  await expect(page).toHaveURL(/scope=disputed/);
+  await expect(preview.getByText("Invented reason for refuted.")).toBeVisible();
+  await expect(preview.getByText("Invented reason for supported.")).toHaveCount(0);
+  await expect(preview.getByText("The crane lifts forty tonnes.")).toBeVisible();
+  await page.getByRole("radio", { name: /^Readers/ }).check();
+  await expect(page).toHaveURL(/audience=public/);
+  await expect(preview.getByText("Reviewer 1").first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).exclude("iframe").analyze()).violations).toEqual([]);
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Word document" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("the-crane-v1-draft.docx");
+  const file = await download.path();
+  const text = textIn(readFileSync(file));
+  expect(text).toContain("Invented reason for refuted.");
+  expect(text).not.toContain("Invented reason for supported.");
+
+  await page.getByText("How a reader checks it").click();
+  const key = await page.locator("code", { hasText: /^linecheck\/[0-9a-f]{32}\+/ }).textContent();
+  expect(await linecheck(server, "verify", file, "--key", key ?? "")).toMatch(/it holds/);
+  const folder = mkdtempSync(join(tmpdir(), "linecheck-report-"));
+  const changed = readFileSync(file);
+  changed.writeUInt8(changed.readUInt8(1000) ^ 1, 1000);
+  writeFileSync(join(folder, "changed.docx"), changed);
+  await expect(linecheck(server, "verify", join(folder, "changed.docx"), "--key", key ?? "")).rejects.toThrow();
+  rmSync(folder, { recursive: true });
+});
+
+test("a preview is no export: nothing is logged, and nobody else may frame it", async ({ request, server }) => {
+  const headers = await bearerOf(server, server.people.reviewer.email);
+  const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
+  const events = async () => (await (await request.get(`/api/v1/documents/${id}/events`, { headers })).json()).rows;
+  const before = await events();
+  const preview = await request.get(`/api/v1/documents/${id}/report/preview?audience=public`, { headers });
+  expect(preview.headers()["content-security-policy"]).toMatch(/^sandbox; default-src 'none'.*frame-ancestors 'self'$/);
+  expect(preview.headers()["x-frame-options"]).toBeUndefined();
+  expect(await preview.text()).toContain("For readers:");
+  expect(await events()).toEqual(before);
+  const page = await request.get(`/documents/${id}/report`);
+  expect(page.headers()["x-frame-options"]).toBe("DENY");
+  const exported = await request.get(`/api/v1/documents/${id}/report?format=csv`, { headers });
+  expect(exported.headers()["x-frame-options"]).toBe("DENY");
+  expect(exported.headers()["linecheck-signature"]?.split(".")).toHaveLength(3);
+  const final = await request.get(`/api/v1/documents/${id}/report?status=final`, { headers });
+  expect([final.status(), (await final.json()).type]).toEqual([409, "urn:linecheck:problem:not-final"]);
+});
