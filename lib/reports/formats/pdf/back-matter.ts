@@ -43,13 +43,17 @@ function sourceEntry(source: ReportedSource, copies: readonly CopyIdentity[]): S
   };
 }
 
-/** What happened to the document, an entry a line; empty but in a report for legal review. */
-export function historyLines({ history, claims }: Report): Run[][] {
+/** Something that happened, and the hash of its entry in the log. */
+export type HistoryEntry = { readonly runs: readonly Run[]; readonly hash: Run };
+
+/** What happened to the document, oldest first; empty but in a report for legal review. */
+export function historyEntries({ history, claims }: Report): HistoryEntry[] {
   const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
   return history.map(({ at, by, did, claimId, leafHash }) => {
     const ordinal = claimId === null ? undefined : ordinals.get(claimId);
     const on = ordinal === undefined ? [] : [run(" ("), toSentence(ordinal), run(")")];
-    return [soft(`${instantInWords(at)} `), run(`${by ?? "Linecheck"} ${did}`), ...on, run(" "), code(leafHash)];
+    const runs = [soft(`${instantInWords(at)} `), run(`${by ?? "Linecheck"} ${did}`), ...on];
+    return { runs, hash: code(leafHash) };
   });
 }
 

@@ -1,8 +1,14 @@
 import type { Report } from "../../model.ts";
 import { type Article, articleOf } from "./article.ts";
-import { historyLines, type IdentityLine, identityLines, type SourceEntry, sourceEntries } from "./back-matter.ts";
+import {
+  type HistoryEntry,
+  historyEntries,
+  type IdentityLine,
+  identityLines,
+  type SourceEntry,
+  sourceEntries,
+} from "./back-matter.ts";
 import { type FrontMatter, frontMatterOf } from "./front-matter.ts";
-import type { Run } from "./run.ts";
 import { type Shown, shownExactly, shownText } from "./shown.ts";
 
 /** Everything that is told in a PDF, in words that the template only has to set. It is plain JSON. */
@@ -20,7 +26,7 @@ export type PdfContents = {
   readonly front: FrontMatter;
   readonly article: Article;
   readonly sources: readonly SourceEntry[];
-  readonly history: readonly (readonly Run[])[];
+  readonly history: readonly HistoryEntry[];
   readonly identity: readonly IdentityLine[];
 };
 
@@ -40,7 +46,7 @@ export function contentsOf(report: Report): PdfContents {
     front: frontMatterOf(report),
     article: articleOf(report),
     sources: sourceEntries(report),
-    history: historyLines(report),
+    history: historyEntries(report),
     identity: identityLines(report),
   };
 }

@@ -1,6 +1,9 @@
 import { LINES, PALETTES } from "../../palette.ts";
 import { ARTICLE } from "./template/article.ts";
+import { BACK } from "./template/back.ts";
 import { CARD } from "./template/card.ts";
+import { FRONT } from "./template/front.ts";
+import { LINE } from "./template/line.ts";
 import { PAGE } from "./template/page.ts";
 
 const { light } = PALETTES;
@@ -23,13 +26,17 @@ const lineTable = Object.entries(LINES).map(([hue, line]) => `${hue}: ${lineOf(l
 
 /**
  * The whole look of the PDF, in Typst's language, made of constants only: no text of a report ever reaches it. What is
- * told comes as JSON (`PdfContents`) in the input `data`; `standard` is the standard that the file is made to, or empty.
+ * told comes as JSON (`PdfContents`) in the input `data`, what is attached in `attachments`, and in `conformance` what the
+ * file says of itself.
  */
 export const TEMPLATE = [
   ...colours,
   `#let hues = (${hueTable.join(", ")})`,
   `#let strokes = (${lineTable.join(", ")})`,
   PAGE,
+  LINE,
+  FRONT,
   CARD,
   ARTICLE,
+  BACK,
 ].join("\n");
