@@ -167,6 +167,7 @@ test("a confidential source is there for everybody, and told to nobody else by a
   for (const path of formats) {
     const report = await allTextIn(await (await page.request.get(`/api/v1${path}`, { headers })).body());
     expect([path, CANARY.exec(report)]).toEqual([path, null]);
-    expect(report).toContain("Confidential source");
+    // Nothing came to a verdict yet, which is all that a ClaimReview tells.
+    if (!path.endsWith("claimreview")) expect(report).toContain("Confidential source");
   }
 });
