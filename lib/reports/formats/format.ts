@@ -15,6 +15,8 @@ export type ReportFormat<Name extends string = string> = {
   readonly label: string;
   /** Where the signature over the file goes. */
   readonly slot: Slot;
+  /** What a program that shows the file can compare with its signature although it does not keep the bytes: a text in pieces. */
+  readonly readingOf?: (report: Report) => Iterable<string>;
   /** The file in chunks, to be joined with nothing between; it ends with its slot, which is empty. */
   readonly render: (report: Report) => Iterable<Chunk>;
 };

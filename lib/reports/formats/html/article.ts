@@ -2,7 +2,7 @@ import type { ClaimRole } from "../../../claims/model.ts";
 import { type Block, blocksOf, type Piece } from "../../blocks.ts";
 import { directionOf } from "../../direction.ts";
 import { earlierIn } from "../../earlier.ts";
-import { MARKS, markOf, reasonSetAside } from "../../marks.ts";
+import { isUnmarked, MARKS, markOf, reasonSetAside } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { claimCard, hasCard } from "./claim-card.ts";
@@ -55,8 +55,8 @@ function drawPiece({ gap, claim }: Piece, hasItsCard: boolean): Markup {
   const name = markOf(claim);
   const { glyph, hue } = MARKS[name];
   const margin = glyph === "" ? null : markup`<span class="mark ${hue}" aria-hidden="true">${glyph}</span>`;
-  const kind = name === "set-aside" ? "aside" : `claim ${hue}`;
-  return markup`${gap}${margin}<span class="${kind}" id="c${claim.ordinal}">${claim.text}</span>${reference(claim, hasItsCard)}`;
+  const kind = isUnmarked(name) ? "aside" : `claim ${hue}`;
+  return markup`${gap}${margin}<span class="${kind}" id="c${claim.ordinal}" data-mark="${name}">${claim.text}</span>${reference(claim, hasItsCard)}`;
 }
 
 /** The number after a sentence: to its card where it has one, else to itself, so that it can be cited. */

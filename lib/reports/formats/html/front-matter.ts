@@ -1,6 +1,6 @@
 import { counted, grouped } from "../../../text/counts.ts";
 import { instantInWords } from "../../dates.ts";
-import { MARKS, type MarkName } from "../../marks.ts";
+import { isUnmarked, MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";
 import { limitsInWords } from "../../selection.ts";
 import {
@@ -34,7 +34,7 @@ ${limits.map((sentence) => markup`<p class="limits">${sentence}</p>\n`)}<p class
 <div class="guide">
 <section aria-labelledby="legend"><h2 id="legend">What the marks mean</h2>
 <ul class="legend">${[...counts].map(([name, count]) => legendEntry(name, count, report))}
-</ul></section>
+</ul><p id="told" class="fine" role="status"></p></section>
 <section aria-labelledby="method"><h2 id="method">How this was checked</h2>
 ${METHOD.map((sentence) => markup`<p>${sentence}</p>\n`)}</section>
 </div>`;
@@ -70,13 +70,13 @@ function barInWords(counts: ReadonlyMap<MarkName, number>): string {
 }
 
 function kindOf(name: MarkName): string {
-  return name === "set-aside" || name === "open" ? name : MARKS[name].hue;
+  return name === "set-aside" || name === "open" || name === "left-out" ? name : MARKS[name].hue;
 }
 
 function legendEntry(name: MarkName, count: number, report: Report): Markup {
   const { glyph, label, meaning, hue } = MARKS[name];
-  const line = name === "set-aside" ? "aside" : `claim ${hue}`;
+  const line = isUnmarked(name) ? "aside" : `claim ${hue}`;
   const reasons = name === "set-aside" ? ` Here: ${setAsideReasons(report)}.` : "";
   return markup`
-<li><span class="glyph ${hue}" aria-hidden="true">${glyph}</span> <span class="count">${grouped(count)}</span> <span><span class="${line}"><strong>${label}</strong></span> <span class="meaning">${meaning}${reasons}</span></span></li>`;
+<li data-mark="${name}"><span class="glyph ${hue}" aria-hidden="true">${glyph}</span> <span class="count">${grouped(count)}</span> <span><span class="${line}"><strong>${label}</strong></span> <span class="meaning">${meaning}${reasons}</span></span></li>`;
 }
