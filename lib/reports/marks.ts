@@ -102,6 +102,11 @@ export function markOf({ isLeftOut, state, verdicts, withheld, adjudication, sig
   return state === "not-checkable" ? "set-aside" : "open";
 }
 
+/** Whether a mark is drawn by nothing but the absence of one. */
+export function isUnmarked(name: MarkName): boolean {
+  return name === "set-aside" || name === "left-out";
+}
+
 /** "✓ Supported", or "Open" where there is no glyph. */
 export function glyphAndLabel({ glyph, label }: Mark): string {
   return glyph === "" ? label : `${glyph} ${label}`;

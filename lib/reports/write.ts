@@ -11,8 +11,8 @@ import type { FormatFace, ReportFormat, TypesetFormat } from "./formats/format.t
 import { FORMATS, type FormatName } from "./formats/index.ts";
 import type { Report } from "./model.ts";
 import { type ReportRefusal, readReport } from "./read.ts";
-import { type Measured, manifestBytes } from "./sealing/manifest.ts";
-import { measured, sealed } from "./sealing/seal.ts";
+import { manifestBytes } from "./sealing/manifest.ts";
+import { type Measured, measured, sealed } from "./sealing/seal.ts";
 import type { ReportQuery } from "./selection.ts";
 import { CONFORMANCE_WORDS, type Typesetter, type Untypeset } from "./typesetter.ts";
 

@@ -7,9 +7,18 @@ import { keyName, type VerificationKey } from "./verification-key.ts";
 /** A key that signs, under the name it is known by. */
 export type SigningKey = VerificationKey & { readonly privateKey: KeyObject };
 
-/** A signature over bytes, with the bytes: JWS in its compact form (RFC 7515, 3.1), Ed25519 (RFC 8037). */
+/**
+ * A signature over bytes, with the bytes: JWS in its compact form (RFC 7515, 3.1), Ed25519 (RFC 8037). It brings its key
+ * along, so that a file can show which one it is; whoever relies on it has the key from elsewhere.
+ */
 export async function signed(payload: Uint8Array, key: SigningKey): Promise<string> {
-  return new CompactSign(payload).setProtectedHeader({ alg: "EdDSA", kid: keyName(key) }).sign(key.privateKey);
+  return new CompactSign(payload)
+    .setProtectedHeader({ alg: "EdDSA", kid: keyName(key), jwk: jwkOf(key) })
+    .sign(key.privateKey);
+}
+
+function jwkOf({ publicKey }: VerificationKey) {
+  return { kty: "OKP", crv: "Ed25519", x: Buffer.from(publicKey).toString("base64url") };
 }
 
 /** What a signature names its key by; null for what is no signature. */
@@ -28,9 +37,8 @@ export type SignatureFault = "damaged" | "false";
 /** The bytes that were signed, when the signature is one of this key over them. */
 export async function verified(jws: string, key: VerificationKey): Promise<Result<Uint8Array, SignatureFault>> {
   if (!isCanonical(jws)) return fail("damaged");
-  const jwk = { kty: "OKP", crv: "Ed25519", x: Buffer.from(key.publicKey).toString("base64url") };
   try {
-    return ok((await compactVerify(jws, jwk, { algorithms: ["EdDSA"] })).payload);
+    return ok((await compactVerify(jws, jwkOf(key), { algorithms: ["EdDSA"] })).payload);
   } catch (error) {
     if (error instanceof errors.JWSSignatureVerificationFailed) return fail("false");
     if (error instanceof errors.JOSEError) return fail("damaged");

@@ -81,3 +81,45 @@ test("a preview is no export: nothing is logged, and nobody else may frame it", 
   const final = await request.get(`/api/v1/documents/${id}/report?status=final`, { headers });
   expect([final.status(), (await final.json()).type]).toEqual([409, "urn:linecheck:problem:not-final"]);
 });
+
+test("a page checks itself when it is opened, and narrows to a mark", async ({ browser, request, server }) => {
+  const headers = await bearerOf(server, server.people.reviewer.email);
+  const data = { text: `${TEXT}\n\nIt stands & “creaks” <loudly>.` };
+  const { id } = await (await request.post("/api/v1/documents", { headers, data })).json();
+  const { rows } = await (await request.get(`/api/v1/documents/${id}/claims`, { headers })).json();
+  const verdict = { code: "refuted", rationale: "Invented reason." };
+  expect((await request.put(`/api/v1/claims/${rows[2].id}/verdict`, { headers, data: verdict })).ok()).toBe(true);
+  const folder = mkdtempSync(join(tmpdir(), "linecheck-report-"));
+  const file = join(folder, "report.html");
+  await linecheck(server, "report", id, "--format", "html", "--out", file);
+  const key = (await linecheck(server, "key")).trim();
+
+  const context = await browser.newContext({ offline: true });
+  const reader = await context.newPage();
+  const refused: string[] = [];
+  reader.on("console", (message) => void (message.type() === "error" && refused.push(message.text())));
+  await reader.goto(`file://${file}`);
+  await expect(reader.locator("#check")).toContainText("Every word and link of this page is as it was signed");
+  await expect(reader.locator("#check code")).toHaveText(key);
+  await reader.getByRole("button", { name: /Refuted/ }).click();
+  await expect(reader.locator("#told")).toHaveText("Only paragraphs with this mark are shown: 1 of 3.");
+  await expect(reader.getByText("It stands & “creaks” <loudly>.")).toBeHidden();
+  await reader.getByRole("button", { name: /Refuted/ }).click();
+  await expect(reader.getByText("It stands & “creaks” <loudly>.")).toBeVisible();
+  expect(refused).toEqual([]);
+  expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
+
+  const page = readFileSync(file, "utf8");
+  for (const changed of [
+    page.replace("forty tonnes", "fifty tonnes"),
+    page.replace('href="#d3"', 'href="#d2"'),
+    page.replace(/(?<=id="signature">[\w-]+\.[\w-]+\.)[\w-]{4}/, "AAAA"),
+  ]) {
+    expect(changed).not.toBe(page);
+    writeFileSync(file, changed);
+    await reader.goto(`file://${file}`);
+    await expect(reader.locator("#check")).toContainText("somebody changed");
+  }
+  await context.close();
+  rmSync(folder, { recursive: true });
+});

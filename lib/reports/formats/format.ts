@@ -16,6 +16,8 @@ export type FormatFace<Name extends string = string> = {
   readonly label: string;
   /** Where the signature over the file goes. */
   readonly slot: Slot;
+  /** What a program that shows the file can compare with its signature although it does not keep the bytes: a text in pieces. */
+  readonly readingOf?: (report: Report) => Iterable<string>;
 };
 
 /** A way of writing a report down. The same report gives the same bytes. */

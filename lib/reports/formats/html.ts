@@ -3,24 +3,27 @@ import type { ReportFormat } from "./format.ts";
 import { articleRows } from "./html/article.ts";
 import { backMatter } from "./html/back-matter.ts";
 import { frontMatter } from "./html/front-matter.ts";
+import { readingOf } from "./html/reading.ts";
+import { SCRIPT, SCRIPT_HASH } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
-import { type Markup, markup } from "./markup.ts";
+import { Markup, markup } from "./markup.ts";
 
-/** One self-contained page: no network, no script, readable on a phone, in the dark and on paper. */
+/** One self-contained page: no network, readable without its script, on a phone, in the dark and on paper. */
 export const html: ReportFormat<"html"> = {
   format: "html",
   mediaType: "text/html; charset=utf-8",
   extension: "html",
   label: "Web page, in one file",
   slot: { kind: "text", before: 'id="signature">', after: "</script>\n</body>\n</html>\n" },
+  readingOf: (report) => readingOf(html.render(report)),
   *render(report) {
     for (const part of page(report)) yield part.source;
   },
 };
 
-// Nothing may be fetched, run, framed or sent. The file holds no script that would need more, and should text ever slip
-// through as markup the browser still refuses to act on it.
-const POLICY = markup`default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+// Nothing may be fetched, framed or sent, and no script run but the one that is named by its hash: should text ever slip
+// through as markup, the browser still refuses to act on it.
+const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
 function* page(report: Report): Generator<Markup> {
   const status = report.final ? "" : "DRAFT: ";
@@ -28,7 +31,7 @@ function* page(report: Report): Generator<Markup> {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Linecheck">
@@ -42,6 +45,6 @@ function* page(report: Report): Generator<Markup> {
   yield* articleRows(report);
   yield markup`\n</section>`;
   yield* backMatter(report);
-  // A block of a type that no browser runs.
-  yield markup`\n</main>\n<script type="application/jose" id="signature"></script>\n</body>\n</html>\n`;
+  // The signature is in a block of a type that no browser runs.
+  yield markup`\n</main>\n<script>${SCRIPT}</script>\n<script type="application/jose" id="signature"></script>\n</body>\n</html>\n`;
 }

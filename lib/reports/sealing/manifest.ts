@@ -2,8 +2,10 @@ import { z } from "zod";
 import { APP } from "../../provenance/app.ts";
 import { canonicalBytes } from "../../provenance/canonical.ts";
 import { Coverage } from "../../reviews/coverage.ts";
+import { inBytes } from "../bytes.ts";
 import type { FormatFace } from "../formats/format.ts";
 import { LogHead, type Report } from "../model.ts";
+import { type Measured, measured } from "./seal.ts";
 
 /** Names the shape below. */
 export const MANIFEST_SCHEMA = "linecheck.manifest/1";
@@ -21,6 +23,8 @@ export const Manifest = z
     /** Of the file without its signature: how many bytes, and their SHA-256. */
     size: z.int().nonnegative(),
     sha256: Sha256,
+    /** Of what is read in the file, in formats that check themselves when they are shown. */
+    readingSha256: Sha256.optional(),
     document: z.object({ id: z.string(), versionId: z.string(), versionOrdinal: z.int().positive(), sha256: Sha256 }),
     log: LogHead,
     final: z.boolean(),
@@ -31,13 +35,10 @@ export const Manifest = z
   .describe("The signed statement of what an export is and what it speaks of.");
 export type Manifest = z.infer<typeof Manifest>;
 
-/** The bytes of a file as far as they are signed. */
-export type Measured = { readonly size: number; readonly sha256: string };
-
 /** The manifest of an export, as the bytes that are signed (RFC 8785). */
 export function manifestBytes(
   report: Report,
-  { format, mediaType }: Pick<FormatFace, "format" | "mediaType">,
+  { format, mediaType, readingOf }: Pick<FormatFace, "format" | "mediaType" | "readingOf">,
   { size, sha256 }: Measured,
 ): Uint8Array {
   const { document, log, final, coverage, exportedAt, exportedBy } = report;
@@ -49,6 +50,7 @@ export function manifestBytes(
     mediaType,
     size,
     sha256,
+    ...(readingOf && { readingSha256: measured(inBytes(readingOf(report))).sha256 }),
     document: { id, versionId, versionOrdinal, sha256: document.sha256 },
     log,
     final,

@@ -1,7 +1,9 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import type { Measured } from "./manifest.ts";
 import { emptySlot, filledSlot, type Slot } from "./slot.ts";
+
+/** The bytes of a file as far as they are signed. */
+export type Measured = { readonly size: number; readonly sha256: string };
 
 /** Signs what a file is; answers the JWS that goes into its slot. */
 export type Sign = (measured: Measured) => Promise<string>;

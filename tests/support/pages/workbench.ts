@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { textIn } from "../rendered.ts";
 
 export type Passage = {
   readonly where: string;
@@ -85,7 +86,7 @@ export class Workbench {
       this.page.waitForEvent("download"),
       this.page.getByRole("link", { name: label }).click(),
     ]);
-    const text = await readFile(await download.path(), "utf8");
+    const text = textIn(await readFile(await download.path()));
     await this.page.keyboard.press("Escape");
     return { name: download.suggestedFilename(), text };
   }

@@ -1,7 +1,7 @@
 import type { ClaimRole } from "../../../claims/model.ts";
 import { blocksOf } from "../../blocks.ts";
 import { directionOf } from "../../direction.ts";
-import { MARKS, markOf, reasonSetAside } from "../../marks.ts";
+import { isUnmarked, MARKS, markOf, reasonSetAside } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { type Annotated, annotationsIn } from "./annotations.ts";
@@ -48,7 +48,7 @@ function sentence({ claim, comments, footnotes }: Annotated, isRtl: boolean): Co
     markup`<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>`,
     begin,
     numberOf(claim),
-    run(claim.text, name === "set-aside" ? { isRtl } : { style: `Claim-${hue}`, isRtl }),
+    run(claim.text, isUnmarked(name) ? { isRtl } : { style: `Claim-${hue}`, isRtl }),
     end,
     referencesTo(footnotes),
     markup`<w:bookmarkEnd w:id="${id}"/>`,

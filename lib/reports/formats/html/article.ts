@@ -3,7 +3,7 @@ import { type Block, blocksOf, type Piece } from "../../blocks.ts";
 import { hasCard, showsNumber, whyNoNumber } from "../../card-words.ts";
 import { directionOf } from "../../direction.ts";
 import { earlierIn } from "../../earlier.ts";
-import { MARKS, markOf } from "../../marks.ts";
+import { isUnmarked, MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { claimCard } from "./claim-card.ts";
@@ -56,8 +56,8 @@ function drawPiece({ gap, claim }: Piece, hasItsCard: boolean): Markup {
   const name = markOf(claim);
   const { glyph, hue } = MARKS[name];
   const margin = glyph === "" ? null : markup`<span class="mark ${hue}" aria-hidden="true">${glyph}</span>`;
-  const kind = name === "set-aside" ? "aside" : `claim ${hue}`;
-  return markup`${gap}${margin}<span class="${kind}" id="c${claim.ordinal}">${claim.text}</span>${reference(claim, hasItsCard)}`;
+  const kind = isUnmarked(name) ? "aside" : `claim ${hue}`;
+  return markup`${gap}${margin}<span class="${kind}" id="c${claim.ordinal}" data-mark="${name}">${claim.text}</span>${reference(claim, hasItsCard)}`;
 }
 
 /** The number after a sentence: to its card where it has one, else to itself, so that it can be cited. */

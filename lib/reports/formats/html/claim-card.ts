@@ -23,7 +23,7 @@ export type SourceNumbers = ReadonlyMap<string, number>;
 export function claimCard(claim: ReportedClaim, { here, elsewhere }: Earlier, numbers: SourceNumbers): Markup {
   const mark = MARKS[markOf(claim)];
   return markup`
-<details class="card ${mark.hue}" id="d${claim.ordinal}" open>
+<details class="card ${mark.hue}" id="d${claim.ordinal}" data-mark="${markOf(claim)}" open>
 <summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${mark.glyph}</span> <strong>${mark.label}</strong> <span class="state">${stateInWords(claim)}</span></summary>
 ${optional(withheldInWords(claim), (words) => markup`<p class="fine">${words}</p>`)}${verdictSections(claim, numbers, saysVerdict(claim))}${decidedSection(claim)}${claim.evidence.map((piece) => evidenceCard(piece, numbers))}${gateFold(claim.gates)}${talkFolds(claim)}${here.map((gone) => earlierFold(gone, numbers))}${elsewhere.map(pointer)}</details>`;
 }

@@ -1,8 +1,9 @@
 import { counted, grouped } from "../../../text/counts.ts";
 import { instantInWords } from "../../dates.ts";
-import { MARKS, type MarkName } from "../../marks.ts";
+import { isUnmarked, MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";
 import { limitsInWords } from "../../selection.ts";
+import { sharesOf } from "../../shares.ts";
 import {
   countMarks,
   draftNotice,
@@ -34,7 +35,7 @@ ${limits.map((sentence) => markup`<p class="limits">${sentence}</p>\n`)}<p class
 <div class="guide">
 <section aria-labelledby="legend"><h2 id="legend">What the marks mean</h2>
 <ul class="legend">${[...counts].map(([name, count]) => legendEntry(name, count, report))}
-</ul></section>
+</ul><p id="told" class="fine" role="status"></p></section>
 <section aria-labelledby="method"><h2 id="method">How this was checked</h2>
 ${METHOD.map((sentence) => markup`<p>${sentence}</p>\n`)}</section>
 </div>`;
@@ -54,10 +55,8 @@ function reviewers({ claims }: Report): Content {
 
 /** The whole document as one line, each hue with its share. The sentence above says the same in words. */
 function bar({ coverage }: Report, counts: ReadonlyMap<MarkName, number>): Markup {
-  const shares = new Map<string, number>();
-  for (const [name, count] of counts) shares.set(kindOf(name), (shares.get(kindOf(name)) ?? 0) + count);
   let from = 0;
-  const parts = [...shares].map(([kind, count]) => {
+  const parts = [...sharesOf(counts)].map(([kind, count]) => {
     const part = markup`<rect class="${kind}" x="${from}" y="0" width="${count}" height="1"/>`;
     from += count;
     return part;
@@ -69,14 +68,10 @@ function barInWords(counts: ReadonlyMap<MarkName, number>): string {
   return `Share of the sentences: ${[...counts].map(([name, count]) => `${grouped(count)} ${MARKS[name].counted}`).join(", ")}`;
 }
 
-function kindOf(name: MarkName): string {
-  return name === "set-aside" || name === "open" ? name : MARKS[name].hue;
-}
-
 function legendEntry(name: MarkName, count: number, report: Report): Markup {
   const { glyph, label, meaning, hue } = MARKS[name];
-  const line = name === "set-aside" ? "aside" : `claim ${hue}`;
+  const line = isUnmarked(name) ? "aside" : `claim ${hue}`;
   const reasons = name === "set-aside" ? ` Here: ${setAsideReasons(report)}.` : "";
   return markup`
-<li><span class="glyph ${hue}" aria-hidden="true">${glyph}</span> <span class="count">${grouped(count)}</span> <span><span class="${line}"><strong>${label}</strong></span> <span class="meaning">${meaning}${reasons}</span></span></li>`;
+<li data-mark="${name}"><span class="glyph ${hue}" aria-hidden="true">${glyph}</span> <span class="count">${grouped(count)}</span> <span><span class="${line}"><strong>${label}</strong></span> <span class="meaning">${meaning}${reasons}</span></span></li>`;
 }

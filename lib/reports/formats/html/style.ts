@@ -41,13 +41,15 @@ h1{font:600 2.375rem/1.15 var(--serif);letter-spacing:-.018em;margin:.5rem 0 .75
 .summary{font:1.3125rem/1.45 var(--serif);margin:1.75rem 0 .875rem;max-width:44rem;text-wrap:pretty}
 .limits{font-size:.9375rem;max-width:46rem;margin:0 0 .75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--accent)}
 .bar{display:block;width:100%;max-width:46rem;height:.75rem;border-radius:3px;margin-bottom:.75rem;background:var(--line)}
-.bar rect{fill:var(--hue)} .bar .open{fill:var(--line)} .bar .set-aside{fill:var(--soft);fill-opacity:.45} .bar .quiet{fill:var(--quiet)}
+.bar rect{fill:var(--hue)} .bar .open,.bar .left-out{fill:var(--line)} .bar .set-aside{fill:var(--soft);fill-opacity:.45} .bar .quiet{fill:var(--quiet)}
 .guide{display:grid;gap:2.5rem 4rem;margin:2.75rem 0 0;padding:1.75rem 0 2rem;border-block:1px solid var(--line)}
 .guide h2{margin-bottom:.75rem}
 .guide p{margin-bottom:.625rem;font-size:.875rem;max-width:40rem}
 .legend{list-style:none}
 .legend li{display:grid;grid-template-columns:1.25rem 2rem minmax(0,1fr);gap:.25rem;margin-bottom:.5rem;font-size:.875rem;max-width:40rem}
 .legend .glyph{text-align:center} .count{text-align:end;padding-inline-end:.5rem;font-variant-numeric:tabular-nums;color:var(--soft)}
+.legend li:has(button){display:block} .legend button{all:unset;display:grid;grid-template-columns:1.25rem 2rem minmax(0,1fr);gap:.25rem;cursor:pointer} .legend button:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px} .legend button[aria-pressed=true] strong{background:var(--here);box-shadow:0 0 0 .2em var(--here);border-radius:2px}
+.dim{opacity:.45} [hidden]{display:none!important} #told:empty,#check:empty{display:none} #check{margin:1rem 0;color:var(--ink);max-width:60rem} #check.fails{color:var(--refuted);font-weight:600} #check::before{content:"✓ "} #check.fails::before{content:"✗ "}
 .legend strong{font-weight:600} .meaning{color:var(--soft);margin-inline-start:.375em}
 
 /* The article. A glyph floats in the gutter at the line its sentence begins on, as tall as that line; the next one

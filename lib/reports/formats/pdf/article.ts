@@ -3,7 +3,7 @@ import { type Block, blocksOf, type Piece } from "../../blocks.ts";
 import { hasCard, showsNumber, whyNoNumber } from "../../card-words.ts";
 import { directionOf } from "../../direction.ts";
 import { earlierIn } from "../../earlier.ts";
-import { type Hue, MARKS, markOf } from "../../marks.ts";
+import { type Hue, isUnmarked, MARKS, markOf } from "../../marks.ts";
 import type { Report } from "../../model.ts";
 import { type Card, cardOf } from "./card.ts";
 import { type Shown, shownText } from "./shown.ts";
@@ -14,7 +14,7 @@ export type Sentence = {
   /** Whether white space stands before it. */
   readonly gap: boolean;
   readonly text: Shown;
-  /** Of its line; null for one that was set aside. */
+  /** Of its line; null for one that has none. */
   readonly hue: Hue | null;
   readonly glyph: string;
   readonly numbered: boolean;
@@ -82,7 +82,7 @@ function sentenceOf({ gap, claim }: Piece, hasItsCard: boolean): Sentence {
     ordinal: claim.ordinal,
     gap: gap !== "",
     text: shownText(claim.text),
-    hue: name === "set-aside" ? null : MARKS[name].hue,
+    hue: isUnmarked(name) ? null : MARKS[name].hue,
     glyph: MARKS[name].glyph,
     numbered,
     why: shownText(numbered ? "" : (whyNoNumber(claim) ?? "")),

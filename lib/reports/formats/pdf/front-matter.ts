@@ -1,8 +1,9 @@
 import { counted, grouped } from "../../../text/counts.ts";
 import { instantInWords } from "../../dates.ts";
-import { type Hue, MARKS, type MarkName } from "../../marks.ts";
+import { type Hue, isUnmarked, MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";
 import { limitsInWords } from "../../selection.ts";
+import { type ShareKind, sharesOf } from "../../shares.ts";
 import {
   countMarks,
   draftNotice,
@@ -34,7 +35,7 @@ export type FrontMatter = {
   readonly provenance: readonly (readonly Run[])[];
   readonly summary: Shown;
   /** The document as one line: each kind of mark with its share of the sentences. */
-  readonly shares: readonly { readonly kind: string; readonly count: number }[];
+  readonly shares: readonly { readonly kind: ShareKind; readonly count: number }[];
   /** Which sentences it tells of and whom it is for, where that is not everything and everybody at the desk. */
   readonly limits: readonly Shown[];
   readonly reviewers: Shown;
@@ -50,7 +51,7 @@ export function frontMatterOf(report: Report): FrontMatter {
     title: shownText(report.document.title),
     provenance: provenanceOf(report),
     summary: shownText(summarySentence(report)),
-    shares: sharesOf(counts),
+    shares: [...sharesOf(counts)].map(([kind, count]) => ({ kind, count })),
     limits: limitsInWords(report.selection).map(shownText),
     reviewers: shownText(`Reviewed by ${reviewersInWords(report.claims, (name) => name)}`),
     legend: [...counts].map(([name, count]) => legendEntry(name, count, report)),
@@ -73,16 +74,6 @@ function provenanceOf(report: Report): Run[][] {
   ];
 }
 
-/** Open and set aside are told apart here, though both are drawn quietly in the text. */
-function sharesOf(counts: ReadonlyMap<MarkName, number>): FrontMatter["shares"] {
-  const shares = new Map<string, number>();
-  for (const [name, count] of counts) {
-    const kind = name === "set-aside" || name === "open" ? name : MARKS[name].hue;
-    shares.set(kind, (shares.get(kind) ?? 0) + count);
-  }
-  return [...shares].map(([kind, count]) => ({ kind, count }));
-}
-
 function legendEntry(name: MarkName, count: number, report: Report): LegendEntry {
   const { glyph, label, meaning, hue } = MARKS[name];
   const reasons = name === "set-aside" ? ` Here: ${setAsideReasons(report)}.` : "";
@@ -91,6 +82,6 @@ function legendEntry(name: MarkName, count: number, report: Report): LegendEntry
     count: grouped(count),
     label: shownText(label),
     meaning: shownText(`${meaning}${reasons}`),
-    hue: name === "set-aside" ? null : hue,
+    hue: isUnmarked(name) ? null : hue,
   };
 }

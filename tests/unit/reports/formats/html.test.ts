@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { readingOf } from "../../../../lib/reports/formats/html/reading.ts";
+import { SCRIPT } from "../../../../lib/reports/formats/html/script.ts";
 import { STYLE } from "../../../../lib/reports/formats/html/style.ts";
 import { html } from "../../../../lib/reports/formats/html.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
@@ -26,9 +29,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   h2: ["id"],
   h3: ["class"],
   h4: [],
-  p: ["class", "dir"],
+  p: ["class", "dir", "id", "role"],
   br: [],
-  span: ["class", "id", "aria-hidden"],
+  span: ["class", "id", "aria-hidden", "data-mark"],
   strong: [],
   bdi: ["class"],
   code: [],
@@ -36,11 +39,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   a: ["class", "href", "rel", "aria-label", "data-originalurl", "data-versionurl"],
   ul: ["class"],
   ol: [],
-  li: ["id"],
+  li: ["id", "data-mark"],
   dl: [],
   dt: [],
   dd: [],
-  details: ["class", "id", "open"],
+  details: ["class", "id", "open", "data-mark"],
   summary: [],
   figure: ["class"],
   figcaption: [],
@@ -53,17 +56,16 @@ function pageOf(report: Report): string {
   return [...html.render(report)].join("");
 }
 
-/** The place for the signature, right before the end: the only script there is, and none that a browser runs. */
-const SIGNATURE = /<script type="application\/jose" id="signature"><\/script>(?=\n<\/body>\n<\/html>\n$)/;
+/** The scripts there are: the constant one, and behind it the place for the signature, which no browser runs. */
+const SCRIPTS = `\n<script>${SCRIPT.source}</script>\n<script type="application/jose" id="signature"></script>\n</body>\n</html>\n`;
 
 function tokensOf(report: Report): Token[] {
   const page = pageOf(report);
-  expect(page).toMatch(SIGNATURE);
+  expect(page.endsWith(SCRIPTS)).toBe(true);
   // SVG spells two attributes with capitals, which the strict reader does not know.
   return [
     ...readStrictly(
-      page
-        .replace(SIGNATURE, "")
+      `${page.slice(0, -SCRIPTS.length)}\n</body>\n</html>\n`
         .replaceAll("viewBox=", "viewbox=")
         .replaceAll("preserveAspectRatio=", "preserveaspectratio="),
     ),
@@ -97,9 +99,10 @@ describe("a hostile string in every field", () => {
 describe("the page", () => {
   const tokens = tokensOf(bridgeReport());
 
-  test("forbids everything but its own style", () => {
+  test("forbids everything but its own style and script", () => {
+    const hash = createHash("sha256").update(SCRIPT.source).digest("base64");
     expect(pageOf(bridgeReport())).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     );
   });
 
@@ -138,7 +141,7 @@ describe("the page", () => {
   test("marks a verdict by glyph and by words, not by colour alone", () => {
     const page = pageOf(bridgeReport());
     expect(page).toContain(
-      '<span class="mark refuted" aria-hidden="true">×</span><span class="claim refuted" id="c8">',
+      '<span class="mark refuted" aria-hidden="true">×</span><span class="claim refuted" id="c8" data-mark="refuted">',
     );
     expect(page).toContain('<a class="no" href="#d8" aria-label="Sentence 8: Refuted">8</a>');
   });
@@ -172,7 +175,9 @@ describe("the page", () => {
 
   test("folds what was filed before a sentence was split into the card of its first piece, and leads there", () => {
     const page = pageOf(bridgeReport());
-    const [first = "", second = ""] = page.split(/<details class="card \w+" id="d1[56]" open>/).slice(1);
+    const [first = "", second = ""] = page
+      .split(/<details class="card \w+" id="d1[56]" data-mark="[\w-]+" open>/)
+      .slice(1);
     expect(first).toContain("<summary>Filed before the sentence was split: 1 verdict, 1 passage, 1 note</summary>");
     expect(first).toContain("The minutes have the proposal and the vote.");
     expect(second).toContain('told of with <a href="#d15">sentence 15</a>');
@@ -199,5 +204,38 @@ describe("the page", () => {
     const report = aReport([[{ text }]]);
     const page = pageOf({ ...report, document: { ...report.document, lang } });
     expect(page).toContain(`<div class="row" dir="${direction}">\n<div class="text" lang="${lang}">`);
+  });
+});
+
+describe("the script", () => {
+  test("reaches for nothing, and writes no markup", () => {
+    expect(SCRIPT.source).not.toMatch(
+      /fetch|XMLHttp|import\(|eval|innerHTML|outerHTML|insertAdjacent|document\.write|<\//,
+    );
+  });
+});
+
+describe("what is read", () => {
+  test("is every word of the page and where each link leads, as they are and not as they are written", () => {
+    const report = reportFullOf(`Ben & Ada's "<b>" \r\n &lt; line`);
+    const read = [...readingOf(html.render(report))].join("");
+    expect(read).toContain(`Ben & Ada's "<b>" \n &lt; line (in a sentence).`);
+    expect(read).toContain("\n#c1\n");
+    expect(read).not.toMatch(/<section|<style|class=|application\/jose/);
+  });
+
+  test("is another one when a word or a link is", () => {
+    const [first, second, third] = ["It rained.", "It rains.", "It rained."].map((text) =>
+      [...readingOf(html.render(aReport([[{ text }]])))].join(""),
+    );
+    expect(first).not.toBe(second);
+    expect(first).toBe(third);
+    const linked = (url: string) =>
+      [
+        ...readingOf(
+          html.render(aReport([[{ text: "It rained.", evidence: [anEvidence({ source: aSource(1, { url }) })] }]])),
+        ),
+      ].join("");
+    expect(linked("https://example.org/a")).not.toBe(linked("https://example.org/b"));
   });
 });

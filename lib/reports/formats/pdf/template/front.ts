@@ -12,8 +12,8 @@ export const FRONT = `
 )
 
 #let bar(shares) = {
-  let total = shares.map(s => s.count).sum(default: 1)
-  let paint(kind) = if kind == "open" { line } else if kind == "set-aside" { soft.lighten(55%) } else { hues.at(kind) }
+  let quiet = (open: line, set-aside: soft.lighten(55%), left-out: ground)
+  let paint(kind) = quiet.at(kind, default: hues.at(kind, default: line))
   pdf.artifact(block(above: 1em, below: 1em, radius: 1.5pt, clip: true, grid(
     columns: shares.map(s => s.count * 1fr),
     rows: 3mm,

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { Markup } from "../markup.ts";
+
+/**
+ * What a browser runs in the page: it narrows the article to a mark of the legend, and checks the page against the signature
+ * in it (Ed25519 in WebCrypto, SHA-256 over what is read, as `reading.ts` puts it). The page is whole without it, and it
+ * reaches for nothing. Made of constants only: no text of a report ever reaches it.
+ */
+const SOURCE = `"use strict";
+const all = (selector) => [...document.querySelectorAll(selector)];
+
+// Before anything of the page is changed.
+const seen = reading();
+
+// Narrows the article to one mark; the same again shows all of it.
+const told = document.getElementById("told");
+for (const entry of all(".legend li")) {
+  const button = document.createElement("button");
+  button.append(...entry.childNodes);
+  button.setAttribute("aria-pressed", "false");
+  entry.append(button);
+  button.addEventListener("click", () => narrow(button.getAttribute("aria-pressed") === "true" ? null : entry));
+}
+function narrow(entry) {
+  const mark = entry ? entry.dataset.mark : null;
+  for (const each of all(".legend li")) each.firstChild.setAttribute("aria-pressed", String(each === entry));
+  const rows = all(".row");
+  for (const row of rows) row.hidden = mark !== null && !row.querySelector('.text [data-mark="' + mark + '"]');
+  for (const claim of all(".text [data-mark]")) claim.classList.toggle("dim", mark !== null && claim.dataset.mark !== mark);
+  for (const card of all(".card[data-mark]")) card.hidden = mark !== null && card.dataset.mark !== mark;
+  const shown = rows.filter((row) => !row.hidden).length;
+  told.textContent = mark === null ? "" : "Only paragraphs with this mark are shown: " + shown + " of " + rows.length + ".";
+}
+
+// What is read: the words of the page and where its links lead, in order.
+function reading() {
+  let text = "";
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.data;
+    else if (node.hasAttribute("href")) text += "\\n" + node.getAttribute("href") + "\\n";
+  }
+  return text;
+}
+const bytes = (base64url) => Uint8Array.from(atob(base64url.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
+const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+async function check(seen) {
+  // The signature stands behind this script, at the very end.
+  if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done));
+  const jws = document.getElementById("signature").textContent;
+  if (jws === "") return [false, "This copy is not signed."];
+  const [head, payload, signature] = jws.split(".");
+  const { kid, jwk } = JSON.parse(new TextDecoder().decode(bytes(head)));
+  const manifest = JSON.parse(new TextDecoder().decode(bytes(payload)));
+  const key = await crypto.subtle.importKey("jwk", jwk, "Ed25519", false, ["verify"]);
+  const signed = await crypto.subtle.verify("Ed25519", key, bytes(signature), new TextEncoder().encode(head + "." + payload));
+  if (!signed) return [false, "The signature of this page does not hold: somebody changed it."];
+  const hash = hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(seen)));
+  if (hash !== manifest.readingSha256) return [false, "The words or links of this page are not those that were signed: somebody changed them."];
+  const name = new TextEncoder().encode(kid.split("+")[0] + "\\n");
+  const id = hex(await crypto.subtle.digest("SHA-256", Uint8Array.from([...name, 1, ...bytes(jwk.x)]))).slice(0, 8);
+  const line = kid.split("+")[0] + "+" + id + "+" + btoa(String.fromCharCode(1, ...bytes(jwk.x)));
+  return [true, "Every word and link of this page is as it was signed with the key below. Compare it with the one you were given.", line];
+}
+const result = document.getElementById("check");
+check(seen)
+  .catch(() => [false, "This browser cannot check the signature: linecheck verify can."])
+  .then(([holds, sentence, line]) => {
+    result.textContent = sentence;
+    result.className = holds ? "holds" : "fails";
+    if (line) result.append(document.createElement("br"), Object.assign(document.createElement("code"), { textContent: line }));
+  });
+`;
+
+/** The script of the page, which its policy names by its hash. */
+export const SCRIPT = new Markup(SOURCE);
+
+/** The hash as a Content-Security-Policy has it (CSP 3, 2.3.1). */
+export const SCRIPT_HASH = `sha256-${createHash("sha256").update(SOURCE).digest("base64")}`;
