@@ -6,7 +6,7 @@ import type { Typesetter, Untypeset } from "../typesetter.ts";
 
 /**
  * What setting a report may take. One of 5,000 sentences of which 500 were reviewed has 440 pages and takes 3 s and 0.75 GB on
- * two cores; were they all reviewed, with two passages each, it would have 2,300 pages and take 14 to 20 s and 3.6 GB.
+ * two cores; were they all reviewed, with two passages each, it would have 2,300 pages and take 14 to 21 s and 3.6 GB.
  */
 const TYPESETTING_LIMITS: Limits = {
   // Three times the heaviest, for a machine that does much else at once.
