@@ -8,10 +8,11 @@ import { FORMAT_NAMES, FORMATS, isFormatName } from "../../lib/reports/formats/i
 import type { ReportRefusal } from "../../lib/reports/read.ts";
 import { AUDIENCES, ReportQuery, SCOPES } from "../../lib/reports/selection.ts";
 import type { Untypeset } from "../../lib/reports/typesetter.ts";
-import { exportReport } from "../../lib/reports/write.ts";
+import { type Export, exportReport } from "../../lib/reports/write.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { findActing } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
+import { copyStoreOf } from "../copies.ts";
 import { withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
 import { TYPESET } from "../reading.ts";
@@ -67,16 +68,26 @@ export async function run(args: string[], io: Io): Promise<number> {
     const whose = person === undefined ? null : await findActing(ctx, person);
     if (whose && !whose.ok) return whose;
     const asked = { ...query.data, person: whose?.value.userId };
-    const made = await exportReport(ctx, grant.value, { format, query: asked, signWith: key.value, typeset: TYPESET });
-    return made.ok ? made : fail(inWords(made.reason));
+    const store = copyStoreOf(installation);
+    const how = { format, query: asked, signWith: key.value, typeset: TYPESET, store };
+    const made = await exportReport(ctx, grant.value, how);
+    // Written while the database is open: a bundle reads the log as it goes.
+    return made.ok ? written(io, made.value, out) : fail(inWords(made.reason));
   });
-  if (!exported.ok) return refused(io, exported.reason);
-  const { chunks, signature, remark } = exported.value;
+  return exported.ok ? DONE : refused(io, exported.reason);
+}
+
+/** Writes an export to its file, or to standard output. */
+async function written(
+  io: Io,
+  { chunks, signature, remark }: Export,
+  out: string | undefined,
+): Promise<Result<null, string>> {
   if (remark !== null) io.err(remark);
   if (out === undefined) {
     for await (const chunk of chunks) await io.out(chunk);
     if (signature !== null) io.err(`The signature over it: ${signature}`);
-    return DONE;
+    return ok(null);
   }
   try {
     const file = openSync(out, "w");
@@ -87,10 +98,12 @@ export async function run(args: string[], io: Io): Promise<number> {
     }
     if (signature !== null) writeFileSync(`${out}.jws`, `${signature}\n`);
   } catch (error) {
-    return refused(io, `${out} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another file.`);
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    return fail(`${out} cannot be written (${code}): choose another file.`);
   }
   io.err(signature === null ? `Wrote ${out}.` : `Wrote ${out}, and ${out}.jws with the signature over it.`);
-  return DONE;
+  return ok(null);
 }
 
 const REFUSALS: Readonly<Record<ReportRefusal, string>> = {

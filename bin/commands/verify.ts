@@ -1,15 +1,16 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
 import { type Check, checkFile } from "../../lib/reports/sealing/check.ts";
+import { checkFolder } from "../../lib/reports/sealing/check-folder.ts";
 import { coverageSentence } from "../../lib/reviews/coverage.ts";
 import { parseKey, type VerificationKey } from "../../lib/signing/verification-key.ts";
 import { readArguments } from "../arguments.ts";
 import type { Io } from "../io.ts";
 
-export const usage = `Usage: linecheck verify FILE [--key KEY] [--json]
+export const usage = `Usage: linecheck verify FILE or FOLDER [--key KEY] [--json]
 
 Checks an export offline: that every byte of it is as it was signed, and by whom. A format that cannot hold its signature
-has it beside it, in FILE.jws.
+has it beside it, in FILE.jws. Of a bundle that was unpacked, give the FOLDER.
 
   --key KEY   the key of whoever is said to have signed it, one line as \`linecheck key\` prints it there. Take it from
               them, and never from the file.
@@ -26,10 +27,10 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (!read.ok) return wrong(io, read.reason);
   const { values, positionals } = read.value;
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return wrong(io, "verify takes one FILE.");
+  if (file === undefined || more.length > 0) return wrong(io, "verify takes one FILE or FOLDER.");
   const key = values.key === undefined ? null : parseKey(values.key);
   if (key !== null && !key.ok) return wrong(io, key.reason);
-  if (!existsSync(file) || !statSync(file).isFile()) return wrong(io, `There is no file ${file}.`);
+  if (!existsSync(file)) return wrong(io, `There is no file ${file}.`);
   const check = await checkOf(file, key === null ? null : key.value);
   if (values.json) await io.out(`${JSON.stringify({ outcome: check.kind, ...told(check) })}\n`);
   else await io.out(`${basename(file)}: ${inWords(check)}\n`);
@@ -42,8 +43,20 @@ function wrong(io: Io, sentence: string): number {
 }
 
 async function checkOf(file: string, key: VerificationKey | null): Promise<Check> {
+  if (statSync(file).isDirectory()) return checkFolder(filesIn(file), key);
   const beside = existsSync(`${file}.jws`) ? readFileSync(`${file}.jws`, "utf8") : null;
   return checkFile(readFileSync(file), { beside, key });
+}
+
+/** Every file below a folder by its name there, with forward slashes. */
+function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path).split(sep).join("/"), readFileSync(path)];
+    }),
+  );
 }
 
 function told(check: Check): object {

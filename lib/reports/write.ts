@@ -5,22 +5,25 @@ import { commit } from "../provenance/write.ts";
 import { ok, type Result } from "../result.ts";
 import { namedKey } from "../signing/adapters/key-file.ts";
 import { signed } from "../signing/jws.ts";
+import type { CopyStore } from "../sources/snapshots/model.ts";
+import { bundleFiles } from "./bundle/read.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
-import type { FormatFace, ReportFormat, TypesetFormat } from "./formats/format.ts";
+import type { FormatFace, ReportFormat } from "./formats/format.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
 import type { Report } from "./model.ts";
 import { type ReportRefusal, readReport } from "./read.ts";
 import { manifestBytes } from "./sealing/manifest.ts";
-import { type Measured, measured, sealed } from "./sealing/seal.ts";
+import { type Measured, measured, type Pieces, sealed } from "./sealing/seal.ts";
 import type { ReportQuery } from "./selection.ts";
 import { CONFORMANCE_WORDS, type Typesetter, type Untypeset } from "./typesetter.ts";
+import { zippedAsTheyCome } from "./zip.ts";
 
 /** A report on its way out, piece by piece. */
 export type Export = {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  readonly chunks: Pieces;
   /** The signature over it, for a file of its own; null where the file holds it. */
   readonly signature: string | null;
   /** What whoever exports should know of the file, a sentence; null where it is all it should be. */
@@ -33,6 +36,8 @@ export type Asked = {
   readonly query: ReportQuery;
   readonly signWith: KeyObject;
   readonly typeset: Typesetter;
+  /** Where the kept copies are. */
+  readonly store: CopyStore;
 };
 
 /**
@@ -43,12 +48,13 @@ export type Asked = {
 export async function exportReport(
   ctx: Context,
   grant: Grant<"read">,
-  { format, query, signWith, typeset }: Asked,
+  asked: Asked,
 ): Promise<Result<Export, ReportRefusal | Untypeset>> {
+  const { format, query, signWith } = asked;
   const read = await readReport(ctx, grant, query);
   if (!read.ok) return read;
   const report = read.value;
-  const written = await writtenAs(FORMATS[format], report, typeset);
+  const written = await writtenAs(ctx, report, asked);
   if (!written.ok) return written;
   const logged = await commit({ ...ctx, once: undefined }, grant, async (_tx, record) => {
     record({
@@ -66,19 +72,31 @@ export async function exportReport(
 }
 
 /** A file before it is signed. The same report gives the same bytes, so that they can be asked for again and need not be kept. */
-type Written = { readonly chunks: () => Iterable<Uint8Array>; readonly remark: string | null };
+type Written = { readonly chunks: () => Pieces; readonly remark: string | null };
 
-/** The file: rendered while it is read, or set as a whole. */
-async function writtenAs(
-  format: ReportFormat | TypesetFormat,
-  report: Report,
-  typeset: Typesetter,
-): Promise<Result<Written, Untypeset>> {
+/** The file: rendered while it is read, set as a whole, or put together from others. */
+async function writtenAs(ctx: Context, report: Report, asked: Asked): Promise<Result<Written, Untypeset>> {
+  const format = FORMATS[asked.format];
   if ("render" in format) return ok({ chunks: () => inBytes(format.render(report)), remark: null });
-  const set = await typeset(format.typesetting(report));
+  if ("isBundle" in format) return ok({ chunks: () => bundled(ctx, report, asked), remark: null });
+  const set = await asked.typeset(format.typesetting(report));
   if (!set.ok) return set;
   const { bytes, conformance } = set.value;
   return ok({ chunks: () => [bytes], remark: conformance === "ua-1" ? null : CONFORMANCE_WORDS[conformance] });
+}
+
+/** A bundle, whose files are signed each for itself and all together. */
+function bundled(ctx: Context, report: Report, { signWith, store }: Asked): AsyncIterable<Uint8Array> {
+  const key = namedKey(signWith, report.log.origin);
+  const signedAs = (format: ReportFormat) => {
+    if (format.slot.kind === "beside") throw new Error(`${format.format} cannot hold its signature in a bundle`);
+    const sign = async (file: Measured) => signed(await manifestBytes(report, format, file), key);
+    return sealed(inBytes(format.render(report)), format.slot, sign);
+  };
+  const signSums = async (sums: string) =>
+    signed(await manifestBytes(report, FORMATS.bundle, await measured([new TextEncoder().encode(sums)])), key);
+  const [html, json] = [signedAs(FORMATS.html), signedAs(FORMATS.json)];
+  return zippedAsTheyCome(bundleFiles(ctx, { report, html, json, store, key, signSums }));
 }
 
 /** The file of a report with its signature: in its slot, or made beforehand where it has none. */
@@ -90,8 +108,8 @@ async function signedFile(
 ): Promise<Pick<Export, "mediaType" | "chunks" | "signature">> {
   const { mediaType, slot } = format;
   const key = namedKey(signWith, report.log.origin);
-  const sign = (file: Measured) => signed(manifestBytes(report, format, file), key);
+  const sign = async (file: Measured) => signed(await manifestBytes(report, format, file), key);
   if (slot.kind !== "beside") return { mediaType, chunks: sealed(chunks(), slot, sign), signature: null };
-  const signature = await sign(measured(chunks()));
+  const signature = await sign(await measured(chunks()));
   return { mediaType, chunks: chunks(), signature };
 }

@@ -16,27 +16,57 @@ const NO_TIME = new Date(1980, 0, 1);
  * than a portion of an entry is held at a time.
  */
 export function* zipped(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
-  let ready: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    ready.push(bytes);
-  });
-  const taken = () => {
-    const out = ready;
-    ready = [];
-    return out;
-  };
+  const archive = new Archive();
   for (const { name, chunks } of entries) {
+    const file = archive.open(name);
+    for (const bytes of inBytes(chunks)) yield* file.push(bytes);
+    yield* file.close();
+  }
+  yield* archive.end();
+}
+
+/** A file in an archive whose bytes have to be waited for. */
+export type SlowEntry = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> };
+
+/** The same of entries that come in their own time. */
+export async function* zippedAsTheyCome(entries: AsyncIterable<SlowEntry>): AsyncGenerator<Uint8Array> {
+  const archive = new Archive();
+  for await (const { name, chunks } of entries) {
+    const file = archive.open(name);
+    for await (const bytes of chunks) yield* file.push(bytes);
+    yield* file.close();
+  }
+  yield* archive.end();
+}
+
+/** An archive while it is written: whatever is done to it answers the bytes that are ready. */
+class Archive {
+  #ready: Uint8Array[] = [];
+  readonly #zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    this.#ready.push(bytes);
+  });
+
+  /** Begins a file; the one before it has to be closed. */
+  open(name: string): { push: (bytes: Uint8Array) => Uint8Array[]; close: () => Uint8Array[] } {
     const file = new ZipDeflate(name);
     file.mtime = NO_TIME;
-    zip.add(file);
-    for (const bytes of inBytes(chunks)) {
-      file.push(bytes);
-      yield* taken();
-    }
-    file.push(new Uint8Array(0), true);
-    yield* taken();
+    this.#zip.add(file);
+    const pushed = (bytes: Uint8Array, isLast: boolean) => {
+      file.push(bytes, isLast);
+      return this.#taken();
+    };
+    return { push: (bytes) => pushed(bytes, false), close: () => pushed(new Uint8Array(0), true) };
   }
-  zip.end();
-  yield* taken();
+
+  end(): Uint8Array[] {
+    this.#zip.end();
+    return this.#taken();
+  }
+
+  #taken(): Uint8Array[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    return ready;
+  }
 }

@@ -7,7 +7,7 @@ import { fileVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { aSigningKey, exported } from "../support/exported.ts";
-import { allow, bringIn, claimNumber, hire, must } from "../support/newsroom.ts";
+import { allow, bringIn, COPIES, claimNumber, hire, must } from "../support/newsroom.ts";
 import { typesetter } from "../support/typesetter.ts";
 
 describe.each(["sqlite", "postgres"] as const)("what a report is asked for on %s", (engine) => {
@@ -82,7 +82,13 @@ describe.each(["sqlite", "postgres"] as const)("what a report is asked for on %s
     const before = await ctx.db.read.logEntry.count();
     const query = ReportQuery.parse({ status: "final" });
     expect(
-      await exportReport(ctx, grant, { format: "html", query, signWith: aSigningKey(), typeset: typesetter }),
+      await exportReport(ctx, grant, {
+        format: "html",
+        query,
+        signWith: aSigningKey(),
+        typeset: typesetter,
+        store: COPIES,
+      }),
     ).toEqual({
       ok: false,
       reason: "not-final",

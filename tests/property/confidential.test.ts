@@ -6,9 +6,9 @@ import type { Evidence } from "../../lib/evidence/model.ts";
 import { STANCES } from "../../lib/evidence/model.ts";
 import { EVIDENCE_TAGS } from "../../lib/evidence/tags.ts";
 import { EVENT_KINDS, type EventKind } from "../../lib/provenance/events.ts";
-import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
+
 import { TIERS } from "../../lib/sources/model.ts";
-import { allTextIn, rendered } from "../support/rendered.ts";
+import { allTextIn, RENDERED_NAMES, rendered } from "../support/rendered.ts";
 import { anEvidence, aReport, aSource, aVerdict } from "../support/report-fixture.ts";
 
 /** Stands in every word of a confidential source, and nowhere else. */
@@ -84,7 +84,7 @@ test("no format tells a word of a confidential source, and each names it as one"
       const open = anEvidence({ id: "e1", quote: "It rained on the day." });
       const verdicts = [aVerdict({ evidenceIds: isCited ? ["e1", "e2"] : ["e1"] })];
       const report = aReport([[{ text: "It rained for 12 days.", evidence: [open, piece], verdicts }]]);
-      for (const format of FORMAT_NAMES) {
+      for (const format of RENDERED_NAMES) {
         const file = await allTextIn(rendered(format, report));
         expect([format, file.toLowerCase().includes(CANARY)]).toEqual([format, false]);
         expect(file).toContain("Confidential source");

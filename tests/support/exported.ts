@@ -4,7 +4,7 @@ import type { Context } from "../../lib/context.ts";
 import type { FormatName } from "../../lib/reports/formats/index.ts";
 import { ReportQuery } from "../../lib/reports/selection.ts";
 import { exportReport } from "../../lib/reports/write.ts";
-import { must } from "./newsroom.ts";
+import { COPIES, must } from "./newsroom.ts";
 import { typesetter } from "./typesetter.ts";
 
 /** A key for tests alone: 32 bytes of the same number, behind the head of such a key (RFC 8410). */
@@ -21,9 +21,8 @@ export async function exported(
   asked: Partial<ReportQuery> = {},
 ): Promise<Buffer> {
   const query = ReportQuery.parse(asked);
-  return inOne(
-    must(await exportReport(ctx, grant, { format, query, signWith: aSigningKey(), typeset: typesetter })).chunks,
-  );
+  const how = { format, query, signWith: aSigningKey(), typeset: typesetter, store: COPIES };
+  return inOne(must(await exportReport(ctx, grant, how)).chunks);
 }
 
 /** All bytes of a file that comes in chunks. */

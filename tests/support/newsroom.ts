@@ -76,12 +76,15 @@ export function storeInMemory(): CopyStore {
   };
 }
 
+/** Where the copies of the tests are kept. */
+export const COPIES = storeInMemory();
+
 /** Brings these words as a copy of a source. */
 export async function keepWords(ctx: Context, person: Person, sourceId: string, words: string): Promise<SnapshotId> {
   const original = originalOfText(words);
   const readable = await readOriginal(original, () => Promise.reject(new Error("plain text needs no extractor")));
   if (!readable.ok) throw new Error(`refused: ${readable.reason.sentence}`);
-  const stored = await storeOriginal(ctx, storeInMemory(), original, readable.value);
+  const stored = await storeOriginal(ctx, COPIES, original, readable.value);
   const of = { sourceId: asId<SourceId>(sourceId), captureId: null, takenById: person.userId };
   return must(await takeIn(ctx, must(workspaceGrant(person, "attach")), stored, of));
 }

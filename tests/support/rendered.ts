@@ -1,12 +1,16 @@
 import { unzipSync } from "fflate";
 import { inBytes } from "../../lib/reports/bytes.ts";
-import { FORMATS, type FormatName } from "../../lib/reports/formats/index.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName } from "../../lib/reports/formats/index.ts";
 import type { Report } from "../../lib/reports/model.ts";
 import { readPdf } from "./read-pdf.ts";
 import { setHere } from "./typesetter.ts";
 
+/** The formats that are made of a report and nothing else: all but the bundle. */
+export type RenderedName = Exclude<FormatName, "bundle">;
+export const RENDERED_NAMES = FORMAT_NAMES.filter((name): name is RenderedName => name !== "bundle");
+
 /** The whole file of a report in a format. */
-export function rendered(name: FormatName, report: Report): Buffer {
+export function rendered(name: RenderedName, report: Report): Buffer {
   const format = FORMATS[name];
   if ("render" in format) return Buffer.concat([...inBytes(format.render(report))]);
   return Buffer.from(setHere(format.typesetting(report)).bytes);

@@ -26,11 +26,12 @@ export function typesetHere({ contents, attachments }: Typesetting, fonts: strin
 
 function layOut(compiler: NodeCompiler, inputs: Record<string, string>): NodeTypstDocument {
   const result = compiler.compile({ mainFileContent: TEMPLATE, inputs });
-  const trouble = result.takeDiagnostics();
-  const said = trouble === null ? [] : compiler.fetchDiagnostics(trouble).map(({ message }) => String(message));
+  const said = [result.takeDiagnostics(), result.takeWarnings()].flatMap((trouble) =>
+    trouble === null ? [] : compiler.fetchDiagnostics(trouble).map(({ message }) => String(message)),
+  );
   // What Typst only warns of is grave here: a page in another font than its design.
   if (said.some((message) => message.startsWith("unknown font family")))
-    throw new Error(`${said.join("; ")}: make the fonts with \`node bin/build.mjs fonts\``);
+    throw new Error(`${[...new Set(said)].join("; ")}: make the fonts with \`node bin/build.mjs fonts\``);
   if (!result.result) throw new Error(`the template cannot be set: ${said.join("; ")}`);
   return result.result;
 }

@@ -30,3 +30,6 @@ export type ReportFormat<Name extends string = string> = FormatFace<Name> & {
 export type TypesetFormat<Name extends string = string> = FormatFace<Name> & {
   readonly typesetting: (report: Report) => Typesetting;
 };
+
+/** A folder of files: the report with everything it rests on. */
+export type BundledFormat<Name extends string = string> = FormatFace<Name> & { readonly isBundle: true };

@@ -1,7 +1,8 @@
+import { bundle } from "./bundle.ts";
 import { claimreview } from "./claimreview.ts";
 import { csv } from "./csv.ts";
 import { docx } from "./docx.ts";
-import type { ReportFormat, TypesetFormat } from "./format.ts";
+import type { BundledFormat, ReportFormat, TypesetFormat } from "./format.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
@@ -22,7 +23,8 @@ export const FORMATS = {
   webannotation,
   claimreview,
   prov,
-} as const satisfies Record<string, ReportFormat | TypesetFormat>;
+  bundle,
+} as const satisfies Record<string, ReportFormat | TypesetFormat | BundledFormat>;
 
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];

@@ -23,8 +23,11 @@ export type CheckedWith = {
 /** Checks an export against the signature over it: every byte of the file, and whose signature it is. */
 export async function checkFile(file: Uint8Array, { beside, key }: CheckedWith): Promise<Check> {
   const found = signatureOf(file, beside);
-  if ("kind" in found) return found;
-  const { content, jws } = found;
+  return "kind" in found ? found : checkSigned(found, key);
+}
+
+/** Checks bytes against the signature that is said to be over them. */
+export async function checkSigned({ content, jws }: Unsealed, key: VerificationKey | null): Promise<Check> {
   const signedBy = keyNameIn(jws);
   const manifest = manifestIn(jws);
   if (signedBy === null || manifest === null) return tampered("The signature is damaged: it cannot be read.");
@@ -47,11 +50,11 @@ export async function checkFile(file: Uint8Array, { beside, key }: CheckedWith):
   );
 }
 
-function tampered(sentence: string): Check {
+export function tampered(sentence: string): Check {
   return { kind: "tampered", sentence };
 }
 
-function incomplete(sentence: string): Check {
+export function incomplete(sentence: string): Check {
   return { kind: "incomplete", sentence };
 }
 

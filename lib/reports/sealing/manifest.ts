@@ -36,11 +36,11 @@ export const Manifest = z
 export type Manifest = z.infer<typeof Manifest>;
 
 /** The manifest of an export, as the bytes that are signed (RFC 8785). */
-export function manifestBytes(
+export async function manifestBytes(
   report: Report,
   { format, mediaType, readingOf }: Pick<FormatFace, "format" | "mediaType" | "readingOf">,
   { size, sha256 }: Measured,
-): Uint8Array {
+): Promise<Uint8Array> {
   const { document, log, final, coverage, exportedAt, exportedBy } = report;
   const { id, versionId, versionOrdinal } = document;
   return canonicalBytes({
@@ -50,7 +50,7 @@ export function manifestBytes(
     mediaType,
     size,
     sha256,
-    ...(readingOf && { readingSha256: measured(inBytes(readingOf(report))).sha256 }),
+    ...(readingOf && { readingSha256: (await measured(inBytes(readingOf(report)))).sha256 }),
     document: { id, versionId, versionOrdinal, sha256: document.sha256 },
     log,
     final,

@@ -8,15 +8,30 @@ export type Measured = { readonly size: number; readonly sha256: string };
 /** Signs what a file is; answers the JWS that goes into its slot. */
 export type Sign = (measured: Measured) => Promise<string>;
 
+/** A file in pieces, whether they are there or have to be waited for. */
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
 /** How many bytes a file has, and their SHA-256. */
-export function measured(chunks: Iterable<Uint8Array>): Measured {
+export async function measured(chunks: Pieces): Promise<Measured> {
   const hash = createHash("sha256");
   let size = 0;
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     hash.update(chunk);
     size += chunk.length;
   }
   return { size, sha256: hash.digest("hex") };
+}
+
+/** A file on its way out; `told` hears what it was once all of it is through. */
+export async function* measuring(chunks: Pieces, told: (measured: Measured) => void): AsyncGenerator<Uint8Array> {
+  const hash = createHash("sha256");
+  let size = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    size += chunk.length;
+    yield chunk;
+  }
+  told({ size, sha256: hash.digest("hex") });
 }
 
 /**
@@ -26,7 +41,7 @@ export function measured(chunks: Iterable<Uint8Array>): Measured {
  * @throws when the file does not end with its empty slot: it could never be checked.
  */
 export async function* sealed(
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  chunks: Pieces,
   slot: Exclude<Slot, { kind: "beside" }>,
   sign: Sign,
 ): AsyncGenerator<Uint8Array> {

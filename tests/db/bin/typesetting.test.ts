@@ -13,7 +13,7 @@ import { bridgeReport } from "../../support/bridge-report.ts";
 import { fixedContext } from "../../support/context.ts";
 import { freshDatabase } from "../../support/database.ts";
 import { aSigningKey } from "../../support/exported.ts";
-import { allow, bringIn, hire } from "../../support/newsroom.ts";
+import { allow, bringIn, COPIES, hire } from "../../support/newsroom.ts";
 import { setHere } from "../../support/typesetter.ts";
 
 /** The program as it is built: `npm test` builds it before it comes here, `node bin/build.mjs cli fonts` does so alone. */
@@ -74,7 +74,7 @@ test("what could not be set did not leave the house, and the log does not say so
   const grant = await allow(ctx, rita, "read", await bringIn(ctx, rita));
   const before = await ctx.db.read.logEntry.count();
   const reason = { kind: "busy", sentence: "Come again." } as const;
-  const asked = { format: "pdf", query: ReportQuery.parse({}), signWith: aSigningKey() } as const;
+  const asked = { format: "pdf", query: ReportQuery.parse({}), signWith: aSigningKey(), store: COPIES } as const;
   const exported = await exportReport(ctx, grant, { ...asked, typeset: async () => fail(reason) });
   expect([exported, await ctx.db.read.logEntry.count()]).toEqual([{ ok: false, reason }, before]);
 });

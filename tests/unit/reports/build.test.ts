@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../lib/reports/build.ts";
-import { FORMAT_NAMES, FORMATS } from "../../../lib/reports/formats/index.ts";
+import { FORMATS } from "../../../lib/reports/formats/index.ts";
 import type { Report } from "../../../lib/reports/model.ts";
 import { sha256 } from "../../../lib/text/sha256.ts";
 import { bridgeParts } from "../../support/bridge-report.ts";
-import { rendered } from "../../support/rendered.ts";
+import { RENDERED_NAMES, rendered } from "../../support/rendered.ts";
 import { anEvidence, aReport, aSource, aVerdict, reportParts } from "../../support/report-fixture.ts";
 
 describe("the sources", () => {
@@ -71,7 +71,7 @@ describe("a sentence that was split", () => {
 describe("the order", () => {
   test("of the rows a report is built from changes no byte of any format", () => {
     // To compare the files themselves, a byte at a time, would take seconds.
-    const digests = (report: Report) => FORMAT_NAMES.map((name) => [name, sha256(rendered(name, report))]);
+    const digests = (report: Report) => RENDERED_NAMES.map((name) => [name, sha256(rendered(name, report))]);
     const expected = digests(buildReport(bridgeParts()));
     const parts = bridgeParts();
     const shuffled = fc.shuffledSubarray([...parts.claims], { minLength: parts.claims.length }).map((claims) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../lib/reports/build.ts";
-import { FORMAT_NAMES } from "../../../lib/reports/formats/index.ts";
+
 import { markOf } from "../../../lib/reports/marks.ts";
 import type { Report } from "../../../lib/reports/model.ts";
 import { EVERYTHING, limitsInWords, type Selection } from "../../../lib/reports/selection.ts";
 import { bridgeParts } from "../../support/bridge-report.ts";
-import { allTextIn, rendered } from "../../support/rendered.ts";
+import { allTextIn, RENDERED_NAMES, rendered } from "../../support/rendered.ts";
 import { sha256 } from "../../support/report-fixture.ts";
 
 const history = [
@@ -55,7 +55,7 @@ describe("the scope", () => {
     expect(report.sources.flatMap(({ citedBy }) => citedBy)).not.toContain(7);
   });
 
-  test.each(FORMAT_NAMES.filter((name) => name !== "csv" && name !== "json"))(
+  test.each(RENDERED_NAMES.filter((name) => name !== "csv" && name !== "json"))(
     "%s says what it leaves out",
     async (name) => {
       const file = await allTextIn(rendered(name, reportOf({ scope: "disputed" })));
@@ -68,7 +68,7 @@ describe("the scope", () => {
 describe("the audience", () => {
   const NAMES = ["Ada Quill", "Ben Ledger", "Eva Margin"];
 
-  test.each(FORMAT_NAMES)("no name of the desk and no note of it is in the %s for readers", async (name) => {
+  test.each(RENDERED_NAMES)("no name of the desk and no note of it is in the %s for readers", async (name) => {
     const file = await allTextIn(rendered(name, reportOf({ audience: "public" })));
     for (const told of [...NAMES, "ada", "ben"]) expect([told, wordIn(file, told)]).toEqual([told, false]);
     for (const told of [
@@ -99,7 +99,7 @@ describe("the audience", () => {
     const { selection, ...legal } = reportOf({ audience: "legal" });
     expect(selection.audience).toBe("legal");
     expect(legal).toEqual({ ...omitted(whole), history });
-    for (const name of FORMAT_NAMES) {
+    for (const name of RENDERED_NAMES) {
       if (["csv", "webannotation", "claimreview", "prov"].includes(name)) continue;
       const file = await allTextIn(rendered(name, reportOf({ audience: "legal" })));
       expect([name, file.includes(sha256("entry 3"))]).toEqual([name, true]);

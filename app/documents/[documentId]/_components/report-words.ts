@@ -12,4 +12,5 @@ export const REPORT_WORDS: Readonly<Record<FormatName, { readonly label: string;
   webannotation: { label: "Web Annotations", use: "What was filed on each sentence, for annotation tools" },
   claimreview: { label: "ClaimReview", use: "Sentences with a verdict, for fact-check collections" },
   prov: { label: "Provenance (PROV)", use: "Who did what with which source, for archives" },
+  bundle: { label: "Bundle", use: "Everything, with copies and log, to be checked by a stranger" },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inBytes } from "../../../../lib/reports/bytes.ts";
-import { FORMAT_NAMES, FORMATS, type FormatName } from "../../../../lib/reports/formats/index.ts";
+import { FORMATS } from "../../../../lib/reports/formats/index.ts";
 import { type Check, checkFile } from "../../../../lib/reports/sealing/check.ts";
 import { manifestBytes } from "../../../../lib/reports/sealing/manifest.ts";
 import { measured, sealed } from "../../../../lib/reports/sealing/seal.ts";
@@ -9,7 +9,7 @@ import { signed } from "../../../../lib/signing/jws.ts";
 import { keyName } from "../../../../lib/signing/verification-key.ts";
 import { bridgeReport } from "../../../support/bridge-report.ts";
 import { aSigningKey, inOne } from "../../../support/exported.ts";
-import { rendered } from "../../../support/rendered.ts";
+import { RENDERED_NAMES, type RenderedName, rendered } from "../../../support/rendered.ts";
 
 const report = bridgeReport();
 const key = namedKey(aSigningKey(), report.log.origin);
@@ -17,19 +17,20 @@ const stranger = namedKey(aSigningKey(8), report.log.origin);
 
 type Signed = { readonly file: Buffer; readonly beside: string | null };
 
-async function signedAs(name: FormatName, signWith = key): Promise<Signed> {
+async function signedAs(name: RenderedName, signWith = key): Promise<Signed> {
   const format = FORMATS[name];
   const { slot } = format;
   const bytes = rendered(name, report);
-  const sign = (file: { size: number; sha256: string }) => signed(manifestBytes(report, format, file), signWith);
-  if (slot.kind === "beside") return { file: bytes, beside: await sign(measured([bytes])) };
+  const sign = async (file: { size: number; sha256: string }) =>
+    signed(await manifestBytes(report, format, file), signWith);
+  if (slot.kind === "beside") return { file: bytes, beside: await sign(await measured([bytes])) };
   return { file: await inOne(sealed([bytes], slot, sign)), beside: null };
 }
 
 const check = ({ file, beside }: Signed, given: typeof key | null = key): Promise<Check> =>
   checkFile(file, { beside, key: given });
 
-test.each(FORMAT_NAMES)("%s holds as it was signed, and says what it speaks of", async (name) => {
+test.each(RENDERED_NAMES)("%s holds as it was signed, and says what it speaks of", async (name) => {
   const held = await check(await signedAs(name));
   expect(held).toMatchObject({
     kind: "holds",
@@ -45,7 +46,7 @@ test.each(FORMAT_NAMES)("%s holds as it was signed, and says what it speaks of",
   });
 });
 
-test.each(FORMAT_NAMES)("%s is found out whichever of its bytes is changed", async (name) => {
+test.each(RENDERED_NAMES)("%s is found out whichever of its bytes is changed", async (name) => {
   const { file, beside } = await signedAs(name);
   // A step that is no divisor of anything, and every byte of the end, where the signature is.
   const places = [
@@ -64,7 +65,7 @@ function lastBytes(file: Buffer, count: number): number[] {
   return Array.from({ length: count }, (_, at) => file.length - 1 - at);
 }
 
-test.each(FORMAT_NAMES)("%s is found out when something is added to it or cut from it", async (name) => {
+test.each(RENDERED_NAMES)("%s is found out when something is added to it or cut from it", async (name) => {
   const { file, beside } = await signedAs(name);
   for (const changed of [file.subarray(0, -1), file.subarray(1), Buffer.concat([file, Buffer.from("\n")])])
     expect((await check({ file: changed, beside })).kind).toBe("tampered");
@@ -77,7 +78,10 @@ test("a file that somebody else signed does not hold, and says whose it is", asy
 
 test("a signature that was taken from another file does not hold", async () => {
   const { file } = await signedAs("csv");
-  const other = await signed(manifestBytes(report, FORMATS.csv, { size: file.length, sha256: "0".repeat(64) }), key);
+  const other = await signed(
+    await manifestBytes(report, FORMATS.csv, { size: file.length, sha256: "0".repeat(64) }),
+    key,
+  );
   expect((await check({ file, beside: other })).kind).toBe("tampered");
 });
 

@@ -1,4 +1,5 @@
 import { exportReport } from "../../../../../../lib/reports/write.ts";
+import { copyStore } from "../../../../../_server/copies.ts";
 import { documentRoute } from "../../../../../_server/endpoint.ts";
 import { problem } from "../../../../../_server/problems.ts";
 import { download } from "../../../../../_server/respond.ts";
@@ -6,7 +7,13 @@ import { signingKey } from "../../../../../_server/signing-key.ts";
 import { typeset, untypesetProblem } from "../../../../../_server/typesetting.ts";
 
 export const GET = documentRoute("exportReport", "read", async ({ ctx, grant, query: { format, ...query } }) => {
-  const exported = await exportReport(ctx, grant, { format, query, signWith: signingKey(), typeset });
+  const exported = await exportReport(ctx, grant, {
+    format,
+    query,
+    signWith: signingKey(),
+    typeset,
+    store: copyStore(),
+  });
   if (!exported.ok) {
     const { reason } = exported;
     return typeof reason === "string" ? problem(reason) : untypesetProblem(reason);
