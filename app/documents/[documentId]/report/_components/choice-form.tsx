@@ -1,17 +1,19 @@
 "use client";
 
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Audience, ReportQuery, Scope } from "../../../../../lib/reports/selection.ts";
 import { Button } from "../../../../_ui/button.tsx";
 import styles from "../report.module.css";
 
-const SCOPES: Readonly<Record<Scope, { readonly label: string; readonly use: string }>> = {
+type Words = { readonly label: string; readonly use: string };
+
+const SCOPES: Readonly<Record<Scope, Words>> = {
   all: { label: "Every sentence", use: "The whole article with everything on it" },
   disputed: { label: "Only the disputed", use: "What somebody found something against" },
   person: { label: "One person’s", use: "What they filed a verdict on" },
 };
 
-const AUDIENCES: Readonly<Record<Audience, { readonly label: string; readonly use: string }>> = {
+const AUDIENCES: Readonly<Record<Audience, Words>> = {
   internal: { label: "The desk", use: "With names and notes" },
   public: { label: "Readers", use: "Without the desk’s names, notes and questions" },
   legal: { label: "Legal review", use: "With everything, and the history of the document" },
@@ -26,19 +28,9 @@ type Props = {
 /** Which sentences and for whom. A choice is shown at once where scripts run, and by the button where none do. */
 export function ChoiceForm({ query, people, me }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const show = () => form.current?.requestSubmit();
   return (
-    <form ref={form} className={styles.form} onChange={show}>
-      <fieldset>
-        <legend>Which sentences</legend>
-        {Object.entries(SCOPES).map(([scope, { label, use }]) => (
-          <label key={scope}>
-            <input type="radio" name="scope" value={scope} defaultChecked={query.scope === scope} />
-            <span>
-              {label} <small>{use}</small>
-            </span>
-          </label>
-        ))}
+    <form ref={form} className={styles.form} onChange={() => form.current?.requestSubmit()}>
+      <Choice legend="Which sentences" name="scope" options={SCOPES} chosen={query.scope}>
         <label className={styles.whose}>
           Whose
           <select name="person" defaultValue={query.person ?? me} disabled={query.scope !== "person"}>
@@ -49,21 +41,37 @@ export function ChoiceForm({ query, people, me }: Props) {
             ))}
           </select>
         </label>
-      </fieldset>
-      <fieldset>
-        <legend>For whom</legend>
-        {Object.entries(AUDIENCES).map(([audience, { label, use }]) => (
-          <label key={audience}>
-            <input type="radio" name="audience" value={audience} defaultChecked={query.audience === audience} />
-            <span>
-              {label} <small>{use}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      </Choice>
+      <Choice legend="For whom" name="audience" options={AUDIENCES} chosen={query.audience} />
       <noscript>
         <Button type="submit">Show</Button>
       </noscript>
     </form>
+  );
+}
+
+type ChoiceProps = {
+  readonly legend: string;
+  readonly name: string;
+  readonly options: Readonly<Record<string, Words>>;
+  readonly chosen: string;
+  readonly children?: ReactNode;
+};
+
+/** One of several, each with what it is good for. */
+function Choice({ legend, name, options, chosen, children }: ChoiceProps) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {Object.entries(options).map(([value, { label, use }]) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
+          <span>
+            {label} <small>{use}</small>
+          </span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
   );
 }
