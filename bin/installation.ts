@@ -6,6 +6,7 @@ import { migrationSentence, pendingMigrations, shippedMigrations } from "../lib/
 import type { Database } from "../lib/db/types.ts";
 import { parseUrl } from "../lib/parse-url.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { SIGNING_KEY_FILE } from "../lib/signing/adapters/key-file.ts";
 import { type Env, parseEnv } from "./env.ts";
 import { ROOT } from "./root.mjs";
 
@@ -45,7 +46,7 @@ export function findInstallation(variables: Variables): Result<Installation, str
     databaseUrl,
     databaseFile,
     secretFile: join(dataFolder, "secret"),
-    signingKeyFile: join(dataFolder, "signing-key"),
+    signingKeyFile: join(dataFolder, SIGNING_KEY_FILE),
   });
 }
 

@@ -1,4 +1,3 @@
-import { parseUrl } from "../../lib/parse-url.ts";
 import "server-only";
 import type { z } from "zod";
 import { type Ability, roleFor } from "../../lib/auth/ability.ts";
@@ -8,6 +7,7 @@ import type { Context } from "../../lib/context.ts";
 import { claimOfEvidence } from "../../lib/evidence/read.ts";
 import { asId, type ClaimId, type DocumentId, type EvidenceId, type NoteId, type QueryId } from "../../lib/ids.ts";
 import { claimOfNote } from "../../lib/notes/read.ts";
+import { parseUrl } from "../../lib/parse-url.ts";
 import { claimOfQuery } from "../../lib/queries/read.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { isWellFormed } from "../../lib/text/well-formed.ts";

@@ -53,6 +53,11 @@ export const PROBLEMS = {
     "Not signed off",
     "This document is not signed off, so there is no final report of it: export a draft, or sign it off first.",
   ],
+  "copy-lost": [
+    500,
+    "A copy is lost",
+    "The store has lost a kept copy that is quoted, so there is no bundle of this report: restore the copies from a backup. Every other format can be exported.",
+  ],
   "whose-sentences": [
     422,
     "Whose sentences?",

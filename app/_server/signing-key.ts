@@ -1,7 +1,7 @@
 import "server-only";
 import type { KeyObject } from "node:crypto";
 import { join } from "node:path";
-import { readSigningKey } from "../../lib/signing/adapters/key-file.ts";
+import { readSigningKey, SIGNING_KEY_FILE } from "../../lib/signing/adapters/key-file.ts";
 
 // Read once for the process: it is never changed.
 let kept: KeyObject | undefined;
@@ -15,7 +15,7 @@ export function signingKey(): KeyObject {
 function readKey(): KeyObject {
   const folder = process.env.LINECHECK_DATA;
   if (!folder) throw new Error("LINECHECK_DATA is not set: start Linecheck with `npm start`, which sets it");
-  const key = readSigningKey(join(folder, "signing-key"));
+  const key = readSigningKey(join(folder, SIGNING_KEY_FILE));
   if (!key.ok) throw new Error(key.reason);
   return key.value;
 }

@@ -106,12 +106,14 @@ async function written(
   return ok(null);
 }
 
-const REFUSALS: Readonly<Record<ReportRefusal, string>> = {
+const REFUSALS: Readonly<Record<ReportRefusal | "copy-lost", string>> = {
   "not-final": "This document is not signed off, so there is no final report of it: leave --final out, or sign it off.",
+  "copy-lost":
+    "The store has lost a kept copy that is quoted: restore the copies from a backup. Every other format can be written.",
   "whose-sentences": "Name the person with --person, or export as them with --as.",
 };
 
-function inWords(reason: ReportRefusal | Untypeset): string {
+function inWords(reason: ReportRefusal | "copy-lost" | Untypeset): string {
   return typeof reason === "string" ? REFUSALS[reason] : reason.sentence;
 }
 

@@ -48,13 +48,13 @@ async function checkOf(file: string, key: VerificationKey | null): Promise<Check
   return checkFile(readFileSync(file), { beside, key });
 }
 
-/** Every file below a folder by its name there, with forward slashes. */
+/** Every file below a folder by its name there, with forward slashes. What is no plain file, a link, has no bytes of its own. */
 function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   return new Map(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path).split(sep).join("/"), readFileSync(path)];
+      return [relative(folder, path).split(sep).join("/"), entry.isFile() ? readFileSync(path) : new Uint8Array(0)];
     }),
   );
 }

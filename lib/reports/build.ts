@@ -50,7 +50,9 @@ export function buildReport(parts: ReportParts): Report {
   const { document, text, claims, copies, log, exporter, final, selection, history, now } = parts;
   const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang, copies)))).sort(inPlace);
   assertTiling(text, ordered);
-  const told = selected(ordered, selection, document.version.id);
+  const isPublic = selection.audience === "public";
+  const pseudonyms = new Pseudonyms(`${document.version.id}-${now.getTime()}`);
+  const told = selected(ordered, selection, pseudonyms);
   return Report.parse({
     schema: REPORT_SCHEMA,
     document: {
@@ -58,7 +60,8 @@ export function buildReport(parts: ReportParts): Report {
       title: document.title,
       lang: document.lang,
       origin: document.origin,
-      fetched: document.fetched,
+      // Where the house got it from may be a draft within the house.
+      fetched: isPublic ? null : document.fetched,
       versionId: document.version.id,
       versionOrdinal: document.version.ordinal,
       sha256: document.version.sha256,
@@ -66,10 +69,13 @@ export function buildReport(parts: ReportParts): Report {
       words: document.version.words,
     },
     exportedAt: now.toISOString(),
-    exportedBy: selection.audience === "public" ? "The desk" : exporter.name,
+    exportedBy: isPublic ? "The desk" : exporter.name,
     log,
     final,
-    selection,
+    selection: {
+      ...selection,
+      person: isPublic && selection.person ? pseudonyms.of("Reviewer", selection.person) : selection.person,
+    },
     coverage: coverageOf(ordered.map((claim) => claim.state)),
     verdictCounts: countVerdicts(told),
     claims: told,
@@ -82,10 +88,9 @@ export function buildReport(parts: ReportParts): Report {
  * The claims as the selection has them. Which sentences a scope takes is told before anything is taken from them; those that
  * were split or merged away are no readers' business.
  */
-function selected(claims: readonly ReportedClaim[], selection: Selection, versionId: string): ReportedClaim[] {
+function selected(claims: readonly ReportedClaim[], selection: Selection, pseudonyms: Pseudonyms): ReportedClaim[] {
   const scoped = claims.map((claim) => (isSelected(claim, selection) ? claim : withoutWork(claim)));
   if (selection.audience !== "public") return scoped;
-  const pseudonyms = new Pseudonyms(versionId);
   return scoped.filter(({ state }) => state !== "superseded").map((claim) => forReaders(claim, pseudonyms));
 }
 

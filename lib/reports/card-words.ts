@@ -4,7 +4,7 @@ import { markOf, reasonSetAside } from "./marks.ts";
 import type { ReportedClaim } from "./model.ts";
 import { isBare } from "./summary.ts";
 
-// What `html` and `pdf` say of a claim beside its sentence: its number, and the words on its card.
+// What is said of a claim beside its sentence: its number, and the words on its card.
 
 /** How far the work on a claim has come, where the name of its state says that only to those who know the product. */
 const STATE_WORDS: Partial<Record<ClaimState, string>> = {

@@ -1,4 +1,5 @@
 import { NO_DECISIONS } from "../reviews/decisions/model.ts";
+import type { Source } from "../sources/model.ts";
 import type { ReportedClaim } from "./model.ts";
 
 /** Nothing of what people filed on a claim: it stands in the text and says nothing. */
@@ -21,21 +22,21 @@ export function withoutWork(claim: ReportedClaim): ReportedClaim {
 type Byline = { readonly id: string; readonly name: string };
 
 /**
- * Names people by what they do and a number, in the order in which they first appear. Their ids are of one version of one
- * document: nobody can be followed from one report to another.
+ * Names people by what they do and a number, in the order in which they first appear. Their ids are of one report alone:
+ * nobody can be followed from one to another, and the same number in two of them is never taken for one person.
  */
 export class Pseudonyms {
-  readonly #versionId: string;
+  readonly #reportId: string;
   readonly #known = new Map<string, Byline>();
   readonly #counts = new Map<string, number>();
 
-  constructor(versionId: string) {
-    this.#versionId = versionId;
+  constructor(reportId: string) {
+    this.#reportId = reportId;
   }
 
   /** The author of the text, whoever answered for them. */
   author(): Byline {
-    return { id: `${this.#versionId}-author`, name: "The author" };
+    return { id: `${this.#reportId}-author`, name: "The author" };
   }
 
   of(role: "Reviewer" | "Editor" | "Researcher", { id }: Byline): Byline {
@@ -43,7 +44,7 @@ export class Pseudonyms {
     if (known) return known;
     const number = (this.#counts.get(role) ?? 0) + 1;
     this.#counts.set(role, number);
-    const name = { id: `${this.#versionId}-${role.toLowerCase()}-${number}`, name: `${role} ${number}` };
+    const name = { id: `${this.#reportId}-${role.toLowerCase()}-${number}`, name: `${role} ${number}` };
     this.#known.set(id, name);
     return name;
   }
@@ -62,6 +63,7 @@ export function forReaders(claim: ReportedClaim, pseudonyms: Pseudonyms): Report
     verdicts: claim.verdicts.map((verdict) => ({ ...verdict, reviewer: pseudonyms.of("Reviewer", verdict.reviewer) })),
     evidence: claim.evidence.map((piece) => ({
       ...piece,
+      source: sourceForReaders(piece.source),
       attachedBy: pseudonyms.of("Researcher", piece.attachedBy),
     })),
     notes: [],
@@ -84,4 +86,9 @@ export function forReaders(claim: ReportedClaim, pseudonyms: Pseudonyms): Report
     gates: [],
     lineage: { from: [], into: [] },
   };
+}
+
+/** A source without what its operator alone has to know: why a copy could not be had may tell of the house. */
+function sourceForReaders(source: Source): Source {
+  return { ...source, copy: { ...source.copy, failure: null } };
 }

@@ -74,6 +74,7 @@ function scopeInWords({ scope, person }: Selection): string | null {
 function audienceInWords({ audience }: Selection): string | null {
   if (audience === "public")
     return "For readers: people of the desk have no names here, and their notes, their questions and what is still missing are left out.";
-  if (audience === "legal") return "For legal review: with everything that is known, and the history of the document.";
+  if (audience === "legal")
+    return "For legal review: with everything that whoever exported it may see, and the history of the document.";
   return null;
 }

@@ -2,11 +2,11 @@ import type { KeyObject } from "node:crypto";
 import type { Grant } from "../auth/grant.ts";
 import type { Context } from "../context.ts";
 import { commit } from "../provenance/write.ts";
-import { ok, type Result } from "../result.ts";
+import { fail, ok, type Result } from "../result.ts";
 import { namedKey } from "../signing/adapters/key-file.ts";
 import { signed } from "../signing/jws.ts";
 import type { CopyStore } from "../sources/snapshots/model.ts";
-import { bundleFiles } from "./bundle/read.ts";
+import { bundleFiles, copiesIn } from "./bundle/read.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
 import type { FormatFace, ReportFormat } from "./formats/format.ts";
@@ -14,7 +14,9 @@ import { FORMATS, type FormatName } from "./formats/index.ts";
 import type { Report } from "./model.ts";
 import { type ReportRefusal, readReport } from "./read.ts";
 import { manifestBytes } from "./sealing/manifest.ts";
+import { pdfSlot, withPdfSlot } from "./sealing/pdf-slot.ts";
 import { type Measured, measured, type Pieces, sealed } from "./sealing/seal.ts";
+import type { FixedSlot, Slot } from "./sealing/slot.ts";
 import type { ReportQuery } from "./selection.ts";
 import { CONFORMANCE_WORDS, type Typesetter, type Untypeset } from "./typesetter.ts";
 import { zippedAsTheyCome } from "./zip.ts";
@@ -49,7 +51,7 @@ export async function exportReport(
   ctx: Context,
   grant: Grant<"read">,
   asked: Asked,
-): Promise<Result<Export, ReportRefusal | Untypeset>> {
+): Promise<Result<Export, ReportRefusal | "copy-lost" | Untypeset>> {
   const { format, query, signWith } = asked;
   const read = await readReport(ctx, grant, query);
   if (!read.ok) return read;
@@ -66,32 +68,53 @@ export async function exportReport(
     return ok(null);
   });
   if (!logged.ok) throw new Error(`an export could not be logged: ${logged.reason}`);
-  const { chunks, remark } = written.value;
-  const file = await signedFile(report, FORMATS[format], chunks, signWith);
-  return ok({ fileName: fileName(report, FORMATS[format]), ...file, remark });
+  const file = await signedFile(report, FORMATS[format], written.value, signWith);
+  return ok({ fileName: fileName(report, FORMATS[format]), ...file, remark: written.value.remark });
 }
 
 /** A file before it is signed. The same report gives the same bytes, so that they can be asked for again and need not be kept. */
-type Written = { readonly chunks: () => Pieces; readonly remark: string | null };
+type Written = {
+  readonly chunks: () => Pieces;
+  /** Where its signature goes; null where that is beside it. */
+  readonly slot: FixedSlot | null;
+  readonly remark: string | null;
+};
 
 /** The file: rendered while it is read, set as a whole, or put together from others. */
-async function writtenAs(ctx: Context, report: Report, asked: Asked): Promise<Result<Written, Untypeset>> {
+async function writtenAs(
+  ctx: Context,
+  report: Report,
+  asked: Asked,
+): Promise<Result<Written, "copy-lost" | Untypeset>> {
   const format = FORMATS[asked.format];
-  if ("render" in format) return ok({ chunks: () => inBytes(format.render(report)), remark: null });
-  if ("isBundle" in format) return ok({ chunks: () => bundled(ctx, report, asked), remark: null });
+  if ("render" in format)
+    return ok({ chunks: () => inBytes(format.render(report)), slot: fixedSlot(format.slot), remark: null });
+  if ("isBundle" in format) {
+    for (const warc of copiesIn(report)) if ((await asked.store.get(warc)) === null) return fail("copy-lost");
+    return ok({ chunks: () => bundled(ctx, report, asked), slot: fixedSlot(format.slot), remark: null });
+  }
   const set = await asked.typeset(format.typesetting(report));
   if (!set.ok) return set;
-  const { bytes, conformance } = set.value;
-  return ok({ chunks: () => [bytes], remark: conformance === "ua-1" ? null : CONFORMANCE_WORDS[conformance] });
+  const bytes = withPdfSlot(set.value.bytes);
+  const { conformance } = set.value;
+  const remark = conformance === "ua-1" ? null : CONFORMANCE_WORDS[conformance];
+  return ok({ chunks: () => [bytes], slot: pdfSlot(bytes), remark });
+}
+
+/** The slot of a format that has one in every file at the same place. */
+function fixedSlot(slot: Slot): FixedSlot | null {
+  if (slot.kind === "pdf") throw new Error("where a PDF holds its signature is found in the file");
+  return slot.kind === "beside" ? null : slot;
 }
 
 /** A bundle, whose files are signed each for itself and all together. */
 function bundled(ctx: Context, report: Report, { signWith, store }: Asked): AsyncIterable<Uint8Array> {
   const key = namedKey(signWith, report.log.origin);
   const signedAs = (format: ReportFormat) => {
-    if (format.slot.kind === "beside") throw new Error(`${format.format} cannot hold its signature in a bundle`);
+    const slot = fixedSlot(format.slot);
+    if (slot === null) throw new Error(`${format.format} cannot hold its signature in a bundle`);
     const sign = async (file: Measured) => signed(await manifestBytes(report, format, file), key);
-    return sealed(inBytes(format.render(report)), format.slot, sign);
+    return sealed(inBytes(format.render(report)), slot, sign);
   };
   const signSums = async (sums: string) =>
     signed(await manifestBytes(report, FORMATS.bundle, await measured([new TextEncoder().encode(sums)])), key);
@@ -103,13 +126,13 @@ function bundled(ctx: Context, report: Report, { signWith, store }: Asked): Asyn
 async function signedFile(
   report: Report,
   format: FormatFace,
-  chunks: Written["chunks"],
+  { chunks, slot }: Written,
   signWith: KeyObject,
 ): Promise<Pick<Export, "mediaType" | "chunks" | "signature">> {
-  const { mediaType, slot } = format;
+  const { mediaType } = format;
   const key = namedKey(signWith, report.log.origin);
   const sign = async (file: Measured) => signed(await manifestBytes(report, format, file), key);
-  if (slot.kind !== "beside") return { mediaType, chunks: sealed(chunks(), slot, sign), signature: null };
+  if (slot !== null) return { mediaType, chunks: sealed(chunks(), slot, sign), signature: null };
   const signature = await sign(await measured(chunks()));
   return { mediaType, chunks: chunks(), signature };
 }

@@ -39,12 +39,18 @@ export async function* zippedAsTheyCome(entries: AsyncIterable<SlowEntry>): Asyn
   yield* archive.end();
 }
 
+/** Where the fields of a ZIP end, which count in 32 bits; fflate writes none of the longer kind. */
+const MAX_BYTES = 2 ** 32 - 1;
+
 /** An archive while it is written: whatever is done to it answers the bytes that are ready. */
 class Archive {
   #ready: Uint8Array[] = [];
+  #size = 0;
   readonly #zip = new Zip((error, bytes) => {
     if (error) throw error;
     this.#ready.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size > MAX_BYTES) throw new Error("an archive of more than 4 GB cannot be written: leave copies out");
   });
 
   /** Begins a file; the one before it has to be closed. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
@@ -7,15 +7,20 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import * as verify from "../../bin/commands/verify.ts";
 import { attachEvidence } from "../../lib/evidence/write.ts";
 import type { EvidenceId } from "../../lib/ids.ts";
+import { renderSums } from "../../lib/reports/bundle/sums.ts";
 import { checkFile } from "../../lib/reports/sealing/check.ts";
+import { ReportQuery } from "../../lib/reports/selection.ts";
+import { exportReport } from "../../lib/reports/write.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { namedKey } from "../../lib/signing/adapters/key-file.ts";
 import { renderKey } from "../../lib/signing/verification-key.ts";
+import { sha256 } from "../../lib/text/sha256.ts";
 import { fixedContext } from "../support/context.ts";
 import { freshDatabase } from "../support/database.ts";
 import { aSigningKey, exported } from "../support/exported.ts";
-import { allow, bringIn, claimNumber, hire, keepQuoted, must } from "../support/newsroom.ts";
+import { allow, bringIn, claimNumber, hire, keepQuoted, must, storeInMemory } from "../support/newsroom.ts";
 import { piped } from "../support/piped.ts";
+import { typesetter } from "../support/typesetter.ts";
 
 /** A folder with what a bundle holds, unpacked. */
 function unpacked(files: Record<string, Uint8Array>): string {
@@ -117,6 +122,7 @@ describe.each(["sqlite", "postgres"] as const)("a bundle on %s", (engine) => {
       "a copy dropped": without(copy),
       "a file added": { ...whole, "notes.txt": encoded("Trust me.") },
       "another list of sums": { ...whole, SHA256SUMS: encoded(text("SHA256SUMS").replace(/^./, "0")) },
+      "the report of something else": { ...whole, "report.json": encoded("{}") },
       "another signature": {
         ...whole,
         "SHA256SUMS.jws": encoded(text("SHA256SUMS.jws").replace(/.{9}\n$/, "AAAAAAAAA\n")),
@@ -126,18 +132,62 @@ describe.each(["sqlite", "postgres"] as const)("a bundle on %s", (engine) => {
       const { codes, told } = await verdicts(unpacked(files), key);
       expect([attack, codes, told.every((words) => words.includes("TAMPERED"))]).toEqual([attack, [1, 1], true]);
     }
+    const linked = unpacked(whole);
+    symlinkSync("/etc/passwd", join(linked, "READ-ME-FIRST.html"));
+    expect((await verdicts(linked, key)).codes).toEqual([1, 1]);
     const stranger = renderKey(namedKey(aSigningKey(9), "linecheck/stranger"));
     expect((await verdicts(unpacked(whole), stranger)).codes).toEqual([1, 1]);
     const log = text("log.ndjson").split("\n").filter(Boolean);
     expect(log.length).toBeGreaterThan(3);
   });
 
-  test("gives readers no copies of others' works", async () => {
-    const { key, bundle } = await newsroom();
+  test("gives readers neither copies of others' works nor the log, by which people could be followed", async () => {
+    const { ctx, key, bundle } = await newsroom();
     const files = unzipSync(await bundle({ audience: "public" }));
-    expect(Object.keys(files).filter((name) => name.startsWith("copies/"))).toEqual([]);
+    expect(Object.keys(files).filter((name) => /^copies|^log/.test(name))).toEqual([]);
+    const all = Object.values(files)
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join("\n");
+    for (const { pseudonym } of await ctx.db.read.pseudonym.findMany()) expect(all).not.toContain(pseudonym);
     expect(new TextDecoder().decode(files["report.html"])).not.toContain("Rita");
     expect((await verdicts(unpacked(files), key)).codes).toEqual([0, 0]);
     expect(readFileSync(join(unpacked(files), "README.txt"), "utf8")).toContain("node verify.mjs KEY");
+  });
+
+  test("whose copy is lost is refused before anything of it is logged or sent", async () => {
+    const { ctx, grant } = await newsroom();
+    const before = await ctx.db.read.logEntry.count();
+    const query = ReportQuery.parse({});
+    const asked = {
+      format: "bundle",
+      query,
+      signWith: aSigningKey(),
+      typeset: typesetter,
+      store: storeInMemory(),
+    } as const;
+    expect(await exportReport(ctx, grant, asked)).toEqual({ ok: false, reason: "copy-lost" });
+    expect(await ctx.db.read.logEntry.count()).toBe(before);
+  });
+
+  test("a signature over another list is found out, and nothing in a folder makes a verifier fall over", async () => {
+    const { key, bundle } = await newsroom();
+    const whole = unzipSync(await bundle());
+    const sums = (files: Record<string, Uint8Array>) => {
+      const list = Object.entries(files).map(([name, bytes]) => ({ name, sha256: sha256(bytes) }));
+      return new TextEncoder().encode(renderSums(list));
+    };
+    const report = {
+      "report.json": new TextEncoder().encode("nope"),
+      "verify.mjs": whole["verify.mjs"] ?? new Uint8Array(),
+    };
+    const forged = {
+      ...report,
+      SHA256SUMS: sums(report),
+      "SHA256SUMS.jws": whole["SHA256SUMS.jws"] ?? new Uint8Array(),
+    };
+    expect((await verdicts(unpacked(forged), key)).codes).toEqual([1, 1]);
+    expect(
+      (await verdicts(unpacked({ ...forged, "SHA256SUMS.jws": new TextEncoder().encode("x") }), null)).codes,
+    ).toEqual([1, 1]);
   });
 });

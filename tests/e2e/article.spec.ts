@@ -90,7 +90,12 @@ test("an article goes from import to sign-off through three pairs of hands, and 
   await ben.page.keyboard.press("5");
   await ben.workbench.panel.getByLabel("Why").fill("The account says 14 million.");
   await ben.workbench.panel.getByLabel("Say the correction").fill("It cost 14 million crowns.");
+  // Whoever leaves before it is filed has it as a draft, and Eva would wait for it in vain.
+  const filed = ben.page.waitForResponse(
+    (answer) => /\/verdict$/.test(answer.url()) && (answer.request().postData() ?? "").includes("It cost 14 million"),
+  );
   await ben.workbench.panel.getByLabel("Say the correction").blur();
+  await filed;
   await expect(ben.workbench.panel.getByRole("heading", { name: "Reviewers differ" })).toBeVisible();
   await expect(ben.workbench.panel.getByText(CANARY)).toBeVisible();
   await sit(ben, path, 2);

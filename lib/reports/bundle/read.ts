@@ -7,7 +7,7 @@ import type { Report } from "../model.ts";
 import { measuring, type Pieces } from "../sealing/seal.ts";
 import type { SlowEntry } from "../zip.ts";
 import { renderSums, SUMS, SUMS_SIGNATURE, type Summed } from "./sums.ts";
-import { READ_ME, VERIFIER } from "./verifier.ts";
+import { readMe, VERIFIER } from "./verifier.ts";
 
 /** What a bundle is made of, beside the report. */
 export type BundleParts = {
@@ -23,7 +23,8 @@ export type BundleParts = {
 
 /**
  * The files of a bundle, each read when its turn comes: the report, the copies that are quoted, the log of the document up
- * to the entry that the report names, and what checks them. Readers get no copies: they are others' works.
+ * to the entry that the report names, and what checks them. Readers get neither copies, which are others' works, nor the log:
+ * its entries name no person, but the same one alike in every document.
  */
 export async function* bundleFiles(
   ctx: Context,
@@ -34,13 +35,15 @@ export async function* bundleFiles(
     name,
     chunks: measuring(chunks, ({ sha256 }) => void sums.push({ name, sha256 })),
   });
-  yield summed({ name: "README.txt", chunks: [encoded(READ_ME)] });
+  const isPublic = report.selection.audience === "public";
+  yield summed({ name: "README.txt", chunks: [encoded(readMe(isPublic))] });
   yield summed({ name: "report.html", chunks: html });
   yield summed({ name: "report.json", chunks: json });
-  yield summed({ name: "log.ndjson", chunks: logLines(ctx, report) });
-  if (report.selection.audience !== "public")
-    for (const { warcSha256 } of [...copiesQuoted(report).values()].flat())
-      yield summed({ name: `copies/${warcSha256}.warc.gz`, chunks: [await kept(store, warcSha256)] });
+  if (!isPublic) {
+    yield summed({ name: "log.ndjson", chunks: logLines(ctx, report) });
+    for (const warc of copiesIn(report))
+      yield summed({ name: `copies/${warc}.warc.gz`, chunks: [await kept(store, warc)] });
+  }
   yield summed({ name: "key.txt", chunks: [encoded(`${renderKey(key)}\n`)] });
   yield summed({ name: "key.pem", chunks: [encoded(pemOf(key))] });
   yield summed({ name: "verify.mjs", chunks: [encoded(VERIFIER)] });
@@ -55,6 +58,12 @@ function encoded(text: string): Uint8Array {
 
 async function* inTime(chunks: Pieces): AsyncGenerator<Uint8Array> {
   yield* chunks;
+}
+
+/** The copies that go into the bundle of a report, by the names of their files in the store; none for readers. */
+export function copiesIn(report: Report): string[] {
+  if (report.selection.audience === "public") return [];
+  return [...new Set([...copiesQuoted(report).values()].flat().map(({ warcSha256 }) => warcSha256))];
 }
 
 async function kept(store: CopyStore, warcSha256: string): Promise<Uint8Array> {

@@ -28,6 +28,7 @@ export function whyOtherFiles(sums: readonly Summed[], files: ReadonlyMap<string
     if (!bytes) return `${name} is missing.`;
     if (sha256(bytes) !== sum) return `${name} is not as it was signed: at least one of its bytes was changed.`;
   }
-  for (const name of files.keys()) if (!expected.has(name)) return `${name} does not belong to it: somebody added it.`;
+  for (const name of files.keys())
+    if (!expected.has(name)) return `${name} does not belong to it: somebody or some program added it.`;
   return null;
 }

@@ -9,7 +9,7 @@ export const pdf: TypesetFormat<"pdf"> = {
   mediaType: "application/pdf",
   extension: "pdf",
   label: "PDF, to print and to file",
-  slot: { kind: "beside" },
+  slot: { kind: "pdf" },
   typesetting: (report) => {
     const whole: Attachment = {
       name: "report.json",

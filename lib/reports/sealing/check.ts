@@ -4,6 +4,7 @@ import { keyName, type VerificationKey } from "../../signing/verification-key.ts
 import { sha256 } from "../../text/sha256.ts";
 import { FORMATS } from "../formats/index.ts";
 import { Manifest } from "./manifest.ts";
+import { pdfSlot } from "./pdf-slot.ts";
 import { type Unsealed, unsealed } from "./slot.ts";
 
 /** What was found of a file: it holds, somebody changed it, or it cannot be told. The sentence says why, with the place. */
@@ -61,8 +62,9 @@ export function incomplete(sentence: string): Check {
 /** The signature in a file or beside it, or why there is none. */
 function signatureOf(file: Uint8Array, beside: string | null): Unsealed | Check {
   for (const { slot } of Object.values(FORMATS)) {
-    if (slot.kind === "beside") continue;
-    const found = unsealed(file, slot);
+    const fixed = slot.kind === "pdf" ? pdfSlot(file) : slot;
+    if (fixed === null || fixed.kind === "beside") continue;
+    const found = unsealed(file, fixed);
     if (found?.jws) return found;
     if (found) return incomplete("It is not signed: the place for the signature is empty.");
   }
@@ -85,13 +87,14 @@ function looksLikeOurs(file: Uint8Array): boolean {
   const tail = decoder.decode(file.subarray(Math.max(0, file.length - TAIL)));
   return (
     head.startsWith("PK\u0003\u0004") ||
+    head.startsWith("%PDF-") ||
     /<meta name="generator" content="Linecheck">|linecheck\.report\//.test(head) ||
     SIGNATURE.test(tail)
   );
 }
 
 /** The manifest that a signature is over; whether it is signed is another question. */
-function manifestIn(jws: string): Manifest | null {
+export function manifestIn(jws: string): Manifest | null {
   const [, payload = ""] = jws.split(".");
   try {
     return Manifest.parse(JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { emptySlot, filledSlot, type Slot } from "./slot.ts";
+import { emptySlot, type FixedSlot, filledSlot } from "./slot.ts";
 
 /** The bytes of a file as far as they are signed. */
 export type Measured = { readonly size: number; readonly sha256: string };
@@ -40,11 +40,7 @@ export async function* measuring(chunks: Pieces, told: (measured: Measured) => v
  *
  * @throws when the file does not end with its empty slot: it could never be checked.
  */
-export async function* sealed(
-  chunks: Pieces,
-  slot: Exclude<Slot, { kind: "beside" }>,
-  sign: Sign,
-): AsyncGenerator<Uint8Array> {
+export async function* sealed(chunks: Pieces, slot: FixedSlot, sign: Sign): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
   const end = emptySlot(slot);
   let size = 0;

@@ -1,21 +1,25 @@
 /**
  * Where a file holds the signature over itself. `text`: between two strings, the second of which ends it. `archive`: as the comment of a
- * ZIP, which is its very end. `beside`: nowhere, for formats that have no room for it; it lies in a file of its own.
+ * ZIP, which is its very end. `pdf`: in a comment before the end of a PDF, which differs from file to file. `beside`: nowhere, for formats that have no room for it; it lies in a file of its own.
  */
 export type Slot =
   | { readonly kind: "text"; readonly before: string; readonly after: string }
   | { readonly kind: "archive" }
+  | { readonly kind: "pdf" }
   | { readonly kind: "beside" };
 
+/** A slot that is in the file, at a place that does not depend on it. */
+export type FixedSlot = Extract<Slot, { kind: "text" | "archive" }>;
+
 /** What a file ends with while its slot is empty, in bytes: what is signed is the file so. */
-export function emptySlot(slot: Slot): Uint8Array {
+export function emptySlot(slot: FixedSlot): Uint8Array {
   if (slot.kind === "text") return new TextEncoder().encode(slot.after);
   // The length of a ZIP's comment, which stands right before it (APPNOTE 4.3.16).
-  return slot.kind === "archive" ? Uint8Array.of(0, 0) : new Uint8Array(0);
+  return Uint8Array.of(0, 0);
 }
 
 /** The same end with the signature in it. */
-export function filledSlot(slot: Exclude<Slot, { kind: "beside" }>, jws: string): Uint8Array {
+export function filledSlot(slot: FixedSlot, jws: string): Uint8Array {
   const signature = new TextEncoder().encode(jws);
   if (slot.kind === "text") return Uint8Array.from([...signature, ...emptySlot(slot)]);
   return Uint8Array.from([signature.length & 0xff, signature.length >> 8, ...signature]);
@@ -28,8 +32,7 @@ export type Unsealed = { readonly content: Uint8Array; readonly jws: string };
 const MAX_COMMENT = 0xffff;
 
 /** Takes the signature out of a file: null where the slot is not there, `jws` is empty where it is and holds nothing. */
-export function unsealed(file: Uint8Array, slot: Slot): Unsealed | null {
-  if (slot.kind === "beside") return { content: file, jws: "" };
+export function unsealed(file: Uint8Array, slot: FixedSlot): Unsealed | null {
   return slot.kind === "text" ? textUnsealed(file, slot) : archiveUnsealed(file);
 }
 

@@ -3,6 +3,9 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { fail, ok, type Result } from "../../result.ts";
 import type { SigningKey } from "../jws.ts";
 
+/** What the file is called in the data folder. */
+export const SIGNING_KEY_FILE = "signing-key";
+
 /**
  * The key of this installation, made on its first start; nobody but its owner may read the file. It is written aside and
  * moved into place when it is whole. Call it under the lock of the data folder: of two that are made one is lost.

@@ -81,6 +81,45 @@ describe("the audience", () => {
     expect(file).not.toContain("At least two sources of independent origin");
   });
 
+  test.each(RENDERED_NAMES)("whose sentences they are is told to readers by a pseudonym in the %s", async (name) => {
+    const person = { id: "ben", name: "Ben Ledger" };
+    const report = reportOf({ scope: "person", person, audience: "public" });
+    expect(report.selection.person?.name).toBe("Reviewer 2");
+    const file = await allTextIn(rendered(name, report));
+    for (const told of ["Ben Ledger", "ben"]) expect([told, wordIn(file, told)]).toEqual([told, false]);
+  });
+
+  test("a number is never taken for one person in two reports", () => {
+    const ids = (selection: Partial<Selection>, now: Date) =>
+      buildReport({
+        ...bridgeParts(),
+        now,
+        selection: { ...EVERYTHING, audience: "public", ...selection },
+      }).claims.flatMap(({ verdicts }) => verdicts.map(({ reviewer }) => reviewer.id));
+    const first = ids({}, new Date("2026-05-12T14:05:00.000Z"));
+    const second = ids({ scope: "disputed" }, new Date("2026-05-12T14:06:00.000Z"));
+    expect(first.filter((id) => second.includes(id))).toEqual([]);
+  });
+
+  test("readers are not told where within the house a text came from, nor why a copy could not be had", () => {
+    const parts = bridgeParts();
+    const fetched = { url: "http://cms.intranet.example:8080/drafts/17", at: "2026-05-12T09:00:00.000Z" };
+    const claims = parts.claims.map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.map((piece) => ({
+        ...piece,
+        source: { ...piece.source, copy: { ...piece.source.copy, failure: "The proxy at 10.0.0.7 refused." } },
+      })),
+    }));
+    const document = { ...parts.document, fetched };
+    const built = (audience: "internal" | "public") =>
+      JSON.stringify(buildReport({ ...parts, document, claims, selection: { ...EVERYTHING, audience } }));
+    for (const told of ["intranet", "10.0.0.7"]) {
+      expect(built("internal")).toContain(told);
+      expect(built("public")).not.toContain(told);
+    }
+  });
+
   test("readers have the verdicts and their reasons, one name for one person, and the reply of the accused", () => {
     const report = reportOf({ audience: "public" });
     const [first, second] = report.claims.find(({ id }) => id === "claim-3")?.verdicts ?? [];

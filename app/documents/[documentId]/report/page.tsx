@@ -48,7 +48,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
             <summary>How a reader checks it</summary>
             <p>
               Every export is signed. Whoever receives one checks it with <code>linecheck verify FILE --key KEY</code>,
-              or with openssl. Give them the key on another way than the file:
+              or with openssl. Tables and graphs cannot hold their signature: take the bundle, or the command line,
+              which writes it beside them. Give the key on another way than the file:
             </p>
             <p>
               <code>{key}</code>

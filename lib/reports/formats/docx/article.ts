@@ -1,7 +1,8 @@
 import type { ClaimRole } from "../../../claims/model.ts";
 import { blocksOf } from "../../blocks.ts";
+import { showsNumber, whyNoNumber } from "../../card-words.ts";
 import { directionOf } from "../../direction.ts";
-import { isUnmarked, MARKS, markOf, reasonSetAside } from "../../marks.ts";
+import { isUnmarked, MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import { type Annotated, annotationsIn } from "./annotations.ts";
@@ -59,10 +60,9 @@ function sentence({ claim, comments, footnotes }: Annotated, isRtl: boolean): Co
 function numberOf(claim: ReportedClaim): Content {
   const name = markOf(claim);
   const { glyph, hue } = MARKS[name];
-  if (name !== "set-aside") return run(`${claim.ordinal}${glyph}\u00A0`, { style: `Glyph-${hue}` });
-  // What says nothing needs no reason: only a decision of a person does.
-  if (claim.checkability === "no-claim" && claim.state !== "waived") return null;
-  return run(`${claim.ordinal} ${reasonSetAside(claim).toLowerCase()}\u00A0`, { style: "Soft" });
+  if (showsNumber(claim, false)) return run(`${claim.ordinal}${glyph}\u00A0`, { style: `Glyph-${hue}` });
+  const why = whyNoNumber(claim);
+  return why && run(`${claim.ordinal} ${why}\u00A0`, { style: "Soft" });
 }
 
 /** What a sentence is led to by, from anywhere in the file. */

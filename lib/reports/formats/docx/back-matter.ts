@@ -33,7 +33,7 @@ export function* backMatter(report: Report, links: WebLinks): Generator<Markup> 
   }
   yield paragraph("Heading1", run("What this file speaks of"));
   yield* table(IDENTITY, ["What", "In words, or letter for letter"], identityRows(report));
-  yield paragraph("Fine", run("The same version, log head, exporter and time give the same file, byte for byte."));
+  yield paragraph("Fine", run("The same report gives the same file, byte for byte."));
 }
 
 /** A row for each sentence that stands and says something. */

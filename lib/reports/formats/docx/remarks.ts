@@ -4,6 +4,7 @@ import { threadsIn } from "../../../notes/threads.ts";
 import { isOpenQuery, type Query } from "../../../queries/model.ts";
 import type { Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
+import { confidenceInWords } from "../../card-words.ts";
 import { detailPrompt } from "../../citation.ts";
 import { dayInWords } from "../../dates.ts";
 import { type Decided, decidedInWords } from "../../decided.ts";
@@ -69,7 +70,7 @@ function alone(opening: Remark): Thread {
 }
 
 function verdictRemark(verdict: Verdict, { textSha256 }: ReportedClaim): Remark {
-  const { code, rationale, detail, confidence, confidenceReason, reviewer, filedAt } = verdict;
+  const { code, rationale, detail, reviewer, filedAt } = verdict;
   const { glyph, label } = VERDICTS[code];
   return {
     by: reviewer.name,
@@ -78,7 +79,7 @@ function verdictRemark(verdict: Verdict, { textSha256 }: ReportedClaim): Remark 
     paragraphs: [
       rationale,
       detail && `${detailPrompt(code)}: ${detail}`,
-      confidence && [`Confidence ${confidence}`, confidenceReason].filter(Boolean).join(": "),
+      confidenceInWords(verdict),
       isBare(verdict) && "Rests on no evidence yet.",
       verdict.textSha256 !== textSha256 && "Filed on an earlier wording of the sentence.",
     ].filter((paragraph) => typeof paragraph === "string" && paragraph !== "") as string[],

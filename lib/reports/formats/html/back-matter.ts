@@ -54,7 +54,7 @@ function identity(report: Report): Markup {
 <dl>${identityOf(report).map(identityRow)}
 </dl>
 <p id="check" role="status"></p>
-<p class="fine">The same version, log head, exporter and time give the same file, byte for byte. Made with Linecheck; nothing in it is loaded from elsewhere.</p>
+<p class="fine">The same report gives the same file, byte for byte. Made with Linecheck; nothing in it is loaded from elsewhere.</p>
 </footer>`;
 }
 

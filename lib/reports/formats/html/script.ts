@@ -3,23 +3,31 @@ import { Markup } from "../markup.ts";
 
 /**
  * What a browser runs in the page: it narrows the article to a mark of the legend, and checks the page against the signature
- * in it (Ed25519 in WebCrypto, SHA-256 over what is read, as `reading.ts` puts it). The page is whole without it, and it
- * reaches for nothing. Made of constants only: no text of a report ever reaches it.
+ * in it (Ed25519 in WebCrypto, SHA-256 over what is to be seen, as `reading.ts` puts it). The page is whole without it, and it
+ * reaches for nothing. Whoever changes a page can change this as well: it finds slips and clumsy hands, and `linecheck verify`
+ * finds the others. Made of constants only: no text of a report ever reaches it.
  */
 const SOURCE = `"use strict";
 const all = (selector) => [...document.querySelectorAll(selector)];
 
-// Before anything of the page is changed.
-const seen = reading();
+document.addEventListener("DOMContentLoaded", () => {
+  // Before anything of the page is changed.
+  const seen = reading();
+  narrowing();
+  check(seen)
+    .catch(() => [false, "This browser cannot check the signature: linecheck verify can."])
+    .then(show);
+});
 
 // Narrows the article to one mark; the same again shows all of it.
-const told = document.getElementById("told");
-for (const entry of all(".legend li")) {
-  const button = document.createElement("button");
-  button.append(...entry.childNodes);
-  button.setAttribute("aria-pressed", "false");
-  entry.append(button);
-  button.addEventListener("click", () => narrow(button.getAttribute("aria-pressed") === "true" ? null : entry));
+function narrowing() {
+  for (const entry of all(".legend li")) {
+    const button = document.createElement("button");
+    button.append(...entry.childNodes);
+    button.setAttribute("aria-pressed", "false");
+    entry.append(button);
+    button.addEventListener("click", () => narrow(button.getAttribute("aria-pressed") === "true" ? null : entry));
+  }
 }
 function narrow(entry) {
   const mark = entry ? entry.dataset.mark : null;
@@ -29,24 +37,26 @@ function narrow(entry) {
   for (const claim of all(".text [data-mark]")) claim.classList.toggle("dim", mark !== null && claim.dataset.mark !== mark);
   for (const card of all(".card[data-mark]")) card.hidden = mark !== null && card.dataset.mark !== mark;
   const shown = rows.filter((row) => !row.hidden).length;
-  told.textContent = mark === null ? "" : "Only paragraphs with this mark are shown: " + shown + " of " + rows.length + ".";
+  document.getElementById("told").textContent = mark === null ? "" : "Only paragraphs with this mark are shown: " + shown + " of " + rows.length + ".";
 }
 
-// What is read: the words of the page and where its links lead, in order.
+// What is to be seen: the style sheet, and every element, attribute and word of the page. Null where there is more than that.
 function reading() {
-  let text = "";
-  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.data;
-    else if (node.hasAttribute("href")) text += "\\n" + node.getAttribute("href") + "\\n";
-  }
-  return text;
+  const inBody = [...document.body.childNodes].filter((node) => node.nodeType !== Node.TEXT_NODE || node.data.trim() !== "");
+  const isOurs = inBody.every((node) => node.nodeName === "MAIN" || node.nodeName === "SCRIPT") && all("main").length === 1;
+  const isBare = document.body.attributes.length === 0 && document.documentElement.attributes.length === 1;
+  const sheets = all("style, link");
+  if (!isOurs || !isBare || sheets.length !== 1) return null;
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    const attributes = [...node.attributes].map(({ name, value }) => " " + name + '="' + value + '"').join("");
+    return "<" + node.localName + attributes + ">" + [...node.childNodes].map(read).join("") + "<\\/" + node.localName + ">";
+  };
+  return sheets[0].textContent + read(document.querySelector("main"));
 }
 const bytes = (base64url) => Uint8Array.from(atob(base64url.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
 const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 async function check(seen) {
-  // The signature stands behind this script, at the very end.
-  if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done));
   const jws = document.getElementById("signature").textContent;
   if (jws === "") return [false, "This copy is not signed."];
   const [head, payload, signature] = jws.split(".");
@@ -55,21 +65,19 @@ async function check(seen) {
   const key = await crypto.subtle.importKey("jwk", jwk, "Ed25519", false, ["verify"]);
   const signed = await crypto.subtle.verify("Ed25519", key, bytes(signature), new TextEncoder().encode(head + "." + payload));
   if (!signed) return [false, "The signature of this page does not hold: somebody changed it."];
-  const hash = hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(seen)));
-  if (hash !== manifest.readingSha256) return [false, "The words or links of this page are not those that were signed: somebody changed them."];
+  const hash = seen === null ? "" : hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(seen)));
+  if (hash !== manifest.readingSha256) return [false, "What is to be seen of this page is not what was signed: somebody changed it."];
   const name = new TextEncoder().encode(kid.split("+")[0] + "\\n");
   const id = hex(await crypto.subtle.digest("SHA-256", Uint8Array.from([...name, 1, ...bytes(jwk.x)]))).slice(0, 8);
   const line = kid.split("+")[0] + "+" + id + "+" + btoa(String.fromCharCode(1, ...bytes(jwk.x)));
-  return [true, "Every word and link of this page is as it was signed with the key below. Compare it with the one you were given.", line];
+  return [true, "As far as a page can tell of itself, every word and link of it is as it was signed with the key below. Compare the key with the one you were given; linecheck verify tells it of the file.", line];
 }
-const result = document.getElementById("check");
-check(seen)
-  .catch(() => [false, "This browser cannot check the signature: linecheck verify can."])
-  .then(([holds, sentence, line]) => {
-    result.textContent = sentence;
-    result.className = holds ? "holds" : "fails";
-    if (line) result.append(document.createElement("br"), Object.assign(document.createElement("code"), { textContent: line }));
-  });
+function show([holds, sentence, line]) {
+  const result = document.getElementById("check");
+  result.textContent = sentence;
+  result.className = holds ? "holds" : "fails";
+  if (line) result.append(document.createElement("br"), Object.assign(document.createElement("code"), { textContent: line }));
+}
 `;
 
 /** The script of the page, which its policy names by its hash. */

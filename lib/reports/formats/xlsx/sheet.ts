@@ -1,3 +1,4 @@
+import { revealHidden } from "../../hidden-characters.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import type { WebLinks } from "../office/web-links.ts";
 import { type Look, styleNumber } from "./styles.ts";
@@ -24,6 +25,12 @@ const CUT = " … [cut here: the JSON export has all of it]";
 /** As many links as Excel takes in a sheet; addresses after them stay text. */
 const MAX_LINKS = 65_530;
 
+/** The longest address that Excel takes in one, with room for what counts twice. */
+const MAX_LINK = 2_000;
+
+/** What Excel takes at the foot of a page, with its codes. */
+const MAX_FOOTER = 200;
+
 /** A worksheet (ECMA-376-1, 18.3), row by row. Its header stays in view, filters its rows and is printed on each page. */
 export function* worksheet({ columns, rows, frozen }: Sheet, footer: string, webLinks: WebLinks): Generator<Markup> {
   yield markup`<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane(frozen)}</sheetView></sheetViews><cols>${columns.map(
@@ -41,12 +48,12 @@ export function* worksheet({ columns, rows, frozen }: Sheet, footer: string, web
     number += 1;
     yield row(number, cells, widths);
     for (const [at, { href }] of cells.entries())
-      if (href && links.length < MAX_LINKS)
+      if (href && href.length <= MAX_LINK && links.length < MAX_LINKS)
         links.push(markup`<hyperlink ref="${letters(at)}${number}" r:id="${webLinks.idOf(href)}"/>`);
   }
   yield markup`</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${number}"/>`;
   if (links.length > 0) yield markup`<hyperlinks>${links}</hyperlinks>`;
-  yield markup`<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${`&L${footer.replaceAll("&", "&&")}&R&P / &N`}</oddFooter></headerFooter></worksheet>`;
+  yield markup`<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${`&L${footerOf(footer)}&R&P / &N`}</oddFooter></headerFooter></worksheet>`;
 }
 
 /** A column's name: A to Z, then AA. */
@@ -91,7 +98,15 @@ function drawCell({ value, look }: SheetCell, place: string): Content {
   return markup`<c r="${place}" s="${styleNumber(look ?? "plain")}" t="inlineStr"><is><t xml:space="preserve">${literal(cut(value))}</t></is></c>`;
 }
 
-function cut(text: string): string {
+/** A text at the foot of a page; an ampersand begins a code there. */
+function footerOf(text: string): string {
+  const shown = revealHidden(text);
+  return (shown.length <= MAX_FOOTER ? shown : `${shown.slice(0, MAX_FOOTER)}…`).replaceAll("&", "&&");
+}
+
+/** A text as it will stand there, hidden characters shown, as far as a cell takes it. */
+function cut(given: string): string {
+  const text = revealHidden(given);
   return text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - CUT.length)}${CUT}`;
 }
 

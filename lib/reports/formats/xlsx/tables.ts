@@ -8,6 +8,7 @@ import { gateInWords } from "../../../reviews/gate-words.ts";
 import { CLAIM_STATE_LABELS } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { SOURCE_KIND_LABELS } from "../../../sources/model.ts";
+import { confidenceInWords } from "../../card-words.ts";
 import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copiesQuoted, copyInWords, copyTitle } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
@@ -120,8 +121,7 @@ export function verdicts({ claims }: Report): Sheet {
     {
       title: "Confidence",
       width: 24,
-      cell: ({ thing: { confidence, confidenceReason } }) =>
-        text([confidence, confidenceReason].filter(Boolean).join(": ")),
+      cell: ({ thing }) => text(confidenceInWords(thing)),
     },
     {
       title: "Wording",

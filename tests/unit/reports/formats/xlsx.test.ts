@@ -1,10 +1,11 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { buildReport } from "../../../../lib/reports/build.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import type { Report } from "../../../../lib/reports/model.ts";
 import { bridgeReport } from "../../../support/bridge-report.ts";
 import { rendered } from "../../../support/rendered.ts";
-import { aReport } from "../../../support/report-fixture.ts";
+import { aHeader, anEvidence, aReport, aSource, reportParts } from "../../../support/report-fixture.ts";
 import { elementsIn, readXml, textOf, type XmlElement } from "../../../support/strict-xml.ts";
 import { reportFullOf } from "../hostile-report.ts";
 import { HOSTILE_STRINGS } from "../hostile-strings.ts";
@@ -105,6 +106,24 @@ test.each(HOSTILE_STRINGS)("%j is text in every cell that holds it, and no formu
 test("what would be read as a character that XML cannot write stays as it is written", () => {
   const [sentences] = sheetsOf(partsOf(aReport([[{ text: "He typed _x0041_ and _X000D_." }]]))).map(cellsOf);
   expect(sentences?.[1]?.[1]).toBe("He typed _x005F_x0041_ and _x005F_X000D_.");
+});
+
+test("a text whose hidden characters take more room when they are shown is cut by what is shown", () => {
+  const [sentences] = sheetsOf(partsOf(aReport([[{ text: `a${"\u200B".repeat(20_000)}b` }]]))).map(cellsOf);
+  expect(sentences?.[1]?.[1]).toHaveLength(32_767);
+});
+
+test("an address that is longer than Excel takes stays text, and a long title is cut at the foot of a page", () => {
+  const url = `https://example.org/${"x".repeat(2_000)}`;
+  const evidence = [anEvidence({ source: aSource(1, { url }) })];
+  const document = aHeader("It rained.", { title: "Long & longer ".repeat(40) });
+  const parts = partsOf(buildReport(reportParts([[{ text: "It rained.", evidence }]], { document })));
+  for (const sheet of sheetsOf(parts)) {
+    expect(elementsIn(sheet, "hyperlink")).toEqual([]);
+    const [foot] = elementsIn(sheet, "oddFooter").map(textOf);
+    expect(foot?.length).toBeLessThanOrEqual(255);
+  }
+  expect(sheetsOf(parts).map(cellsOf).flat(2)).toContain(url);
 });
 
 test("a text that is longer than a cell may be is cut, and says so", () => {

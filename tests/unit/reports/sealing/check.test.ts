@@ -3,6 +3,7 @@ import { inBytes } from "../../../../lib/reports/bytes.ts";
 import { FORMATS } from "../../../../lib/reports/formats/index.ts";
 import { type Check, checkFile } from "../../../../lib/reports/sealing/check.ts";
 import { manifestBytes } from "../../../../lib/reports/sealing/manifest.ts";
+import { pdfSlot, withPdfSlot } from "../../../../lib/reports/sealing/pdf-slot.ts";
 import { measured, sealed } from "../../../../lib/reports/sealing/seal.ts";
 import { namedKey } from "../../../../lib/signing/adapters/key-file.ts";
 import { signed } from "../../../../lib/signing/jws.ts";
@@ -19,11 +20,11 @@ type Signed = { readonly file: Buffer; readonly beside: string | null };
 
 async function signedAs(name: RenderedName, signWith = key): Promise<Signed> {
   const format = FORMATS[name];
-  const { slot } = format;
-  const bytes = rendered(name, report);
+  const bytes = name === "pdf" ? Buffer.from(withPdfSlot(rendered(name, report))) : rendered(name, report);
+  const slot = format.slot.kind === "pdf" ? pdfSlot(bytes) : format.slot;
   const sign = async (file: { size: number; sha256: string }) =>
     signed(await manifestBytes(report, format, file), signWith);
-  if (slot.kind === "beside") return { file: bytes, beside: await sign(await measured([bytes])) };
+  if (slot === null || slot.kind === "beside") return { file: bytes, beside: await sign(await measured([bytes])) };
   return { file: await inOne(sealed([bytes], slot, sign)), beside: null };
 }
 
