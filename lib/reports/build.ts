@@ -8,7 +8,7 @@ import { fittedTo } from "../reviews/fitted.ts";
 import { unsaidInWords } from "../reviews/unsaid.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import type { CopyIdentity } from "../sources/snapshots/model.ts";
-import { forReaders, Pseudonyms, withoutWork } from "./for-readers.ts";
+import { forReaders, Pseudonyms } from "./for-readers.ts";
 import {
   type LogHead,
   REPORT_SCHEMA,
@@ -17,7 +17,8 @@ import {
   type ReportedEvent,
   type ReportedSource,
 } from "./model.ts";
-import { isSelected, type Selection } from "./selection.ts";
+import { isSelected, withoutWork } from "./scope.ts";
+import type { Selection } from "./selection.ts";
 
 /** A claim as it is read: its evidence is neither compared with it nor redacted yet. */
 export type ReadClaim = Omit<ReportedClaim, "evidence" | "isLeftOut"> & { readonly evidence: readonly Evidence[] };

@@ -1,23 +1,5 @@
-import { NO_DECISIONS } from "../reviews/decisions/model.ts";
 import type { Source } from "../sources/model.ts";
 import type { ReportedClaim } from "./model.ts";
-
-/** Nothing of what people filed on a claim: it stands in the text and says nothing. */
-export function withoutWork(claim: ReportedClaim): ReportedClaim {
-  return {
-    ...claim,
-    ...NO_DECISIONS,
-    verdicts: [],
-    withheld: 0,
-    evidence: [],
-    notes: [],
-    queries: [],
-    contacts: [],
-    accuses: null,
-    gates: [],
-    isLeftOut: true,
-  };
-}
 
 type Byline = { readonly id: string; readonly name: string };
 

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { VERDICTS } from "../reviews/verdict-kinds.ts";
 import { GivenId } from "../text/well-formed.ts";
-import type { ReportedClaim } from "./model.ts";
 
 /** Which sentences a report tells of: all, those that did not simply hold, or those that one person judged. */
 export const SCOPES = ["all", "disputed", "person"] as const;
@@ -40,22 +38,6 @@ export const ReportQuery = z.object({
   status: z.enum(["present", "final"]).default("present"),
 });
 export type ReportQuery = z.infer<typeof ReportQuery>;
-
-/** Whether a report of this scope tells of a claim. */
-export function isSelected(claim: ReportedClaim, { scope, person }: Selection): boolean {
-  if (scope === "all") return true;
-  if (scope === "disputed") return isDisputed(claim);
-  return claim.verdicts.some(({ reviewer }) => reviewer.id === person?.id);
-}
-
-/** Whether somebody found something against a claim: a verdict other than that it holds, or a source that contradicts it. */
-function isDisputed({ verdicts, evidence, corrections }: ReportedClaim): boolean {
-  return (
-    verdicts.some(({ code }) => VERDICTS[code].family !== "true") ||
-    evidence.some(({ stance }) => stance === "refutes") ||
-    corrections.length > 0
-  );
-}
 
 /** What a report does not tell and whom it is for, a sentence each; nothing of one that tells the desk all. */
 export function limitsInWords(selection: Selection): string[] {

@@ -52,6 +52,17 @@ test("a report is chosen, looked at, downloaded, and checked by whoever receives
   expect(text).toContain("Invented reason for refuted.");
   expect(text).not.toContain("Invented reason for supported.");
 
+  const setting = page.waitForEvent("download");
+  await page.getByRole("link", { name: "PDF" }).click();
+  await expect(page.getByText("The file is put together")).toBeVisible();
+  expect((await setting).suggestedFilename()).toBe("the-crane-v1-draft.pdf");
+  await expect(page.getByText("The file is put together")).toBeHidden();
+  // As the house answers when too many pages are being set.
+  const detail = "Other reports are being set: try again in ten seconds.";
+  await page.route("**/report?*format=pdf", (route) => route.fulfill({ status: 429, json: { detail } }));
+  await page.getByRole("link", { name: "PDF" }).click();
+  await expect(page.getByText(detail)).toBeVisible();
+
   await page.getByText("How a reader checks it").click();
   const key = await page.locator("code", { hasText: /^linecheck\/[0-9a-f]{32}\+/ }).textContent();
   expect(await linecheck(server, "verify", file, "--key", key ?? "")).toMatch(/it holds/);

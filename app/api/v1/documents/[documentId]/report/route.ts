@@ -18,6 +18,10 @@ export const GET = documentRoute("exportReport", "read", async ({ ctx, grant, qu
     const { reason } = exported;
     return typeof reason === "string" ? problem(reason) : untypesetProblem(reason);
   }
-  const { signature, ...file } = exported.value;
-  return download({ ...file, headers: signature === null ? {} : { "Linecheck-Signature": signature } });
+  const { signature, remark, ...file } = exported.value;
+  const headers = {
+    ...(signature !== null && { "Linecheck-Signature": signature }),
+    ...(remark !== null && { "Linecheck-Remark": remark }),
+  };
+  return download({ ...file, headers });
 });
