@@ -6,6 +6,7 @@ export default defineConfig({
     env: { TZ: "Asia/Kathmandu" },
     // Left to itself a run leaves one core to whoever watches it, which of two is every other one.
     maxWorkers: "100%",
+    setupFiles: ["tests/support/seeded.ts"],
     projects: [
       // Tests take milliseconds; a machine that does much else at once may still take seconds for the largest. What is
       // pure keeps nothing from one file to the next: the files share what they import, which halves the time of all.

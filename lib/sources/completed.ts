@@ -74,23 +74,30 @@ function isPlace(field: Field): boolean {
 }
 
 /**
- * Whether it is believed of what type a source is. A page makes the type of a kind more exact and leaves the kind. A
- * service does that, too, and tells the kind of a web page, which is what every address is that nobody said more of.
+ * Whether it is believed of what type a source is. A page makes the type of a kind more exact and leaves the kind, but not
+ * where a place that a person named would have to move for it: the service that comes later could not tell what they
+ * meant. A service does that, too, and tells the kind of a web page, which is what every address is that nobody said more of.
  */
-function isTypeBelieved({ kind, reference, tellers }: Description, type: ReferenceType, by: Filler): boolean {
+function isTypeBelieved(before: Description, type: ReferenceType, by: Filler): boolean {
+  const { kind, reference, tellers } = before;
   const isPlain = reference.type === typeOfKind(kind);
-  if (by === "page") return isPlain && tellers.type === undefined;
+  if (by === "page") return isPlain && tellers.type === undefined && !wouldMove(before, type);
   // What a service has no better word for is no document for that.
   if (type === "document") return false;
   const mayBeOther = isPlain || tellers.type === "page" || tellers.type === "service";
   return mayBeOther && (kind === "web-page" || kindOfType(type) === kind);
 }
 
+/** Whether a place that a person named stands where none is named of this type. */
+function wouldMove(before: Description, type: ReferenceType): boolean {
+  const isTheirs = tellerOf(before, "publisher") === "person";
+  return isTheirs && placesOf(before.reference.type)[0] !== placesOf(type)[0];
+}
+
 /** With the place that a person named where one of this type is named; it was written down for another. */
 function movedWith(before: Description, known: Reference, type: ReferenceType): Reference {
   const [was] = placesOf(before.reference.type);
   const [is] = placesOf(type);
-  const isTheirs = tellerOf(before, "publisher") === "person";
-  if (was === is || !isTheirs || known[was] === undefined || known[is] !== undefined) return known;
+  if (!wouldMove(before, type) || known[was] === undefined || known[is] !== undefined) return known;
   return referenceOf({ ...known, [is]: known[was], [was]: undefined });
 }

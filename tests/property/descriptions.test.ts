@@ -85,6 +85,17 @@ test("a page fills a description and takes nothing of it away", () => {
   );
 });
 
+/** A law whose place a person named as that of a journal: a page takes it for a page of the web, a service for a hearing. */
+const PLACED_OTHERWISE = (["legislation", "webpage", "hearing"] as const).map((type, at) =>
+  describe(
+    NewSource.parse({
+      url: "https://example.org/a",
+      kind: at === 1 ? "web-page" : "law",
+      reference: at === 0 ? { type, "container-title": "On weirs", publisher: "The Quay" } : { type },
+    }),
+  ),
+) as [Description, Description, Description];
+
 test("in whatever order a page and a service come, the description is the same, and the service is believed", () => {
   fc.assert(
     fc.property(source, source, source, (one, { reference: page }, { reference: service }) => {
@@ -96,6 +107,7 @@ test("in whatever order a page and a service come, the description is the same, 
           expect(after.reference[name]).toEqual(service[name]);
       expectTheirs(one, after);
     }),
+    { examples: [PLACED_OTHERWISE] },
   );
 });
 
