@@ -1,8 +1,5 @@
 import { leafHash } from "../../provenance/entry.ts";
 
-/** An entry of the log as it is stored: the bytes that were hashed. */
-export type LogLine = { readonly seq: number; readonly bytes: Uint8Array };
-
 /**
  * What does not hold of the entries of a document, with the place; null when they are one chain that ends in `head`. An
  * entry is a line of canonical JSON that names the document's entry before it by its leaf hash (docs/formats.md).

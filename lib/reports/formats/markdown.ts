@@ -4,6 +4,7 @@ import { citationParts } from "../citation.ts";
 import { copiesQuoted, copyTitle } from "../copies.ts";
 import { instantInWords } from "../dates.ts";
 import { type Earlier, earlierIn, isLookedAt } from "../earlier.ts";
+import { historyOf } from "../history.ts";
 import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
 import type { Report, ReportedClaim } from "../model.ts";
 import { limitsInWords } from "../selection.ts";
@@ -107,14 +108,12 @@ function* renderSources(report: Report): Generator<string> {
 }
 
 /** What happened to the document, an entry a line. */
-function* renderHistory({ history, claims }: Report): Generator<string> {
-  if (history.length === 0) return;
-  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+function* renderHistory(report: Report): Generator<string> {
+  if (report.history.length === 0) return;
   yield "## What happened, in order\n\n";
-  for (const { at, by, did, claimId, leafHash } of history) {
-    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
-    const on = ordinal === undefined ? "" : ` (${ordinal})`;
-    yield `- ${instantInWords(at)}: ${escapeMarkdown(by ?? "Linecheck")} ${escapeMarkdown(did)}${on} \`${leafHash}\`\n`;
+  for (const { at, who, did, ordinal, leafHash } of historyOf(report)) {
+    const on = ordinal === null ? "" : ` (${ordinal})`;
+    yield `- ${instantInWords(at)}: ${escapeMarkdown(who)} ${escapeMarkdown(did)}${on} \`${leafHash}\`\n`;
   }
   yield "\n";
 }

@@ -4,6 +4,7 @@ import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
 import { citationParts } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
 import { instantInWords } from "../../dates.ts";
+import { historyOf } from "../../history.ts";
 import { identityOf } from "../../identity.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim, ReportedSource } from "../../model.ts";
@@ -84,14 +85,12 @@ function sourceCell(source: ReportedSource, copies: readonly CopyIdentity[], lin
   ];
 }
 
-function* historyRows({ history, claims }: Report): Generator<readonly Content[]> {
-  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
-  for (const { at, by, did, claimId, leafHash } of history) {
-    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
-    const on = ordinal === undefined ? null : [run(" ("), placeRun(ordinal, bookmarkOf({ ordinal })), run(")")];
+function* historyRows(report: Report): Generator<readonly Content[]> {
+  for (const { at, who, did, ordinal, leafHash } of historyOf(report)) {
+    const on = ordinal === null ? null : [run(" ("), placeRun(ordinal, bookmarkOf({ ordinal })), run(")")];
     yield [
       paragraph("TableText", run(instantInWords(at))),
-      paragraph("TableText", [run(`${by ?? "Linecheck"} ${did}`), on]),
+      paragraph("TableText", [run(`${who} ${did}`), on]),
       paragraph("TableText", run(leafHash, { style: "Code" })),
     ];
   }

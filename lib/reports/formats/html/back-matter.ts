@@ -2,6 +2,7 @@ import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
 import { citationParts } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
 import { instantInWords } from "../../dates.ts";
+import { historyOf } from "../../history.ts";
 import { type IdentityRow, identityOf } from "../../identity.ts";
 import type { Report, ReportedSource } from "../../model.ts";
 import { type WebLink, webLink } from "../../web-link.ts";
@@ -21,13 +22,11 @@ export function* backMatter(report: Report): Generator<Markup> {
 }
 
 /** What happened to the document, an entry a line; `n` is the number of the sentence it happened to. */
-function* historySection({ history, claims }: Report): Generator<Markup> {
-  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+function* historySection(report: Report): Generator<Markup> {
   yield markup`\n<section class="history" aria-labelledby="history"><h2 id="history">What happened, in order</h2>\n<ol>`;
-  for (const { at, by, did, claimId, leafHash } of history) {
-    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
-    const on = ordinal === undefined ? null : markup` (<a href="#c${ordinal}">${ordinal}</a>)`;
-    yield markup`\n<li><p><span class="fine">${instantInWords(at)}</span> <bdi>${by ?? "Linecheck"}</bdi> ${did}${on} <code>${leafHash}</code></p></li>`;
+  for (const { at, who, did, ordinal, leafHash } of historyOf(report)) {
+    const on = ordinal === null ? null : markup` (<a href="#c${ordinal}">${ordinal}</a>)`;
+    yield markup`\n<li><p><span class="fine">${instantInWords(at)}</span> <bdi>${who}</bdi> ${did}${on} <code>${leafHash}</code></p></li>`;
   }
   yield markup`\n</ol></section>`;
 }

@@ -2,6 +2,7 @@ import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
 import { citationParts } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
 import { instantInWords } from "../../dates.ts";
+import { historyOf } from "../../history.ts";
 import { identityOf } from "../../identity.ts";
 import type { Report, ReportedSource } from "../../model.ts";
 import { webLink } from "../../web-link.ts";
@@ -47,12 +48,10 @@ function sourceEntry(source: ReportedSource, copies: readonly CopyIdentity[]): S
 export type HistoryEntry = { readonly runs: readonly Run[]; readonly hash: Run };
 
 /** What happened to the document, oldest first; empty but in a report for legal review. */
-export function historyEntries({ history, claims }: Report): HistoryEntry[] {
-  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
-  return history.map(({ at, by, did, claimId, leafHash }) => {
-    const ordinal = claimId === null ? undefined : ordinals.get(claimId);
-    const on = ordinal === undefined ? [] : [run(" ("), toSentence(ordinal), run(")")];
-    const runs = [soft(`${instantInWords(at)} `), run(`${by ?? "Linecheck"} ${did}`), ...on];
+export function historyEntries(report: Report): HistoryEntry[] {
+  return historyOf(report).map(({ at, who, did, ordinal, leafHash }) => {
+    const on = ordinal === null ? [] : [run(" ("), toSentence(ordinal), run(")")];
+    const runs = [soft(`${instantInWords(at)} `), run(`${who} ${did}`), ...on];
     return { runs, hash: code(leafHash) };
   });
 }

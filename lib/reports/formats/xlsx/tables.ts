@@ -13,6 +13,7 @@ import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
 import { copiesQuoted, copyInWords, copyTitle } from "../../copies.ts";
 import { dayInWords } from "../../dates.ts";
 import { decidedInWords } from "../../decided.ts";
+import { type Happening, historyOf } from "../../history.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
 import { type WebLink, webLink } from "../../web-link.ts";
@@ -216,15 +217,14 @@ export function sources(report: Report): Sheet {
 }
 
 /** A row an entry of the log, in a report for legal review. */
-export function history({ history, claims }: Report): Sheet {
-  const ordinals = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
-  const columns: readonly Column<Report["history"][number]>[] = [
+export function history(report: Report): Sheet {
+  const columns: readonly Column<Happening>[] = [
     { title: "Entry", width: 8, cell: ({ seq }) => ({ value: seq }) },
     { title: "When", width: 26, cell: ({ at }) => text(at) },
-    { title: "Who", width: 20, cell: ({ by }) => text(by ?? "Linecheck") },
+    { title: "Who", width: 20, cell: ({ who }) => text(who) },
     { title: "What", width: 64, cell: ({ did }) => text(did) },
-    { title: "Sentence", width: 10, cell: ({ claimId }) => ({ value: (claimId && ordinals.get(claimId)) || "" }) },
+    { title: "Sentence", width: 10, cell: ({ ordinal }) => ({ value: ordinal ?? "" }) },
     { title: "Leaf hash", width: 68, cell: ({ leafHash }) => text(leafHash) },
   ];
-  return tableOf("History", columns, () => history);
+  return tableOf("History", columns, () => historyOf(report));
 }

@@ -33,8 +33,8 @@ export const BACK = `
     ..d.identity.map(r => (text(fill: soft, r.name), runs(r.runs))).flatten(),
   )
   #block(above: 1.4em, text(fill: soft)[
-    The same version, log head, exporter and time give the same file, byte for byte. Made with Linecheck. The whole
-    report is attached to this file. #sys.inputs.conformance
+    The same report gives the same file, byte for byte. Made with Linecheck. The whole report is attached to this file.
+    #sys.inputs.conformance
   ])
 ]
 `;
