@@ -6,7 +6,7 @@ import type { Context } from "../../lib/context.ts";
 import { asId, type DocumentId } from "../../lib/ids.ts";
 import { FORMAT_NAMES, FORMATS, isFormatName } from "../../lib/reports/formats/index.ts";
 import type { ReportRefusal } from "../../lib/reports/read.ts";
-import { AUDIENCES, ReportQuery, SCOPES } from "../../lib/reports/selection.ts";
+import { AUDIENCES, LABEL_LANGUAGES, ReportQuery, SCOPES } from "../../lib/reports/selection.ts";
 import type { Untypeset } from "../../lib/reports/typesetter.ts";
 import { type Export, exportReport } from "../../lib/reports/write.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
@@ -19,7 +19,7 @@ import { TYPESET } from "../reading.ts";
 import { signingKeyOf } from "../signing-key.ts";
 
 export const usage = `Usage: linecheck report DOCUMENT --format FORMAT [--out FILE] [--as EMAIL] [--scope SCOPE]
-                        [--audience AUDIENCE] [--final]
+                        [--audience AUDIENCE] [--labels LANGUAGE] [--final]
 
 Writes the annotated copy of a document to standard output, or to FILE. DOCUMENT is its id.
 
@@ -31,6 +31,7 @@ Writes the annotated copy of a document to standard output, or to FILE. DOCUMENT
   --person EMAIL    whose sentences; without it those of --as
   --audience WHOM   internal: the desk, the default; public: readers, without the desk's names and notes;
                     legal: with everything, and the history of the document
+  --labels LANGUAGE ${LABEL_LANGUAGES.join(", ")}: the language of everything but what people wrote; en is the default
   --final           only when the document is signed off
 `;
 
@@ -41,23 +42,24 @@ const OPTIONS = {
   scope: { type: "string" },
   person: { type: "string" },
   audience: { type: "string" },
+  labels: { type: "string" },
   final: { type: "boolean" },
 } as const;
 
 export async function run(args: string[], io: Io): Promise<number> {
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return wrongUsage(io, read.reason, usage);
-  const { format, out, as, scope, audience, person, final } = read.value.values;
+  const { format, out, as, scope, audience, labels, person, final } = read.value.values;
   const [document, ...more] = read.value.positionals;
   if (document === undefined || more.length > 0) return wrongUsage(io, "report takes one DOCUMENT.", usage);
   if (format === undefined || !isFormatName(format))
     return wrongUsage(io, `--format is one of ${FORMAT_NAMES.join(", ")}.`, usage);
 
-  const query = ReportQuery.safeParse({ scope, audience, status: final ? "final" : "present" });
+  const query = ReportQuery.safeParse({ scope, audience, labels, status: final ? "final" : "present" });
   if (!query.success)
     return wrongUsage(
       io,
-      `--scope is one of ${SCOPES.join(", ")}, and --audience one of ${AUDIENCES.join(", ")}.`,
+      `--scope is one of ${SCOPES.join(", ")}, --audience one of ${AUDIENCES.join(", ")}, and --labels one of ${LABEL_LANGUAGES.join(", ")}.`,
       usage,
     );
   const exported = await withInstallation(io.env, async (ctx, installation) => {

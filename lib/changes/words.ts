@@ -1,17 +1,12 @@
 import { CHECKABILITY_LABELS, ROLE_LABELS } from "../claims/model.ts";
 import { CLAIM_TAG_LABELS, tagsIn } from "../claims/tags.ts";
 import { evidenceTagsIn, evidenceTagsInWords } from "../evidence/tags.ts";
-import type { EventKind } from "../provenance/events.ts";
 import { OUTCOME_PHRASES } from "../reviews/decisions/model.ts";
 import { VERDICTS } from "../reviews/verdict-kinds.ts";
 import { MARK_LABELS } from "../ticks/model.ts";
-import type { DocumentEvent } from "./model.ts";
+import { clauseIn, type EventPhrases, field, text, word } from "./phrases.ts";
 
-/** What an entry discloses; every field may be missing, since it can be erased. */
-type Data = Readonly<Record<string, unknown>>;
-
-/** What somebody did, as a clause that begins with their name: "Ada **filed “Refuted”**". */
-const PHRASES: Readonly<Record<EventKind, string | ((data: Data) => string)>> = {
+const DID: EventPhrases["did"] = {
   "document.imported": "imported the article",
   "document.due-set": ({ dueAt }) => (dueAt === null ? "took the deadline away" : "set the deadline"),
   "document.signed-off": "signed the document off",
@@ -120,26 +115,6 @@ const PASSED: Readonly<Record<string, string>> = {
   "primary-source": "without a primary source",
 };
 
-/** What happened, as a clause that begins with the name of who did it. What is withheld says only that it happened. */
-export function eventInWords({ kind, data, withheld }: Pick<DocumentEvent, "kind" | "data" | "withheld">): string {
-  if (withheld) return kind.startsWith("verdict.") ? "did something about their verdict" : "decided something";
-  const phrase = PHRASES[kind];
-  return typeof phrase === "string" ? phrase : phrase(data ?? {});
-}
-
-/** The words for a code; three dots where the code was erased. */
-function word(labels: Readonly<Record<string, string>>, code: unknown): string {
-  return (typeof code === "string" && labels[code]) || "…";
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "…";
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Data)[name] : undefined;
-}
-
 function taggedAs(tags: unknown): string {
   if (typeof tags !== "string") return "said what is wrong with it";
   const labels = tagsIn(tags).map((tag) => word(CLAIM_TAG_LABELS, tag).toLowerCase());
@@ -153,3 +128,10 @@ function evidenceTaggedAs(tags: unknown): string {
   const words = evidenceTagsInWords(evidenceTagsIn(tags));
   return words === "" ? "took the tags off a source" : `tagged a source: ${words}`;
 }
+
+/** What happened, as a clause that begins with the name of who did it, in English. */
+export const eventInWords = clauseIn({
+  did: DID,
+  withheldVerdict: "did something about their verdict",
+  withheldDecision: "decided something",
+});

@@ -19,6 +19,8 @@ import {
 } from "./model.ts";
 import { isSelected, withoutWork } from "./scope.ts";
 import type { Selection } from "./selection.ts";
+import type { Words } from "./words/en.ts";
+import { WORDS } from "./words/languages.ts";
 
 /** A claim as it is read: its evidence is neither compared with it nor redacted yet. */
 export type ReadClaim = Omit<ReportedClaim, "evidence" | "isLeftOut"> & { readonly evidence: readonly Evidence[] };
@@ -49,10 +51,11 @@ export type ReportParts = {
  */
 export function buildReport(parts: ReportParts): Report {
   const { document, text, claims, copies, log, exporter, final, selection, history, now } = parts;
-  const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang, copies)))).sort(inPlace);
+  const words = WORDS[selection.labels];
+  const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang, copies, words)))).sort(inPlace);
   assertTiling(text, ordered);
   const isPublic = selection.audience === "public";
-  const pseudonyms = new Pseudonyms(`${document.version.id}-${now.getTime()}`);
+  const pseudonyms = new Pseudonyms(`${document.version.id}-${now.getTime()}`, words);
   const told = selected(ordered, selection, pseudonyms);
   return Report.parse({
     schema: REPORT_SCHEMA,
@@ -70,12 +73,12 @@ export function buildReport(parts: ReportParts): Report {
       words: document.version.words,
     },
     exportedAt: now.toISOString(),
-    exportedBy: isPublic ? "The desk" : exporter.name,
+    exportedBy: isPublic ? words.people.desk : exporter.name,
     log,
     final,
     selection: {
       ...selection,
-      person: isPublic && selection.person ? pseudonyms.of("Reviewer", selection.person) : selection.person,
+      person: isPublic && selection.person ? pseudonyms.of("reviewer", selection.person) : selection.person,
     },
     coverage: coverageOf(ordered.map((claim) => claim.state)),
     verdictCounts: countVerdicts(told),
@@ -99,11 +102,11 @@ function selected(claims: readonly ReportedClaim[], selection: Selection, pseudo
  * With what each quote does not say of the claim, and the copy it stands in; redacted first, so that nothing of a withheld
  * quote is told by either.
  */
-function withFit(claim: ReadClaim, lang: string, copies: ReportParts["copies"]): ReportedClaim {
+function withFit(claim: ReadClaim, lang: string, copies: ReportParts["copies"], words: Words): ReportedClaim {
   const fitted = fittedTo(claim.text, lang);
   const evidence = claim.evidence.map((piece) => {
     const shown = fitted(withoutWords(piece));
-    const unsaid = unsaidInWords(shown, claim.text);
+    const unsaid = unsaidInWords(shown, claim.text, words.unsaid);
     const copy = (shown.pin && copies.get(shown.pin.snapshotId)) ?? null;
     return { ...shown, unsaid: unsaid.length > 0 ? `${unsaid.join(". ")}.` : null, copy };
   });

@@ -1,21 +1,19 @@
 import type { CopyIdentity } from "../sources/snapshots/model.ts";
-import { dayInWords } from "./dates.ts";
 import type { Report, ReportedEvidence } from "./model.ts";
+import type { Words } from "./words/en.ts";
 
 /**
  * In which kept copy a quote was found, a sentence: "Found word for word in the copy kept on 12 November 2026, page 3."
  * Null where it was found in none that is told of.
  */
-export function copyInWords({ pin, copy }: Pick<ReportedEvidence, "pin" | "copy">): string | null {
+export function copyInWords({ pin, copy }: Pick<ReportedEvidence, "pin" | "copy">, words: Words): string | null {
   if (!pin || !copy) return null;
-  const how = pin.how === "exact" ? "letter for letter" : "word for word";
-  const page = pin.page === null ? "" : `, page ${pin.page}`;
-  const where = copy.transcribed ? `what somebody wrote down from the ${originalOf(copy)}` : "the copy";
-  return `Found ${how} in ${where} kept on ${dayInWords(copy.takenAt)}${page}.`;
+  const original = copy.transcribed ? originalOf(copy) : null;
+  return words.copyFound(pin.how === "exact", original, words.day(copy.takenAt), pin.page);
 }
 
 /** What a copy is whose words were written down by hand. */
-function originalOf({ mediaType }: CopyIdentity): string {
+function originalOf({ mediaType }: CopyIdentity): "picture" | "recording" | "file" {
   if (mediaType.startsWith("image/")) return "picture";
   return /^(audio|video)\//.test(mediaType) ? "recording" : "file";
 }
@@ -33,6 +31,7 @@ export function copiesQuoted({ claims }: Report): ReadonlyMap<string, readonly C
 }
 
 /** "Copy kept on 12 November 2026". */
-export function copyTitle({ takenAt, transcribed }: CopyIdentity): string {
-  return `${transcribed ? "Original" : "Copy"} kept on ${dayInWords(takenAt)}`;
+export function copyTitle({ takenAt, transcribed }: CopyIdentity, words: Words): string {
+  const day = words.day(takenAt);
+  return transcribed ? words.originalKept(day) : words.copyKept(day);
 }

@@ -1,4 +1,4 @@
-import { CORRECTION_LABELS, type ExceptableGate, OUTCOME_PHRASES } from "../reviews/decisions/model.ts";
+import { CORRECTION_LABELS, type ExceptableGate, OUTCOME_PHRASES, type Outcome } from "../reviews/decisions/model.ts";
 import { VERDICTS, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import type { ReportedClaim } from "./model.ts";
 
@@ -19,30 +19,46 @@ export type Decided = {
   readonly at: string;
 };
 
-/** What a claim lacks that passes with a written reason. */
-const LACKS: Readonly<Record<ExceptableGate, string>> = {
-  "two-origins": "Passed on sources of one origin",
-  "primary-source": "Passed without a primary source",
+/** What is told of decisions, in English. */
+export const DECISION_WORDS = {
+  /** What a claim lacks that passes with a written reason. */
+  lacks: {
+    "two-origins": "Passed on sources of one origin",
+    "primary-source": "Passed without a primary source",
+  } as Readonly<Record<ExceptableGate, string>>,
+  signedOffAs: (code: VerdictCode) => `Signed off as “${VERDICTS[code].label}”`,
+  waived: "Waived, and not checked",
+  corrections: CORRECTION_LABELS,
+  shouldHaveRead: (replacement: string) => ` It should have read: “${replacement}”`,
+  /** `code` is what was decided; null where the outcome says it. */
+  adjudicated: (outcome: Outcome, code: VerdictCode | null, holds: boolean) => {
+    const made = code === null ? OUTCOME_PHRASES[outcome] : `decided: “${VERDICTS[code].label}”`;
+    return holds ? `An editor ${made}` : `Before the verdicts changed, an editor ${made}`;
+  },
 };
+export type DecisionWords = typeof DECISION_WORDS;
 
 type Told = Pick<ReportedClaim, "adjudication" | "waiver" | "exceptions" | "signOff" | "corrections">;
 
 /** What editors decided about a claim, in the order of the work. */
-export function decidedInWords({ adjudication, waiver, exceptions, signOff, corrections }: Told): Decided[] {
+export function decidedInWords(
+  { adjudication, waiver, exceptions, signOff, corrections }: Told,
+  words: DecisionWords,
+): Decided[] {
   const decided: (Decided | null)[] = [
     adjudication && {
       kind: "adjudication",
       of: null,
       code: adjudication.code,
       holds: adjudication.holds,
-      label: adjudicationLabel(adjudication),
+      label: words.adjudicated(adjudication.outcome, adjudication.code, adjudication.holds),
       words: adjudication.reason,
       by: adjudication.editor,
       at: adjudication.decidedAt,
     },
     ...exceptions.map(({ gate, reason, editor, writtenAt }) => ({
       ...plain("exception", gate),
-      label: LACKS[gate],
+      label: words.lacks[gate],
       words: reason,
       by: editor,
       at: writtenAt,
@@ -53,7 +69,7 @@ export function decidedInWords({ adjudication, waiver, exceptions, signOff, corr
           of: null,
           code: signOff.code,
           holds: true,
-          label: `Signed off as “${VERDICTS[signOff.code].label}”`,
+          label: words.signedOffAs(signOff.code),
           words: null,
           by: signOff.editor,
           at: signOff.signedAt,
@@ -61,15 +77,15 @@ export function decidedInWords({ adjudication, waiver, exceptions, signOff, corr
       : null,
     waiver && {
       ...plain("waiver"),
-      label: "Waived, and not checked",
+      label: words.waived,
       words: waiver.reason,
       by: waiver.editor,
       at: waiver.waivedAt,
     },
     ...corrections.map(({ id, kind, note, replacement, editor, correctedAt }) => ({
       ...plain("correction", id),
-      label: CORRECTION_LABELS[kind],
-      words: replacement === null ? note : `${note} It should have read: “${replacement}”`,
+      label: words.corrections[kind],
+      words: replacement === null ? note : `${note}${words.shouldHaveRead(replacement)}`,
       by: editor,
       at: correctedAt,
     })),
@@ -80,9 +96,4 @@ export function decidedInWords({ adjudication, waiver, exceptions, signOff, corr
 /** A decision that makes no verdict hold, and that nothing undoes. */
 function plain<Kind extends Decided["kind"]>(kind: Kind, of: string | null = null) {
   return { kind, of, code: null, holds: true } as const;
-}
-
-function adjudicationLabel({ outcome, code, holds }: NonNullable<Told["adjudication"]>): string {
-  const made = code === null ? OUTCOME_PHRASES[outcome] : `decided: “${VERDICTS[code].label}”`;
-  return holds ? `An editor ${made}` : `Before the verdicts changed, an editor ${made}`;
 }

@@ -1,6 +1,6 @@
 import { claimsOver } from "../reviews/places.ts";
-import { counted } from "../text/counts.ts";
 import type { Report, ReportedClaim } from "./model.ts";
+import type { Words } from "./words/en.ts";
 
 /** What was filed on a sentence's words before they stood in it: superseded claims that somebody looked at. */
 export type Earlier = {
@@ -34,20 +34,25 @@ export function earlierIn({ claims }: Report): (claim: ReportedClaim) => Earlier
 }
 
 /** "before the sentence was split", of a claim that was. */
-export function beforeWhat({ lineage }: ReportedClaim): string {
-  return lineage.into.length > 1 ? "before the sentence was split" : "before the sentences were joined";
+export function beforeWhat({ lineage }: ReportedClaim, words: Words): string {
+  return lineage.into.length > 1 ? words.beforeSplit : words.beforeJoined;
 }
 
 /** "1 verdict, 2 passages, 1 note", without what there is none of. */
-export function filedInWords({ verdicts, withheld, evidence, queries, contacts, notes }: ReportedClaim): string {
-  const all = verdicts.length + withheld;
-  return [
-    all > 0 && counted(all, "verdict"),
-    evidence.length > 0 && counted(evidence.length, "passage"),
-    queries.length > 0 && counted(queries.length, "question"),
-    contacts.length > 0 && counted(contacts.length, "contact"),
-    notes.length > 0 && counted(notes.length, "note"),
-  ]
-    .filter(Boolean)
-    .join(", ");
+export function filedInWords(
+  { verdicts, withheld, evidence, queries, contacts, notes }: ReportedClaim,
+  words: Words,
+): string {
+  return words.filed({
+    verdicts: verdicts.length + withheld,
+    passages: evidence.length,
+    questions: queries.length,
+    contacts: contacts.length,
+    notes: notes.length,
+  });
+}
+
+/** "Filed before the sentence was split: 1 verdict, 2 passages". */
+export function filedBeforeInWords(gone: ReportedClaim, words: Words): string {
+  return `${words.filedBefore(beforeWhat(gone, words))}: ${filedInWords(gone, words)}`;
 }

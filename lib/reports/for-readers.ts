@@ -1,5 +1,6 @@
 import type { Source } from "../sources/model.ts";
 import type { ReportedClaim } from "./model.ts";
+import type { Words } from "./words/en.ts";
 
 type Byline = { readonly id: string; readonly name: string };
 
@@ -12,21 +13,24 @@ export class Pseudonyms {
   readonly #known = new Map<string, Byline>();
   readonly #counts = new Map<string, number>();
 
-  constructor(reportId: string) {
+  readonly #words: Words["people"];
+
+  constructor(reportId: string, words: Words) {
     this.#reportId = reportId;
+    this.#words = words.people;
   }
 
   /** The author of the text, whoever answered for them. */
   author(): Byline {
-    return { id: `${this.#reportId}-author`, name: "The author" };
+    return { id: `${this.#reportId}-author`, name: this.#words.author };
   }
 
-  of(role: "Reviewer" | "Editor" | "Researcher", { id }: Byline): Byline {
+  of(role: "reviewer" | "editor" | "researcher", { id }: Byline): Byline {
     const known = this.#known.get(id);
     if (known) return known;
     const number = (this.#counts.get(role) ?? 0) + 1;
     this.#counts.set(role, number);
-    const name = { id: `${this.#reportId}-${role.toLowerCase()}-${number}`, name: `${role} ${number}` };
+    const name = { id: `${this.#reportId}-${role}-${number}`, name: this.#words[role](number) };
     this.#known.set(id, name);
     return name;
   }
@@ -38,27 +42,27 @@ export class Pseudonyms {
  * author alone is told, since it is an outcome and no talk.
  */
 export function forReaders(claim: ReportedClaim, pseudonyms: Pseudonyms): ReportedClaim {
-  const editor = (by: Byline) => pseudonyms.of("Editor", by);
+  const editor = (by: Byline) => pseudonyms.of("editor", by);
   const { adjudication, waiver, signOff } = claim;
   return {
     ...claim,
-    verdicts: claim.verdicts.map((verdict) => ({ ...verdict, reviewer: pseudonyms.of("Reviewer", verdict.reviewer) })),
+    verdicts: claim.verdicts.map((verdict) => ({ ...verdict, reviewer: pseudonyms.of("reviewer", verdict.reviewer) })),
     evidence: claim.evidence.map((piece) => ({
       ...piece,
       source: sourceForReaders(piece.source),
-      attachedBy: pseudonyms.of("Researcher", piece.attachedBy),
+      attachedBy: pseudonyms.of("researcher", piece.attachedBy),
     })),
     notes: [],
     queries: claim.queries
       .filter(({ onAuthor }) => onAuthor)
       .map((query) => ({
         ...query,
-        askedBy: pseudonyms.of("Researcher", query.askedBy),
+        askedBy: pseudonyms.of("researcher", query.askedBy),
         answeredBy: pseudonyms.author(),
       })),
     contacts: claim.contacts.map((contact) => ({
       ...contact,
-      loggedBy: pseudonyms.of("Researcher", contact.loggedBy),
+      loggedBy: pseudonyms.of("researcher", contact.loggedBy),
     })),
     adjudication: adjudication && { ...adjudication, editor: editor(adjudication.editor) },
     waiver: waiver && { ...waiver, editor: editor(waiver.editor) },

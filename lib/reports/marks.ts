@@ -1,6 +1,6 @@
-import { CHECKABILITY_LABELS } from "../claims/model.ts";
 import { VERDICT_CODES, VERDICTS, type VerdictCode, type VerdictHue } from "../reviews/verdict-kinds.ts";
 import type { ReportedClaim } from "./model.ts";
+import type { Words } from "./words/en.ts";
 
 /** What a sentence is drawn as: the verdict on it, or why there is none to draw. */
 export type MarkName = VerdictCode | "contested" | "stale" | "withheld" | "open" | "set-aside" | "left-out";
@@ -108,11 +108,12 @@ export function isUnmarked(name: MarkName): boolean {
 }
 
 /** "✓ Supported", or "Open" where there is no glyph. */
-export function glyphAndLabel({ glyph, label }: Mark): string {
+export function glyphAndLabel(name: MarkName, words: Words): string {
+  const [{ glyph }, { label }] = [MARKS[name], words.marks[name]];
   return glyph === "" ? label : `${glyph} ${label}`;
 }
 
-/** Why a claim was set aside, for the margin and for counts: "Opinion", "Waived". */
-export function reasonSetAside({ state, checkability }: ReportedClaim): string {
-  return state === "waived" ? "Waived" : CHECKABILITY_LABELS[checkability];
+/** Why a claim was set aside, for the margin and for counts: "opinion", "waived". */
+export function reasonSetAside({ state, checkability }: ReportedClaim, words: Words): string {
+  return words.amid(state === "waived" ? words.waived : words.checkability[checkability]);
 }

@@ -1,7 +1,6 @@
 import type { Grant } from "../auth/grant.ts";
 import { findBylines } from "../auth/read.ts";
 import { listEvents } from "../changes/events/read.ts";
-import { eventInWords } from "../changes/words.ts";
 import { type Context, inSnapshot } from "../context.ts";
 import { findDocument, findText } from "../documents/read.ts";
 import { MAX_PAGE } from "../page.ts";
@@ -14,6 +13,8 @@ import { inBytes } from "./bytes.ts";
 import { html } from "./formats/html.ts";
 import type { Report, ReportedEvent } from "./model.ts";
 import type { ReportQuery, Selection } from "./selection.ts";
+import type { Words } from "./words/en.ts";
+import { WORDS } from "./words/languages.ts";
 
 /** Why there is no such report. */
 export type ReportRefusal = "not-final" | "whose-sentences";
@@ -30,6 +31,7 @@ export async function readReport(
     if (query.status === "final" && !final) return fail("not-final");
     const selection = await selectionOf(frozen, grant, query);
     if (!selection) return fail("whose-sentences");
+    const words = WORDS[selection.labels];
     const claims = await listReviewedClaims(frozen, grant);
     const pinned = claims.flatMap(({ evidence }) => evidence.flatMap(({ pin }) => pin?.snapshotId ?? []));
     return ok(
@@ -39,10 +41,10 @@ export async function readReport(
         claims,
         copies: await findCopyIdentities(frozen, pinned),
         log: await findDocumentHead(frozen, grant.documentId),
-        exporter: { name: grant.holder?.name ?? "This installation" },
+        exporter: { name: grant.holder?.name ?? words.people.installation },
         final,
         selection,
-        history: selection.audience === "legal" ? await readHistory(frozen, grant) : [],
+        history: selection.audience === "legal" ? await readHistory(frozen, grant, words) : [],
         now: ctx.now(),
       }),
     );
@@ -64,22 +66,22 @@ export async function previewReport(
 async function selectionOf(
   ctx: Context,
   { holder }: Grant<"read">,
-  { scope, person, audience }: ReportQuery,
+  { scope, person, audience, labels }: ReportQuery,
 ): Promise<Selection | null> {
-  if (scope !== "person") return { scope, person: null, audience };
+  if (scope !== "person") return { scope, person: null, audience, labels };
   const id = person ?? holder?.userId;
   if (id === undefined) return null;
-  return { scope, person: (await findBylines(ctx, [id]))(id), audience };
+  return { scope, person: (await findBylines(ctx, [id]))(id), audience, labels };
 }
 
 /** What happened to a document, in the words of its history. */
-async function readHistory(ctx: Context, grant: Grant<"read">): Promise<ReportedEvent[]> {
+async function readHistory(ctx: Context, grant: Grant<"read">, words: Words): Promise<ReportedEvent[]> {
   const leafHashOf = await findLeafHashes(ctx, grant.documentId);
   const history: ReportedEvent[] = [];
   for (let after: number | null = -1; after !== null; ) {
     const page = await listEvents(ctx, grant, { after, limit: MAX_PAGE });
     for (const { seq, at, kind, claimId, actor, data, withheld } of page.rows) {
-      const did = eventInWords({ kind, data, withheld });
+      const did = words.happened({ kind, data, withheld });
       history.push({ seq, at, by: actor?.name ?? null, did, kind, claimId, leafHash: leafHashOf(seq) });
     }
     after = page.next;

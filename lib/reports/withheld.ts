@@ -1,21 +1,14 @@
 import type { ReportedClaim } from "./model.ts";
+import type { Words } from "./words/en.ts";
 
 type Counted = Pick<ReportedClaim, "withheld">;
 
 /** That others' verdicts on a claim are kept from whoever made the report, a sentence; null when none are. */
-export function withheldInWords(claim: Counted): string | null {
-  return untilFiled(claim, "until the reader who made this report has filed their own.");
+export function withheldInWords({ withheld }: Counted, words: Words): string | null {
+  return withheld === 0 ? null : words.withheld(withheld);
 }
 
 /** The same of a claim that was split or joined. */
-export function withheldFromWords(claim: Counted): string | null {
-  return untilFiled(
-    claim,
-    "until the reader who made this report has filed their own on every sentence that has these words now.",
-  );
-}
-
-function untilFiled({ withheld }: Counted, until: string): string | null {
-  if (withheld === 0) return null;
-  return `${withheld === 1 ? "One verdict is" : `${withheld} verdicts are`} withheld ${until}`;
+export function withheldFromWords({ withheld }: Counted, words: Words): string | null {
+  return withheld === 0 ? null : words.withheldFrom(withheld);
 }

@@ -1,5 +1,9 @@
 import type { FittedEvidence } from "./model.ts";
 
+/** What is said of elements that only one of a claim and its quote has. */
+export const UNSAID_WORDS = { missing: "Not in the quote", denied: "Only in the quote" };
+export type UnsaidWords = typeof UNSAID_WORDS;
+
 /** What `unsaidInWords` reads of a piece of evidence. */
 type Fitted = Pick<FittedEvidence, "stance" | "quote" | "missing" | "denied">;
 
@@ -7,12 +11,12 @@ type Fitted = Pick<FittedEvidence, "stance" | "quote" | "missing" | "denied">;
  * Sentences without their full stop that say which elements of a claim a quote does not contain, and what it denies that
  * the claim does not: "Not in the quote: 2019 · Paris". Empty where it says all, and for a quote that is only context.
  */
-export function unsaidInWords({ stance, quote, missing, denied }: Fitted, text: string): string[] {
+export function unsaidInWords({ stance, quote, missing, denied }: Fitted, text: string, words: UnsaidWords): string[] {
   if (stance === "context") return [];
   const wordsOf = (elements: Fitted["missing"], of: string) =>
     elements.map(({ start, end }) => of.slice(start, end)).join(" · ");
   return [
-    ...(missing.length > 0 ? [`Not in the quote: ${wordsOf(missing, text)}`] : []),
-    ...(denied.length > 0 ? [`Only in the quote: ${wordsOf(denied, quote)}`] : []),
+    ...(missing.length > 0 ? [`${words.missing}: ${wordsOf(missing, text)}`] : []),
+    ...(denied.length > 0 ? [`${words.denied}: ${wordsOf(denied, quote)}`] : []),
   ];
 }

@@ -1,12 +1,17 @@
+import { buildReport, type ReportParts } from "../../lib/reports/build.ts";
 import type { Report } from "../../lib/reports/model.ts";
-import { anEvidence, aReport, aVerdict } from "./report-fixture.ts";
+import { anEvidence, aVerdict, reportParts } from "./report-fixture.ts";
 
 const erin = { id: "erin", name: "Erin Proof" };
 const at = (minute: number) => `2026-05-13T09:${String(minute).padStart(2, "0")}:00.000Z`;
 
 /** An article on which editors have decided all that can be decided: signed off, overridden, waived, left open. */
 export function decidedReport(): Report {
-  return aReport(
+  return buildReport(decidedParts());
+}
+
+export function decidedParts(): ReportParts {
+  return reportParts(
     [
       [
         {

@@ -1,6 +1,6 @@
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { TEMPLATE } from "../formats/pdf/template.ts";
-import { CONFORMANCE_WORDS, type Conformance, type Typeset, type Typesetting } from "../typesetter.ts";
+import type { Conformance, Typeset, Typesetting } from "../typesetter.ts";
 
 /**
  * Sets a file with Typst in this process, which is busy meanwhile: seconds, for a book. `fonts` is the folder of the fonts
@@ -14,8 +14,7 @@ export function typesetHere({ contents, attachments }: Typesetting, fonts: strin
   for (const { name, text } of attachments) compiler.mapShadow(`${fonts}/${name}`, Buffer.from(text));
   const named = attachments.map(({ name, mediaType, description }) => ({ name, mediaType, description }));
   const inputs = { data: JSON.stringify(contents), attachments: JSON.stringify(named) };
-  const laidOut = (conformance: Conformance) =>
-    layOut(compiler, { ...inputs, conformance: CONFORMANCE_WORDS[conformance] });
+  const laidOut = (conformance: Conformance) => layOut(compiler, { ...inputs, conformance });
   try {
     return { conformance: "ua-1", bytes: compiler.pdf(laidOut("ua-1"), { pdfStandard: "ua-1" }) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { wordsOf } from "../words/languages.ts";
 import { type Cell, CLAIM_COLUMNS, EXPORT_COLUMNS } from "./csv/columns.ts";
 import type { ReportFormat } from "./format.ts";
 
@@ -16,8 +17,9 @@ export const csv: ReportFormat<"csv"> = {
     // Excel takes a file without this byte order mark for the code page of its machine.
     yield "\uFEFF";
     yield row([...CLAIM_COLUMNS, ...EXPORT_COLUMNS].map(([name]) => name));
+    const words = wordsOf(report);
     const named = EXPORT_COLUMNS.map(([, cell]) => cell(report));
-    for (const claim of report.claims) yield row([...CLAIM_COLUMNS.map(([, cell]) => cell(claim)), ...named]);
+    for (const claim of report.claims) yield row([...CLAIM_COLUMNS.map(([, cell]) => cell(claim, words)), ...named]);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Report } from "../model.ts";
+import { wordsOf } from "../words/languages.ts";
 import type { ReportFormat } from "./format.ts";
 import { articleRows } from "./html/article.ts";
 import { backMatter } from "./html/back-matter.ts";
@@ -26,9 +27,10 @@ export const html: ReportFormat<"html"> = {
 const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
 function* page(report: Report): Generator<Markup> {
-  const status = report.final ? "" : "DRAFT: ";
+  const words = wordsOf(report);
+  const status = report.final ? "" : `${words.draft}: `;
   yield markup`<!doctype html>
-<html lang="en">
+<html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
@@ -41,7 +43,7 @@ function* page(report: Report): Generator<Markup> {
 <body>
 <main>`;
   yield frontMatter(report);
-  yield markup`\n<section class="article" aria-labelledby="article"><h2 id="article">The article</h2>`;
+  yield markup`\n<section class="article" aria-labelledby="article"><h2 id="article">${words.article}</h2>`;
   yield* articleRows(report);
   yield markup`\n</section>`;
   yield* backMatter(report);

@@ -1,4 +1,5 @@
 import type { Attachment } from "../typesetter.ts";
+import { wordsOf } from "../words/languages.ts";
 import type { TypesetFormat } from "./format.ts";
 import { json } from "./json.ts";
 import { contentsOf } from "./pdf/contents.ts";
@@ -14,7 +15,7 @@ export const pdf: TypesetFormat<"pdf"> = {
     const whole: Attachment = {
       name: "report.json",
       mediaType: "application/json",
-      description: "The whole report, for programs: what this file was made from.",
+      description: wordsOf(report).attached,
       text: [...json.render(report)].join(""),
     };
     return { contents: contentsOf(report), attachments: [whole] };

@@ -1,4 +1,5 @@
 import type { Report } from "../model.ts";
+import { wordsOf } from "../words/languages.ts";
 import { zipped } from "../zip.ts";
 import type { ReportFormat } from "./format.ts";
 import { packageEntries, propertiesOf } from "./office/parts.ts";
@@ -19,12 +20,14 @@ export const xlsx: ReportFormat<"xlsx"> = {
   *render(report) {
     const told = report.history.length > 0 ? [history, about] : [about];
     const sheets = [sentences, verdicts, evidence, notes, sources, ...told].map((sheet) => sheet(report));
-    const { parts, links } = workbookParts(sheets, footerOf(report));
+    const { parts, links } = workbookParts(sheets, footerOf(report), wordsOf(report).tables.cut);
     yield* zipped(packageEntries(WORKBOOK, parts, links, propertiesOf(report)));
   },
 };
 
 /** What stands at the foot of each printed page. */
-function footerOf({ document, final }: Report): string {
-  return `${final ? "" : "DRAFT. "}${document.title}, version ${document.versionOrdinal}`;
+function footerOf(report: Report): string {
+  const { document, final } = report;
+  const { draft, version } = wordsOf(report);
+  return `${final ? "" : `${draft}. `}${document.title}, ${version(document.versionOrdinal)}`;
 }

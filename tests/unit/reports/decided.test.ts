@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decidedInWords } from "../../../lib/reports/decided.ts";
+import { DECISION_WORDS, decidedInWords } from "../../../lib/reports/decided.ts";
 import { NO_DECISIONS } from "../../../lib/reviews/decisions/model.ts";
 
 const editor = { id: "erin", name: "Erin Proof" };
@@ -7,7 +7,7 @@ const at = "2026-05-12T14:05:00.000Z";
 const adjudication = { verdictId: null, reason: "The register has it.", editor, decidedAt: at, holds: true };
 
 const labels = (decisions: Partial<typeof NO_DECISIONS>) =>
-  decidedInWords({ ...NO_DECISIONS, ...decisions }).map(({ label, words }) =>
+  decidedInWords({ ...NO_DECISIONS, ...decisions }, DECISION_WORDS).map(({ label, words }) =>
     words === null ? label : `${label}: ${words}`,
   );
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { beforeWhat, earlierIn, filedInWords } from "../../../lib/reports/earlier.ts";
 import { withheldFromWords } from "../../../lib/reports/withheld.ts";
+import { en } from "../../../lib/reports/words/en.ts";
 import { aNote, anEvidence, aReport, aVerdict, reportParts } from "../../support/report-fixture.ts";
 
 /** Three sentences; the places of the claims that gave way to them, by numbers of the first and last sentence. */
@@ -49,10 +50,10 @@ test("what was filed is counted in words, with what is withheld", () => {
     [{ text: "A.", verdicts: [aVerdict()], withheld: 2, evidence: [anEvidence()], notes: [aNote(), aNote()] }],
   ]).claims;
   if (!claim) throw new Error("the report has a sentence");
-  expect(filedInWords(claim)).toBe("3 verdicts, 1 passage, 2 notes");
-  expect(filedInWords({ ...claim, verdicts: [], withheld: 0, notes: [] })).toBe("1 passage");
-  expect(withheldFromWords({ ...claim, withheld: 0 })).toBeNull();
-  expect(withheldFromWords(claim)).toMatch(/^2 verdicts are withheld until/);
-  expect(beforeWhat({ ...claim, lineage: { from: [], into: ["a", "b"] } })).toBe("before the sentence was split");
-  expect(beforeWhat({ ...claim, lineage: { from: [], into: ["a"] } })).toBe("before the sentences were joined");
+  expect(filedInWords(claim, en)).toBe("3 verdicts, 1 passage, 2 notes");
+  expect(filedInWords({ ...claim, verdicts: [], withheld: 0, notes: [] }, en)).toBe("1 passage");
+  expect(withheldFromWords({ ...claim, withheld: 0 }, en)).toBeNull();
+  expect(withheldFromWords(claim, en)).toMatch(/^2 verdicts are withheld until/);
+  expect(beforeWhat({ ...claim, lineage: { from: [], into: ["a", "b"] } }, en)).toBe("before the sentence was split");
+  expect(beforeWhat({ ...claim, lineage: { from: [], into: ["a"] } }, en)).toBe("before the sentences were joined");
 });

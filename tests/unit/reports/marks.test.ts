@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MARK_NAMES, MARKS, markOf, reasonSetAside } from "../../../lib/reports/marks.ts";
 import { LINES, PALETTES } from "../../../lib/reports/palette.ts";
+import { en } from "../../../lib/reports/words/en.ts";
 import { aReport, aVerdict, type SentenceParts, sha256 } from "../../support/report-fixture.ts";
 
 function claimOf(parts: Partial<SentenceParts>) {
@@ -41,8 +42,8 @@ describe("a claim is drawn as", () => {
   });
 
   test("set aside with the reason in words", () => {
-    expect(reasonSetAside(claimOf({ checkability: "too-vague" }))).toBe("Too vague to check");
-    expect(reasonSetAside(claimOf({ state: "waived" }))).toBe("Waived");
+    expect(reasonSetAside(claimOf({ checkability: "too-vague" }), en)).toBe("too vague to check");
+    expect(reasonSetAside(claimOf({ state: "waived" }), en)).toBe("waived");
   });
 });
 

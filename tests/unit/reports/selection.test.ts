@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../lib/reports/build.ts";
-
+import { limitsInWords } from "../../../lib/reports/limits.ts";
 import { markOf } from "../../../lib/reports/marks.ts";
 import type { Report } from "../../../lib/reports/model.ts";
-import { EVERYTHING, limitsInWords, type Selection } from "../../../lib/reports/selection.ts";
+import { EVERYTHING, type Selection } from "../../../lib/reports/selection.ts";
 import { bridgeParts } from "../../support/bridge-report.ts";
 import { allTextIn, RENDERED_NAMES, rendered } from "../../support/rendered.ts";
 import { sha256 } from "../../support/report-fixture.ts";

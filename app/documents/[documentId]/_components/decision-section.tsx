@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
-import { decidedInWords } from "../../../../lib/reports/decided.ts";
+import { DECISION_WORDS, decidedInWords } from "../../../../lib/reports/decided.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import type { ClaimDetail } from "../../../../lib/reviews/model.ts";
 import { useWorkbench } from "./board-context.tsx";
@@ -15,7 +15,7 @@ import { SavingLine } from "./saving-line.tsx";
 export function DecisionSection({ detail }: { detail: ClaimDetail }) {
   const { may, personId } = useWorkbench();
   const titleId = useId();
-  const decided = decidedInWords(detail);
+  const decided = decidedInWords(detail, DECISION_WORDS);
   const isParty = detail.verdicts.some(({ reviewer }) => reviewer.id === personId);
   const decides = may.decide && !isParty && detail.withheld === 0 && detail.state !== "superseded";
   const corrects = may.correct && detail.signOff?.holds === true;

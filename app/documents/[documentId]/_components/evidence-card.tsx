@@ -5,7 +5,7 @@ import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import { webLink } from "../../../../lib/reports/web-link.ts";
 import type { FittedEvidence } from "../../../../lib/reviews/model.ts";
-import { unsaidInWords } from "../../../../lib/reviews/unsaid.ts";
+import { UNSAID_WORDS, unsaidInWords } from "../../../../lib/reviews/unsaid.ts";
 import { SOURCE_KIND_LABELS } from "../../../../lib/sources/model.ts";
 import { CopyLine } from "./copy-line.tsx";
 import styles from "./evidence-card.module.css";
@@ -45,7 +45,7 @@ export function EvidenceCard({ evidence, text, children }: Props) {
           <SinceLines evidence={evidence} />
         </LatePart>
       ) : null}
-      {unsaidInWords(evidence, text).map((sentence) => (
+      {unsaidInWords(evidence, text, UNSAID_WORDS).map((sentence) => (
         <p key={sentence} className={styles.copy}>
           {revealHidden(sentence)}
         </p>

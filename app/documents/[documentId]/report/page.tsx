@@ -67,10 +67,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
 }
 
 /** What was chosen as it stands in an address; empty for everything, for the desk. */
-function searchOf({ scope, person, audience }: ReportQuery): string {
+function searchOf({ scope, person, audience, labels }: ReportQuery): string {
   const search = new URLSearchParams();
   if (scope !== "all") search.set("scope", scope);
   if (scope === "person" && person !== undefined) search.set("person", person);
   if (audience !== "internal") search.set("audience", audience);
+  if (labels !== "en") search.set("labels", labels);
   return search.size === 0 ? "" : `?${search}`;
 }

@@ -1,46 +1,63 @@
 import { VERDICTS, type VerdictCode } from "../../../reviews/verdict-kinds.ts";
 import type { Source } from "../../../sources/model.ts";
+import { titleOf } from "../../citation.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
+import type { Words } from "../../words/en.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { iri, webIri } from "../graph/iris.ts";
 import { type Finding, findingOn } from "./finding.ts";
 import { organisation } from "./organisation.ts";
 
 /** A review for each claim that came to a verdict, in the order of the text. */
 export function* claimReviewsIn(report: Report): Generator<object> {
-  const shared = { appearance: articleOf(report), author: authorsOf(report), organisation: organisation(report) };
+  const words = wordsOf(report);
+  const shared = {
+    words,
+    appearance: articleOf(report),
+    author: authorsOf(report),
+    organisation: organisation(report),
+  };
   for (const claim of report.claims) {
-    const finding = findingOn(claim);
+    const finding = findingOn(claim, words);
     if (finding) yield claimReview(claim, finding, report, shared);
   }
 }
 
 type Shared = {
+  readonly words: Words;
   readonly appearance: object;
   readonly author: readonly object[] | undefined;
   readonly organisation: object;
 };
 
 /** Of Google's required properties `url` alone is missing: it is that of the page the review will stand on. */
-function claimReview(claim: ReportedClaim, finding: Finding, report: Report, { organisation, ...article }: Shared) {
+function claimReview(
+  claim: ReportedClaim,
+  finding: Finding,
+  report: Report,
+  { words, organisation, ...article }: Shared,
+) {
   return {
     "@type": "ClaimReview",
     "@id": iri("review", claim.id),
+    inLanguage: words.lang,
     claimReviewed: claim.text,
     itemReviewed: { "@type": "Claim", "@id": iri("claim", claim.id), inLanguage: report.document.lang, ...article },
-    reviewRating: ratingOf(finding.code),
+    reviewRating: ratingOf(finding.code, words),
     author: organisation,
     contributor: reviewersOf(finding),
     datePublished: dayOf(finding.since),
     creativeWorkStatus: report.final ? undefined : "Draft",
     reviewBody: finding.reasons.join("\n\n") || undefined,
-    citation: citationsOf(claim),
+    citation: citationsOf(claim, words),
     isPartOf: { "@id": iri("report", report.document.versionId, report.exportedAt) },
   };
 }
 
 /** A number only where the verdict is one on a scale: "Outdated" is neither more nor less true than "Mixed". */
-function ratingOf(code: VerdictCode) {
-  const { label, meaning, rating } = VERDICTS[code];
+function ratingOf(code: VerdictCode, words: Words) {
+  const { rating } = VERDICTS[code];
+  const { label, meaning } = words.marks[code];
   return {
     "@type": "Rating",
     alternateName: label,
@@ -76,16 +93,17 @@ function reviewersOf({ verdicts }: Finding) {
 }
 
 /** The sources of all evidence on the claim, each once: what speaks against the verdict is cited with what speaks for it. */
-function citationsOf({ evidence }: ReportedClaim) {
+function citationsOf({ evidence }: ReportedClaim, words: Words) {
   const sources = new Map(evidence.map(({ source }) => [source.id, source]));
-  return sources.size === 0 ? undefined : [...sources.values()].map(citation);
+  return sources.size === 0 ? undefined : [...sources.values()].map((source) => citation(source, words));
 }
 
-function citation({ id, title, url, author, publisher, publishedOn, copy }: Source) {
+function citation(source: Source, words: Words) {
+  const { id, url, author, publisher, publishedOn, copy } = source;
   return {
     "@type": "CreativeWork",
     "@id": iri("source", id),
-    name: title,
+    name: titleOf(source, words),
     url: webIri(url) ?? undefined,
     archivedAt: webIri(copy.archivedUrl) ?? undefined,
     // One line may name several people or a body: what it names is not told, and so neither is what kind of thing it is.

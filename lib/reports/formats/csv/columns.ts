@@ -1,23 +1,16 @@
-import { CHECKABILITY_LABELS } from "../../../claims/model.ts";
-import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
-import { STANCE_LABELS } from "../../../evidence/model.ts";
-import { noticeInWords } from "../../../evidence/notices/notice.ts";
-import { evidenceTagsInWords } from "../../../evidence/tags.ts";
-import { coverageSentence } from "../../../reviews/coverage.ts";
-import { gateInWords } from "../../../reviews/gate-words.ts";
-import { CLAIM_STATE_LABELS } from "../../../reviews/model.ts";
-import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
-import { withheldQuote } from "../../citation.ts";
+import { titleOf, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
-import { dayInWords } from "../../dates.ts";
 import { type Decided, decidedInWords } from "../../decided.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
+import { coverageInWords } from "../../summary.ts";
+import { tagsInWords } from "../../tags.ts";
+import type { Words } from "../../words/en.ts";
 
 /** What a cell of a spreadsheet holds. */
 export type Cell = string | number;
 
 /** A column of the table of claims. */
-export type ClaimColumn = readonly [name: string, cell: (claim: ReportedClaim) => Cell];
+export type ClaimColumn = readonly [name: string, cell: (claim: ReportedClaim, words: Words) => Cell];
 
 /**
  * What is told of each claim, a row a claim, those that were split or merged away among them. A cell with several
@@ -27,36 +20,36 @@ export type ClaimColumn = readonly [name: string, cell: (claim: ReportedClaim) =
 export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   ["sentence", (claim) => claim.ordinal],
   ["text", (claim) => claim.text],
-  ["state", (claim) => CLAIM_STATE_LABELS[claim.state]],
-  ["checkability", (claim) => CHECKABILITY_LABELS[claim.checkability]],
-  ["verdicts", ({ verdicts }) => lines(verdicts, (verdict) => VERDICTS[verdict.code].label)],
+  ["state", (claim, words) => words.states[claim.state]],
+  ["checkability", (claim, words) => words.checkability[claim.checkability]],
+  ["verdicts", ({ verdicts }, words) => lines(verdicts, (verdict) => words.marks[verdict.code].label)],
   ["reviewers", ({ verdicts }) => lines(verdicts, (verdict) => verdict.reviewer.name)],
   ["filed", ({ verdicts }) => lines(verdicts, (verdict) => verdict.filedAt)],
   ["rationale", ({ verdicts }) => lines(verdicts, (verdict) => verdict.rationale)],
   ["detail", ({ verdicts }) => lines(verdicts, (verdict) => verdict.detail ?? "")],
   ["confidence", ({ verdicts }) => lines(verdicts, (verdict) => verdict.confidence ?? "")],
   ["withheld_verdicts", (claim) => claim.withheld],
-  ["quotes", ({ evidence }) => lines(evidence, (piece) => withheldQuote(piece) ?? piece.quote)],
-  ["stances", ({ evidence }) => lines(evidence, (piece) => STANCE_LABELS[piece.stance])],
-  ["sources", ({ evidence }) => lines(evidence, (piece) => piece.source.title)],
+  ["quotes", ({ evidence }, words) => lines(evidence, (piece) => withheldQuote(piece, words) ?? piece.quote)],
+  ["stances", ({ evidence }, words) => lines(evidence, (piece) => words.stances[piece.stance])],
+  ["sources", ({ evidence }, words) => lines(evidence, (piece) => titleOf(piece.source, words))],
   ["locators", ({ evidence }) => lines(evidence, (piece) => piece.locator ?? "")],
-  ["tiers", ({ evidence }) => lines(evidence, (piece) => piece.source.tier)],
+  ["tiers", ({ evidence }, words) => lines(evidence, (piece) => words.tiers[piece.source.tier])],
   ["links", ({ evidence }) => lines(evidence, (piece) => piece.source.url ?? "")],
   ["reader_links", ({ evidence }) => lines(evidence, (piece) => piece.readerLink ?? "")],
-  ["copies", ({ evidence }) => lines(evidence, (piece) => copyInWords(piece) ?? "")],
+  ["copies", ({ evidence }, words) => lines(evidence, (piece) => copyInWords(piece, words) ?? "")],
   ["copy_sha256", ({ evidence }) => lines(evidence, ({ copy }) => copy?.sha256 ?? "")],
-  ["evidence_tags", ({ evidence }) => lines(evidence, ({ tags }) => evidenceTagsInWords(tags))],
-  ["lapses", ({ evidence }) => lines(evidence, ({ lapse }) => (lapse ? lapseInWords(lapse, dayInWords) : ""))],
-  ["notices", ({ evidence }) => lines(evidence, ({ notice }) => (notice ? noticeInWords(notice, dayInWords) : ""))],
+  ["evidence_tags", ({ evidence }, words) => lines(evidence, ({ tags }) => tagsInWords(tags, words))],
+  ["lapses", ({ evidence }, words) => lines(evidence, ({ lapse }) => (lapse ? words.lapse(lapse) : ""))],
+  ["notices", ({ evidence }, words) => lines(evidence, ({ notice }) => (notice ? words.notice(notice) : ""))],
   ["not_in_quotes", ({ evidence }) => lines(evidence, ({ unsaid }) => unsaid ?? "")],
   ["notes", ({ notes }) => lines(notes, (note) => `${note.author.name}: ${note.text}`)],
-  ["decisions", (claim) => lines(decidedInWords(claim), decisionText)],
+  ["decisions", (claim, words) => lines(decidedInWords(claim, words.decisions), decisionText)],
   [
     "missing",
-    ({ gates }) =>
+    (claim, words) =>
       lines(
-        gates.filter((gate) => !gate.met),
-        gateInWords,
+        claim.gates.filter((gate) => !gate.met),
+        (gate) => words.gate(gate, claim),
       ),
   ],
   ["role", (claim) => claim.role],
@@ -76,7 +69,7 @@ export const EXPORT_COLUMNS: readonly (readonly [name: string, cell: (report: Re
   ["version", ({ document }) => document.versionOrdinal],
   ["version_sha256", ({ document }) => document.sha256],
   ["status", ({ final }) => (final ? "FINAL" : "DRAFT")],
-  ["coverage", ({ coverage }) => coverageSentence(coverage)],
+  ["coverage", coverageInWords],
   ["log", ({ log }) => log.origin],
   ["log_size", ({ log }) => log.size],
   ["log_head", ({ log }) => log.headHash],

@@ -1,5 +1,6 @@
 import { earlierIn } from "../../earlier.ts";
 import type { Report, ReportedClaim, ReportedEvidence } from "../../model.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { type Remark, type Thread, threadsOf } from "./remarks.ts";
 
 /** A remark with its number among all comments of the file, and that of the remark it answers. */
@@ -27,11 +28,12 @@ export type Annotated = {
  */
 export function* annotationsIn(report: Report): Generator<Annotated> {
   const earlierOf = earlierIn(report);
+  const words = wordsOf(report);
   let [comment, footnote] = [0, IDENTITY_NOTES + 1];
   for (const claim of report.claims) {
     if (claim.state === "superseded") continue;
     const earlier = earlierOf(claim);
-    const comments = threadsOf(claim, earlier, report.exportedAt).flatMap((thread) => {
+    const comments = threadsOf(claim, earlier, report.exportedAt, words).flatMap((thread) => {
       const numbered = numberedFrom(comment, thread);
       comment += numbered.length;
       return numbered;

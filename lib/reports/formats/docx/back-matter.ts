@@ -1,14 +1,13 @@
-import { gateInWords } from "../../../reviews/gate-words.ts";
-import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
-import { citationParts } from "../../citation.ts";
+import { citationParts, titleOf } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
-import { instantInWords } from "../../dates.ts";
 import { historyOf } from "../../history.ts";
 import { identityOf } from "../../identity.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim, ReportedSource } from "../../model.ts";
 import { webLink } from "../../web-link.ts";
+import type { Words } from "../../words/en.ts";
+import { wordsOf } from "../../words/languages.ts";
 import type { Content, Markup } from "../markup.ts";
 import type { WebLinks } from "../office/web-links.ts";
 import { bookmarkOf } from "./article.ts";
@@ -22,32 +21,35 @@ const IDENTITY = [2400, 6670] as const;
 
 /** The table of claims, the sources, and what the file speaks of. */
 export function* backMatter(report: Report, links: WebLinks): Generator<Markup> {
-  yield paragraph("Heading1", run("Sentence by sentence"));
-  yield* table(CLAIMS, ["No.", "Sentence", "Mark", "Verdicts", "Missing"], claimRows(report));
+  const words = wordsOf(report);
+  const { number, sentence, mark, verdicts, missing, source, quotedIn, when, what, entryOfLog, exactly } = words.tables;
+  yield paragraph("Heading1", run(words.bySentence));
+  yield* table(CLAIMS, [number, sentence, mark, verdicts, missing], claimRows(report));
   if (report.sources.length > 0) {
-    yield paragraph("Heading1", run("Sources"));
-    yield* table(SOURCES, ["No.", "Source", "Quoted in sentences"], sourceRows(report, links));
+    yield paragraph("Heading1", run(words.sources));
+    yield* table(SOURCES, [number, source, quotedIn], sourceRows(report, links));
   }
   if (report.history.length > 0) {
-    yield paragraph("Heading1", run("What happened, in order"));
-    yield* table(HISTORY, ["When", "What", "Entry of the log"], historyRows(report));
+    yield paragraph("Heading1", run(words.history));
+    yield* table(HISTORY, [when, what, entryOfLog], historyRows(report));
   }
-  yield paragraph("Heading1", run("What this file speaks of"));
-  yield* table(IDENTITY, ["What", "In words, or letter for letter"], identityRows(report));
-  yield paragraph("Fine", run("The same report gives the same file, byte for byte."));
+  yield paragraph("Heading1", run(words.identity));
+  yield* table(IDENTITY, [what, exactly], identityRows(report));
+  yield paragraph("Fine", run(words.sameBytes));
 }
 
 /** A row for each sentence that stands and says something. */
-function* claimRows({ claims }: Report): Generator<readonly Content[]> {
-  for (const claim of claims) {
+function* claimRows(report: Report): Generator<readonly Content[]> {
+  const words = wordsOf(report);
+  for (const claim of report.claims) {
     if (claim.state === "superseded" || isSilent(claim)) continue;
-    const mark = MARKS[markOf(claim)];
+    const mark = markOf(claim);
     yield [
       paragraph("TableText", placeRun(claim.ordinal, bookmarkOf(claim))),
       paragraph("TableText", run(claim.text)),
-      paragraph("TableText", run(glyphAndLabel(mark), { style: `Glyph-${mark.hue}` })),
-      linesOf(claim.verdicts.map(({ code, reviewer }) => `${VERDICTS[code].label}, ${reviewer.name}`)),
-      linesOf(claim.gates.filter(({ met }) => !met).map(gateInWords)),
+      paragraph("TableText", run(glyphAndLabel(mark, words), { style: `Glyph-${MARKS[mark].hue}` })),
+      linesOf(claim.verdicts.map(({ code, reviewer }) => `${words.marks[code].label}, ${reviewer.name}`)),
+      linesOf(claim.gates.filter(({ met }) => !met).map((gate) => words.gate(gate, claim))),
     ];
   }
 }
@@ -62,11 +64,12 @@ function linesOf(lines: readonly string[]): Content {
 }
 
 function* sourceRows(report: Report, links: WebLinks): Generator<readonly Content[]> {
+  const words = wordsOf(report);
   const copies = copiesQuoted(report);
   for (const source of report.sources)
     yield [
       paragraph("TableText", run(source.number)),
-      sourceCell(source, copies.get(source.id) ?? [], links),
+      sourceCell(source, copies.get(source.id) ?? [], links, words),
       paragraph(
         "TableText",
         source.citedBy.map((ordinal, at) => [at > 0 ? run(", ") : null, placeRun(ordinal, bookmarkOf({ ordinal }))]),
@@ -74,22 +77,26 @@ function* sourceRows(report: Report, links: WebLinks): Generator<readonly Conten
     ];
 }
 
-function sourceCell(source: ReportedSource, copies: readonly CopyIdentity[], links: WebLinks): Content {
+function sourceCell(source: ReportedSource, copies: readonly CopyIdentity[], links: WebLinks, words: Words): Content {
+  const title = titleOf(source, words);
   const link = webLink(source.url);
   const archived = webLink(source.copy.archivedUrl);
   return [
-    paragraph("TableText", link ? webRun(source.title, link.href, links) : run(source.title, { style: "Emphasis" })),
-    paragraph("Fine", run([...(link ? [link.host] : []), ...citationParts(source)].join(" · "))),
-    archived ? paragraph("Fine", [run("Archived at "), webRun(archived.host, archived.href, links)]) : null,
-    copies.map((copy) => paragraph("Fine", [run(`${copyTitle(copy)}, SHA-256 `), run(copy.sha256, { style: "Code" })])),
+    paragraph("TableText", link ? webRun(title, link.href, links) : run(title, { style: "Emphasis" })),
+    paragraph("Fine", run([...(link ? [link.host] : []), ...citationParts(source, words)].join(" · "))),
+    archived ? paragraph("Fine", [run(`${words.archivedAt} `), webRun(archived.host, archived.href, links)]) : null,
+    copies.map((copy) =>
+      paragraph("Fine", [run(`${copyTitle(copy, words)}, SHA-256 `), run(copy.sha256, { style: "Code" })]),
+    ),
   ];
 }
 
 function* historyRows(report: Report): Generator<readonly Content[]> {
+  const words = wordsOf(report);
   for (const { at, who, did, ordinal, leafHash } of historyOf(report)) {
     const on = ordinal === null ? null : [run(" ("), placeRun(ordinal, bookmarkOf({ ordinal })), run(")")];
     yield [
-      paragraph("TableText", run(instantInWords(at))),
+      paragraph("TableText", run(words.instant(at))),
       paragraph("TableText", [run(`${who} ${did}`), on]),
       paragraph("TableText", run(leafHash, { style: "Code" })),
     ];

@@ -1,4 +1,5 @@
 import type { Report } from "../../model.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { type Markup, markup } from "../markup.ts";
 import type { WebLinks } from "../office/web-links.ts";
 import { article } from "./article.ts";
@@ -22,22 +23,25 @@ const SECTION = markup`<w:sectPr><w:headerReference w:type="default" r:id="${HEA
 export function* documentPart(report: Report, links: WebLinks): Generator<Markup> {
   yield markup`<w:document xmlns:w="${WORD}" xmlns:r="${LINKS}"><w:body>`;
   yield* frontMatter(report, links);
-  yield paragraph("Heading1", run("The article"), NEW_PAGE);
+  yield paragraph("Heading1", run(wordsOf(report).article), NEW_PAGE);
   yield* article(report);
   yield* backMatter(report, links);
   yield markup`${SECTION}</w:body></w:document>`;
 }
 
 /** What stands at the head of each page. */
-export function headerPart({ document, final }: Report): Markup {
-  const status = final ? null : run("DRAFT · ", { style: "Strong" });
+export function headerPart(report: Report): Markup {
+  const { document, final } = report;
+  const status = final ? null : run(`${wordsOf(report).draft} · `, { style: "Strong" });
   return markup`<w:hdr xmlns:w="${WORD}">${paragraph("Header", [status, run(document.title)])}</w:hdr>`;
 }
 
 /** The number of each page and of all, which the program that shows them counts (17.16.5.44). */
-export function footerPart({ document }: Report): Markup {
+export function footerPart(report: Report): Markup {
+  const { document } = report;
+  const words = wordsOf(report);
   const field = (name: string) => markup`<w:fldSimple w:instr="${name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
-  const version = run(`Version ${document.versionOrdinal} · ${document.sha256.slice(0, 12)}`);
+  const version = run(`${words.tables.version} ${document.versionOrdinal} · ${document.sha256.slice(0, 12)}`);
   const page = [markup`<w:r><w:tab/></w:r>`, field("PAGE"), run(" / "), field("NUMPAGES")];
   const right = markup`<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>`;
   return markup`<w:ftr xmlns:w="${WORD}">${paragraph("Footer", [version, page], right)}</w:ftr>`;

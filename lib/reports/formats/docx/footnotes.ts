@@ -1,13 +1,10 @@
-import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
-import { STANCE_LABELS } from "../../../evidence/model.ts";
-import { noticeInWords } from "../../../evidence/notices/notice.ts";
-import { evidenceTagsInWords } from "../../../evidence/tags.ts";
-import { counted } from "../../../text/counts.ts";
-import { citationParts, quoteLink, withheldQuote } from "../../citation.ts";
+import { citationParts, quoteLink, titleOf, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
-import { dayInWords } from "../../dates.ts";
 import type { Report } from "../../model.ts";
+import { tagsInWords } from "../../tags.ts";
 import { webLink } from "../../web-link.ts";
+import type { Words } from "../../words/en.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
 import type { WebLinks } from "../office/web-links.ts";
 import { annotationsIn, type Footnote } from "./annotations.ts";
@@ -21,9 +18,10 @@ const SEPARATORS = markup`<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><
 
 /** A footnote for each passage, with its source as a link (ECMA-376-1, 17.11). */
 export function* footnotesPart(report: Report, links: WebLinks): Generator<Markup> {
+  const words = wordsOf(report);
   yield markup`<w:footnotes xmlns:w="${WORD}" xmlns:r="${LINKS}">${SEPARATORS}${identityNotes(report)}`;
   for (const { footnotes } of annotationsIn(report))
-    for (const footnote of footnotes) yield drawFootnote(footnote, links);
+    for (const footnote of footnotes) yield drawFootnote(footnote, links, words);
   yield markup`</w:footnotes>`;
 }
 
@@ -39,14 +37,13 @@ export function referencesTo(footnotes: readonly Footnote[]): Content {
 }
 
 /** The notes of the summary page: which text, and which state of the log. */
-function identityNotes({ document, log }: Report): readonly Markup[] {
+function identityNotes(report: Report): readonly Markup[] {
+  const { document, log } = report;
+  const words = wordsOf(report);
   const { versionOrdinal, sha256 } = document;
   return [
-    note(1, [run(`SHA-256 of the text in version ${versionOrdinal}: `), run(sha256, { style: "Code" })]),
-    note(2, [
-      run(`Log ${log.origin}, ${counted(log.size, "entry", "entries")}, head `),
-      run(log.headHash, { style: "Code" }),
-    ]),
+    note(1, [run(`${words.textHashOf(versionOrdinal)}: `), run(sha256, { style: "Code" })]),
+    note(2, [run(`${words.logHead(log.origin, log.size)} `), run(log.headHash, { style: "Code" })]),
   ];
 }
 
@@ -55,28 +52,27 @@ function note(id: number, content: Content): Markup {
   return markup`<w:footnote w:id="${id}">${paragraph("FootnoteText", [number, run(" "), content])}</w:footnote>`;
 }
 
-function drawFootnote({ id, piece, isEarlier }: Footnote, links: WebLinks): Markup {
+function drawFootnote({ id, piece, isEarlier }: Footnote, links: WebLinks, words: Words): Markup {
   const { quote, stance, tags, locator, source, lapse, notice, unsaid, attachedBy } = piece;
   const link = quoteLink(piece);
+  const title = titleOf(source, words);
   const archived = webLink(source.copy.archivedUrl);
-  const what = isEarlier
-    ? `${STANCE_LABELS[stance]} (filed before the sentence was split or joined)`
-    : STANCE_LABELS[stance];
-  const about = [locator, ...citationParts(source)].filter((part) => part !== null).join(", ");
+  const what = isEarlier ? `${words.stances[stance]} (${words.filedBeforeShape})` : words.stances[stance];
+  const about = [locator, ...citationParts(source, words)].filter((part) => part !== null).join(", ");
   const sentences = [
-    notice && noticeInWords(notice, dayInWords),
-    lapse && lapseInWords(lapse, dayInWords),
-    tags.length > 0 ? `Tagged: ${evidenceTagsInWords(tags)}.` : null,
+    notice && words.notice(notice),
+    lapse && words.lapse(lapse),
+    tags.length > 0 ? `${words.tagged}: ${tagsInWords(tags, words)}.` : null,
     unsaid,
-    copyInWords(piece),
-    `Attached by ${attachedBy.name}.`,
+    copyInWords(piece, words),
+    words.attachedByWhole(attachedBy.name),
   ];
   return note(id, [
     run(`${what}: `, { style: "Strong" }),
-    run(`${withheldQuote(piece) ?? `“${quote}”`} `),
-    link ? webRun(source.title, link.href, links) : run(source.title, { style: "Emphasis" }),
+    run(`${withheldQuote(piece, words) ?? words.quoted(quote)} `),
+    link ? webRun(title, link.href, links) : run(title, { style: "Emphasis" }),
     run(`${about === "" ? "" : `, ${about}`}. `),
-    archived ? [run("Archived at "), webRun(archived.host, archived.href, links), run(". ")] : null,
+    archived ? [run(`${words.archivedAt} `), webRun(archived.host, archived.href, links), run(". ")] : null,
     run(sentences.filter(Boolean).join(" "), { style: "Soft" }),
   ]);
 }

@@ -1,17 +1,16 @@
-import { CHANNEL_LABELS, type Contact, RESPONSE_LABELS } from "../../../contacts/model.ts";
+import type { Contact } from "../../../contacts/model.ts";
 import type { Note } from "../../../notes/model.ts";
 import { threadsIn } from "../../../notes/threads.ts";
 import { isOpenQuery, type Query } from "../../../queries/model.ts";
 import type { Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import { confidenceInWords } from "../../card-words.ts";
-import { detailPrompt } from "../../citation.ts";
-import { dayInWords } from "../../dates.ts";
 import { type Decided, decidedInWords } from "../../decided.ts";
 import { beforeWhat, type Earlier } from "../../earlier.ts";
 import type { ReportedClaim } from "../../model.ts";
 import { isBare } from "../../summary.ts";
 import { withheldFromWords, withheldInWords } from "../../withheld.ts";
+import type { Words } from "../../words/en.ts";
 
 /** What one person said at one time: the beginning of it stands out. */
 export type Remark = {
@@ -25,39 +24,36 @@ export type Remark = {
 /** A remark with the answers to it. */
 export type Thread = { readonly opening: Remark; readonly replies: readonly Remark[]; readonly isResolved: boolean };
 
-/** Who says what no person said. */
-const SOFTWARE = "Linecheck";
-
 /**
  * What people said of a claim, a thread for each verdict, decision, question, contact and thread of notes; then the same for
  * what was filed on its words before sentences were split or joined. `madeAt` is when the report was.
  */
-export function threadsOf(claim: ReportedClaim, { here }: Earlier, madeAt: string): Thread[] {
-  const kept = withheldInWords(claim);
+export function threadsOf(claim: ReportedClaim, { here }: Earlier, madeAt: string, words: Words): Thread[] {
   return [
-    ...(kept === null ? [] : [alone({ by: SOFTWARE, at: madeAt, head: "Verdicts withheld", paragraphs: [kept] })]),
-    ...saidOf(claim, ""),
-    ...here.flatMap((gone) => earlierThreads(gone, madeAt)),
+    ...keptBack(withheldInWords(claim, words), madeAt, words),
+    ...saidOf(claim, "", words),
+    ...here.flatMap((gone) => earlierThreads(gone, madeAt, words)),
   ];
 }
 
-function earlierThreads(gone: ReportedClaim, madeAt: string): Thread[] {
-  const kept = withheldFromWords(gone);
-  const before = `, filed ${beforeWhat(gone)}`;
-  return [
-    ...(kept === null ? [] : [alone({ by: SOFTWARE, at: madeAt, head: "Verdicts withheld", paragraphs: [kept] })]),
-    ...saidOf(gone, before),
-  ];
+/** What no person said: that verdicts are kept from the reader; nothing where none are. */
+function keptBack(kept: string | null, at: string, { software, verdictsWithheld }: Words): Thread[] {
+  return kept === null ? [] : [alone({ by: software, at, head: verdictsWithheld, paragraphs: [kept] })];
+}
+
+function earlierThreads(gone: ReportedClaim, madeAt: string, words: Words): Thread[] {
+  const before = words.amidFiledBefore(beforeWhat(gone, words));
+  return [...keptBack(withheldFromWords(gone, words), madeAt, words), ...saidOf(gone, before, words)];
 }
 
 /** `when` is added to the head of each thread. */
-function saidOf(claim: ReportedClaim, when: string): Thread[] {
+function saidOf(claim: ReportedClaim, when: string, words: Words): Thread[] {
   const threads = [
-    ...claim.verdicts.map((verdict) => alone(verdictRemark(verdict, claim))),
-    ...decidedInWords(claim).map((decided) => alone(decisionRemark(decided))),
-    ...claim.queries.map(queryThread),
-    ...claim.contacts.map((contact) => alone(contactRemark(contact))),
-    ...threadsIn(claim.notes).flatMap(noteThread),
+    ...claim.verdicts.map((verdict) => alone(verdictRemark(verdict, claim, words))),
+    ...decidedInWords(claim, words.decisions).map((decided) => alone(decisionRemark(decided))),
+    ...claim.queries.map((query) => queryThread(query, words)),
+    ...claim.contacts.map((contact) => alone(contactRemark(contact, words))),
+    ...threadsIn(claim.notes).flatMap((thread) => noteThread(thread, words)),
   ];
   return threads.map((thread) => ({
     ...thread,
@@ -69,19 +65,18 @@ function alone(opening: Remark): Thread {
   return { opening, replies: [], isResolved: false };
 }
 
-function verdictRemark(verdict: Verdict, { textSha256 }: ReportedClaim): Remark {
+function verdictRemark(verdict: Verdict, { textSha256 }: ReportedClaim, words: Words): Remark {
   const { code, rationale, detail, reviewer, filedAt } = verdict;
-  const { glyph, label } = VERDICTS[code];
   return {
     by: reviewer.name,
     at: filedAt,
-    head: `${glyph} ${label}`,
+    head: `${VERDICTS[code].glyph} ${words.marks[code].label}`,
     paragraphs: [
       rationale,
-      detail && `${detailPrompt(code)}: ${detail}`,
-      confidenceInWords(verdict),
-      isBare(verdict) && "Rests on no evidence yet.",
-      verdict.textSha256 !== textSha256 && "Filed on an earlier wording of the sentence.",
+      detail && `${words.details[code]}: ${detail}`,
+      confidenceInWords(verdict, words),
+      isBare(verdict) && `${words.restsOnNothingYet}.`,
+      verdict.textSha256 !== textSha256 && `${words.earlierWording}.`,
     ].filter((paragraph) => typeof paragraph === "string" && paragraph !== "") as string[],
   };
 }
@@ -90,42 +85,42 @@ function decisionRemark({ label, words, by, at }: Decided): Remark {
   return { by: by.name, at, head: label, paragraphs: words === null ? [] : [words] };
 }
 
-function queryThread(query: Query): Thread {
+function queryThread(query: Query, words: Words): Thread {
   const { question, askedBy, askedAt, answer, onAuthor, answeredBy, answeredAt, withdrawnAt } = query;
   const opening: Remark = {
     by: askedBy.name,
     at: askedAt,
-    head: "Question to the author",
-    paragraphs: [question, ...(withdrawnAt === null ? [] : [`Taken back ${dayInWords(withdrawnAt)}.`])],
+    head: words.question,
+    paragraphs: [question, ...(withdrawnAt === null ? [] : [words.takenBackWhole(words.day(withdrawnAt))])],
   };
   const replies: Remark[] = [];
   if (answer !== null && answeredBy && answeredAt)
     replies.push({
       by: answeredBy.name,
       at: answeredAt,
-      head: onAuthor ? "On author" : "Answer",
+      head: onAuthor ? words.onAuthor : words.answer,
       paragraphs: [answer],
     });
   return { opening, replies, isResolved: !isOpenQuery(query) };
 }
 
-function contactRemark(contact: Contact): Remark {
+function contactRemark(contact: Contact, words: Words): Remark {
   const { party, channel, contactedAt, question, response, reply, loggedBy, loggedAt } = contact;
-  const label = RESPONSE_LABELS[response];
+  const label = words.responses[response];
   return {
     by: loggedBy.name,
     at: loggedAt,
-    head: `Asked for a reply: ${party}, ${CHANNEL_LABELS[channel].toLowerCase()}, ${dayInWords(contactedAt)}`,
+    head: `${words.askedForReply}: ${party}, ${words.amid(words.channels[channel])}, ${words.day(contactedAt)}`,
     paragraphs: [question, reply === null ? `${label}.` : `${label}: ${reply}`],
   };
 }
 
-function noteThread([opening, ...replies]: readonly Note[]): Thread[] {
+function noteThread([opening, ...replies]: readonly Note[], words: Words): Thread[] {
   if (!opening) return [];
   return [
     {
-      opening: noteRemark(opening, opening.kind === "comment" ? "Comment" : "Note"),
-      replies: replies.map((reply) => noteRemark(reply, "Reply")),
+      opening: noteRemark(opening, opening.kind === "comment" ? words.comment : words.note),
+      replies: replies.map((reply) => noteRemark(reply, words.reply)),
       isResolved: opening.resolved !== null,
     },
   ];

@@ -1,11 +1,13 @@
-import { coverageSentence } from "../../../reviews/coverage.ts";
+import { limitsInWords } from "../../limits.ts";
 import type { Report } from "../../model.ts";
-import { limitsInWords } from "../../selection.ts";
+import { coverageInWords } from "../../summary.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { iri } from "./iris.ts";
 import type { Term } from "./terms.ts";
 
 /** What names an export and tells how far the work had come, in terms of our own: the same in every graph. */
-export function exportTerms({ document, log, final, coverage, claims, selection, ...report }: Report) {
+export function exportTerms(report: Report) {
+  const { document, log, final, coverage, claims, selection } = report;
   const limits = limitsInWords(selection);
   return {
     "linecheck:document": document.title,
@@ -14,7 +16,7 @@ export function exportTerms({ document, log, final, coverage, claims, selection,
     "linecheck:versionId": document.versionId,
     "linecheck:versionSha256": document.sha256,
     "linecheck:status": final ? "FINAL" : "DRAFT",
-    "linecheck:coverage": coverageSentence(coverage),
+    "linecheck:coverage": coverageInWords(report),
     "linecheck:sentences": coverage.total,
     "linecheck:checked": coverage.checked,
     "linecheck:setAside": coverage.setAside,
@@ -27,6 +29,7 @@ export function exportTerms({ document, log, final, coverage, claims, selection,
     "linecheck:exportedBy": report.exportedBy,
     "linecheck:scope": selection.scope,
     "linecheck:audience": selection.audience,
+    "linecheck:labels": selection.labels,
     ...(limits.length > 0 && { "linecheck:limits": limits.join(" ") }),
   } satisfies Record<Term, string | number>;
 }
@@ -37,8 +40,10 @@ export function reportNameParts({ document, exportedAt }: Report): [versionId: s
 }
 
 /** "DRAFT: Fact check of “The harbour bridge”, version 3". */
-export function reportTitle({ document, final }: Report): string {
-  return `${final ? "" : "DRAFT: "}Fact check of “${document.title}”, version ${document.versionOrdinal}`;
+export function reportTitle(report: Report): string {
+  const { document, final } = report;
+  const { draft, factCheckOf } = wordsOf(report);
+  return `${final ? "" : `${draft}: `}${factCheckOf(document.title, document.versionOrdinal)}`;
 }
 
 export function reportIri(report: Report): string {

@@ -15,7 +15,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const seen = reading();
   narrowing();
   check(seen)
-    .catch(() => [false, "This browser cannot check the signature: linecheck verify can."])
+    .catch(() => ["unable"])
     .then(show);
 });
 
@@ -37,7 +37,8 @@ function narrow(entry) {
   for (const claim of all(".text [data-mark]")) claim.classList.toggle("dim", mark !== null && claim.dataset.mark !== mark);
   for (const card of all(".card[data-mark]")) card.hidden = mark !== null && card.dataset.mark !== mark;
   const shown = rows.filter((row) => !row.hidden).length;
-  document.getElementById("told").textContent = mark === null ? "" : "Only paragraphs with this mark are shown: " + shown + " of " + rows.length + ".";
+  const told = document.getElementById("told");
+  told.textContent = mark === null ? "" : told.dataset.narrowed.replace("{shown}", shown).replace("{all}", rows.length);
 }
 
 // What is to be seen: the style sheet, and every element, attribute and word of the page. Null where there is more than that.
@@ -58,24 +59,25 @@ const bytes = (base64url) => Uint8Array.from(atob(base64url.replace(/-/g, "+").r
 const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 async function check(seen) {
   const jws = document.getElementById("signature").textContent;
-  if (jws === "") return [false, "This copy is not signed."];
+  if (jws === "") return ["unsigned"];
   const [head, payload, signature] = jws.split(".");
   const { kid, jwk } = JSON.parse(new TextDecoder().decode(bytes(head)));
   const manifest = JSON.parse(new TextDecoder().decode(bytes(payload)));
   const key = await crypto.subtle.importKey("jwk", jwk, "Ed25519", false, ["verify"]);
   const signed = await crypto.subtle.verify("Ed25519", key, bytes(signature), new TextEncoder().encode(head + "." + payload));
-  if (!signed) return [false, "The signature of this page does not hold: somebody changed it."];
+  if (!signed) return ["broken"];
   const hash = seen === null ? "" : hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(seen)));
-  if (hash !== manifest.readingSha256) return [false, "What is to be seen of this page is not what was signed: somebody changed it."];
+  if (hash !== manifest.readingSha256) return ["changed"];
   const name = new TextEncoder().encode(kid.split("+")[0] + "\\n");
   const id = hex(await crypto.subtle.digest("SHA-256", Uint8Array.from([...name, 1, ...bytes(jwk.x)]))).slice(0, 8);
   const line = kid.split("+")[0] + "+" + id + "+" + btoa(String.fromCharCode(1, ...bytes(jwk.x)));
-  return [true, "As far as a page can tell of itself, every word and link of it is as it was signed with the key below. Compare the key with the one you were given; linecheck verify tells it of the file.", line];
+  return ["holds", line];
 }
-function show([holds, sentence, line]) {
+// The words for each outcome stand in the page, in its language.
+function show([outcome, line]) {
   const result = document.getElementById("check");
-  result.textContent = sentence;
-  result.className = holds ? "holds" : "fails";
+  result.textContent = result.dataset[outcome];
+  result.className = outcome === "holds" ? "holds" : "fails";
   if (line) result.append(document.createElement("br"), Object.assign(document.createElement("code"), { textContent: line }));
 }
 `;

@@ -1,3 +1,5 @@
+import type { Report } from "../../model.ts";
+import { wordsOf } from "../../words/languages.ts";
 import type { ZipEntry } from "../../zip.ts";
 import { type Content, Markup, markup } from "../markup.ts";
 
@@ -78,7 +80,7 @@ export type Properties = {
   readonly language: string;
   /** RFC 3339, UTC. */
   readonly createdAt: string;
-  /** "Draft", "Final". */
+  /** "DRAFT", "Signed off". */
   readonly status: string;
 };
 
@@ -103,23 +105,14 @@ function coreProperties({ title, creator, language, createdAt, status }: Propert
 }
 
 /** What an Office file says of the report in it. */
-export function propertiesOf({
-  document,
-  exportedBy,
-  exportedAt,
-  final,
-}: {
-  readonly document: { readonly title: string; readonly lang: string };
-  readonly exportedBy: string;
-  readonly exportedAt: string;
-  readonly final: boolean;
-}): Properties {
-  const { title, lang } = document;
+export function propertiesOf(report: Report): Properties {
+  const { document, exportedBy, exportedAt, final } = report;
+  const { draft, identityRows } = wordsOf(report);
   return {
-    title: `${final ? "" : "DRAFT: "}${title}`,
+    title: `${final ? "" : `${draft}: `}${document.title}`,
     creator: exportedBy,
-    language: lang,
+    language: document.lang,
     createdAt: exportedAt,
-    status: final ? "Final" : "Draft",
+    status: final ? identityRows.final : draft,
   };
 }

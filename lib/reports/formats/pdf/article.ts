@@ -5,6 +5,8 @@ import { directionOf } from "../../direction.ts";
 import { earlierIn } from "../../earlier.ts";
 import { type Hue, isUnmarked, MARKS, markOf } from "../../marks.ts";
 import type { Report } from "../../model.ts";
+import type { Words } from "../../words/en.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { type Card, cardOf } from "./card.ts";
 import { type Shown, shownText } from "./shown.ts";
 
@@ -48,6 +50,7 @@ const MAX_LINKED_CARDS = 1000;
 export function articleOf(report: Report): Article {
   const numbers = new Map(report.sources.map(({ id, number }) => [id, number]));
   const earlierOf = earlierIn(report);
+  const words = wordsOf(report);
   let hasTitle = false;
   const blocks = [...blocksOf(report)].map((block): ArticleBlock => {
     hasTitle ||= block.role === "title";
@@ -55,10 +58,10 @@ export function articleOf(report: Report): Article {
     return {
       role: block.role,
       level: levelOf(block, hasTitle),
-      sentences: known.map(({ piece, earlier }) => sentenceOf(piece, hasCard(piece.claim, earlier))),
+      sentences: known.map(({ piece, earlier }) => sentenceOf(piece, hasCard(piece.claim, earlier), words)),
       cards: known
         .filter(({ piece, earlier }) => hasCard(piece.claim, earlier))
-        .map(({ piece, earlier }) => cardOf(piece.claim, earlier, numbers)),
+        .map(({ piece, earlier }) => cardOf(piece.claim, earlier, numbers, words)),
     };
   });
   const cards = blocks.reduce((count, block) => count + block.cards.length, 0);
@@ -75,7 +78,7 @@ function levelOf({ role }: Block, hasTitle: boolean): number {
   return role === "heading" ? (hasTitle ? 3 : 2) : 0;
 }
 
-function sentenceOf({ gap, claim }: Piece, hasItsCard: boolean): Sentence {
+function sentenceOf({ gap, claim }: Piece, hasItsCard: boolean, words: Words): Sentence {
   const name = markOf(claim);
   const numbered = showsNumber(claim, hasItsCard);
   return {
@@ -85,7 +88,7 @@ function sentenceOf({ gap, claim }: Piece, hasItsCard: boolean): Sentence {
     hue: isUnmarked(name) ? null : MARKS[name].hue,
     glyph: MARKS[name].glyph,
     numbered,
-    why: shownText(numbered ? "" : (whyNoNumber(claim) ?? "")),
+    why: shownText(numbered ? "" : (whyNoNumber(claim, words) ?? "")),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from "../../model.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { type Article, articleOf } from "./article.ts";
 import {
   type HistoryEntry,
@@ -9,6 +10,7 @@ import {
   sourceEntries,
 } from "./back-matter.ts";
 import { type FrontMatter, frontMatterOf } from "./front-matter.ts";
+import { type Headings, headingsOf } from "./headings.ts";
 import { type Shown, shownExactly, shownText } from "./shown.ts";
 
 /** Everything that is told in a PDF, in words that the template only has to set. It is plain JSON. */
@@ -23,6 +25,8 @@ export type PdfContents = {
   };
   /** At the foot of each page. */
   readonly foot: { readonly title: Shown; readonly status: string };
+  /** What the template says itself. */
+  readonly headings: Headings;
   readonly front: FrontMatter;
   readonly article: Article;
   readonly sources: readonly SourceEntry[];
@@ -35,7 +39,7 @@ const MAX_FOOT_LENGTH = 70;
 
 export function contentsOf(report: Report): PdfContents {
   const { document, final, exportedAt, exportedBy } = report;
-  const status = final ? "" : "DRAFT";
+  const status = final ? "" : wordsOf(report).draft;
   return {
     properties: {
       title: shownExactly(final ? document.title : `${status}: ${document.title}`),
@@ -43,6 +47,7 @@ export function contentsOf(report: Report): PdfContents {
       made: madeAt(new Date(exportedAt)),
     },
     foot: { title: shownText(cut(document.title)), status },
+    headings: headingsOf(report),
     front: frontMatterOf(report),
     article: articleOf(report),
     sources: sourceEntries(report),

@@ -1,20 +1,19 @@
-import { counted, grouped } from "../../../text/counts.ts";
-import { instantInWords } from "../../dates.ts";
+import { grouped } from "../../../text/counts.ts";
+import { limitsInWords } from "../../limits.ts";
 import { type Hue, isUnmarked, MARKS, type MarkName } from "../../marks.ts";
 import type { Report } from "../../model.ts";
-import { limitsInWords } from "../../selection.ts";
 import { type ShareKind, sharesOf } from "../../shares.ts";
 import {
   countMarks,
   draftNotice,
   fetchedLine,
-  METHOD,
+  meaningOf,
   originLine,
   reviewersInWords,
-  setAsideReasons,
   summarySentence,
 } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { linked, type Run, run } from "./run.ts";
 import { type Shown, shownText } from "./shown.ts";
 
@@ -53,35 +52,31 @@ export function frontMatterOf(report: Report): FrontMatter {
     summary: shownText(summarySentence(report)),
     shares: [...sharesOf(counts)].map(([kind, count]) => ({ kind, count })),
     limits: limitsInWords(report.selection).map(shownText),
-    reviewers: shownText(`Reviewed by ${reviewersInWords(report.claims, (name) => name)}`),
+    reviewers: shownText(reviewersInWords(report, (name) => name)),
     legend: [...counts].map(([name, count]) => legendEntry(name, count, report)),
-    method: METHOD.map(shownText),
+    method: wordsOf(report).method.map(shownText),
   };
 }
 
 function provenanceOf(report: Report): Run[][] {
   const { document, exportedAt } = report;
+  const words = wordsOf(report);
   const link = webLink(document.origin.url);
   const fetched = fetchedLine(report);
   return [
     [run(originLine(report)), ...(link ? [run(" ("), linked(link.host, link), run(")")] : [])],
     ...(fetched ? [[run(fetched)]] : []),
-    [
-      run(
-        `Version ${document.versionOrdinal}, ${counted(document.words, "word")}. Report of ${instantInWords(exportedAt)}`,
-      ),
-    ],
+    [run(words.editionOf(document.versionOrdinal, document.words, words.instant(exportedAt)))],
   ];
 }
 
 function legendEntry(name: MarkName, count: number, report: Report): LegendEntry {
-  const { glyph, label, meaning, hue } = MARKS[name];
-  const reasons = name === "set-aside" ? ` Here: ${setAsideReasons(report)}.` : "";
+  const { glyph, hue } = MARKS[name];
   return {
     glyph,
     count: grouped(count),
-    label: shownText(label),
-    meaning: shownText(`${meaning}${reasons}`),
+    label: shownText(wordsOf(report).marks[name].label),
+    meaning: shownText(meaningOf(name, report)),
     hue: isUnmarked(name) ? null : hue,
   };
 }

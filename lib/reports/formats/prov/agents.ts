@@ -1,6 +1,7 @@
 import { APP } from "../../../provenance/app.ts";
 import { decidedInWords } from "../../decided.ts";
 import type { Report } from "../../model.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { qualifiedName } from "../graph/iris.ts";
 import { type Named, qualified } from "./literals.ts";
 import { names } from "./names.ts";
@@ -21,12 +22,13 @@ function called(name: string, type?: "Person" | "Organization" | "SoftwareAgent"
 }
 
 /** Those who attached, filed or decided something, by id. */
-function peopleIn({ claims }: Report): ReadonlyMap<string, string> {
+function peopleIn(report: Report): ReadonlyMap<string, string> {
+  const words = wordsOf(report);
   const people = new Map<string, string>();
-  for (const claim of claims) {
+  for (const claim of report.claims) {
     for (const { attachedBy } of claim.evidence) people.set(attachedBy.id, attachedBy.name);
     for (const { reviewer } of claim.verdicts) people.set(reviewer.id, reviewer.name);
-    for (const { by } of decidedInWords(claim)) people.set(by.id, by.name);
+    for (const { by } of decidedInWords(claim, words.decisions)) people.set(by.id, by.name);
   }
   return people;
 }

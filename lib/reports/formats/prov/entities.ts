@@ -1,8 +1,10 @@
 import type { Verdict } from "../../../reviews/model.ts";
-import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
 import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
+import { titleOf } from "../../citation.ts";
 import { type Decided, decidedInWords } from "../../decided.ts";
 import type { Report, ReportedClaim, ReportedEvidence, ReportedSource } from "../../model.ts";
+import type { Words } from "../../words/en.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { exportTerms, reportTitle } from "../graph/export-terms.ts";
 import { qualifiedName, webIri } from "../graph/iris.ts";
 import { type Attributes, anyUri, dateTime, type Named, qualified } from "./literals.ts";
@@ -10,15 +12,17 @@ import { copiesIn, names, wordingsOf } from "./names.ts";
 
 /** What there is, from the page the text came from to the report. */
 export function* entitiesIn(report: Report): Generator<Named> {
-  yield* documentIn(report);
-  for (const source of report.sources) yield [qualifiedName("source", source.id), sourceEntity(source)];
+  const words = wordsOf(report);
+  yield* documentIn(report, words);
+  for (const source of report.sources) yield [qualifiedName("source", source.id), sourceEntity(source, words)];
   for (const { copy } of copiesIn(report).values()) yield [qualifiedName("copy", copy.snapshotId), copyEntity(copy)];
   for (const claim of report.claims) {
     yield [qualifiedName("claim", claim.id), claimEntity(claim)];
     for (const textSha256 of wordingsOf(claim)) yield [names.wording(claim, textSha256), wordingEntity(textSha256)];
     for (const piece of claim.evidence) yield [qualifiedName("evidence", piece.id), evidenceEntity(piece)];
-    for (const verdict of claim.verdicts) yield [qualifiedName("verdict", verdict.id), verdictEntity(verdict)];
-    for (const decided of decidedInWords(claim)) yield [names.decision(claim, decided), decisionEntity(decided)];
+    for (const verdict of claim.verdicts) yield [qualifiedName("verdict", verdict.id), verdictEntity(verdict, words)];
+    for (const decided of decidedInWords(claim, words.decisions))
+      yield [names.decision(claim, decided), decisionEntity(decided)];
   }
   yield [names.report(report), { ...ofType("Report"), "prov:label": reportTitle(report), ...exportTerms(report) }];
 }
@@ -27,8 +31,8 @@ function ofType(type: string): Attributes {
   return { "prov:type": qualified(`linecheck:${type}`) };
 }
 
-function* documentIn(report: Report): Generator<Named> {
-  const { id, title, lang, origin, fetched, versionOrdinal, sha256, words } = report.document;
+function* documentIn(report: Report, words: Words): Generator<Named> {
+  const { id, title, lang, origin, fetched, versionOrdinal, sha256 } = report.document;
   yield [qualifiedName("document", id), { ...ofType("Document"), "prov:label": title }];
   yield [
     names.original(report),
@@ -45,10 +49,10 @@ function* documentIn(report: Report): Generator<Named> {
     names.version(report),
     {
       ...ofType("Version"),
-      "prov:label": `${title}, version ${versionOrdinal}`,
+      "prov:label": `${title}, ${words.version(versionOrdinal)}`,
       "linecheck:ordinal": versionOrdinal,
       "linecheck:sha256": sha256,
-      "linecheck:words": words,
+      "linecheck:words": report.document.words,
       "linecheck:language": lang,
     },
   ];
@@ -73,19 +77,11 @@ function wordingEntity(textSha256: string): Attributes {
   return { ...ofType("Wording"), "linecheck:sha256": textSha256 };
 }
 
-function sourceEntity({
-  title,
-  url,
-  kind,
-  tier,
-  publisher,
-  author,
-  publishedOn,
-  withheld,
-}: ReportedSource): Attributes {
+function sourceEntity(source: ReportedSource, words: Words): Attributes {
+  const { url, kind, tier, publisher, author, publishedOn, withheld } = source;
   return {
     ...ofType("Source"),
-    "prov:label": title,
+    "prov:label": titleOf(source, words),
     "prov:location": anyUri(webIri(url)),
     "linecheck:kind": kind,
     "linecheck:tier": tier,
@@ -121,10 +117,10 @@ function evidenceEntity({ quote, locator, stance, found, pin }: ReportedEvidence
   };
 }
 
-function verdictEntity({ code, rationale, detail, confidence, revision }: Verdict): Attributes {
+function verdictEntity({ code, rationale, detail, confidence, revision }: Verdict, words: Words): Attributes {
   return {
     ...ofType("Verdict"),
-    "prov:label": VERDICTS[code].label,
+    "prov:label": words.marks[code].label,
     "prov:value": code,
     "linecheck:rationale": rationale || undefined,
     "linecheck:detail": detail ?? undefined,

@@ -1,18 +1,21 @@
 import { decidedInWords } from "../../decided.ts";
 import type { Report } from "../../model.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { qualifiedName } from "../graph/iris.ts";
 import type { Attributes } from "./literals.ts";
 import { copiesIn, names } from "./names.ts";
 
 /** Who did which act. Source: PROV-DM, section 5.3.3. */
 export function* associationsIn(report: Report): Generator<Attributes> {
+  const words = wordsOf(report);
   if (report.document.fetched) yield associated(names.fetching(report), names.software);
   yield associated(names.import(report), names.software);
   for (const { copy } of copiesIn(report).values()) yield associated(names.keeping(copy), names.software);
   for (const claim of report.claims) {
     for (const piece of claim.evidence) yield associated(names.attaching(piece), person(piece.attachedBy));
     for (const verdict of claim.verdicts) yield associated(names.filing(verdict), person(verdict.reviewer));
-    for (const decided of decidedInWords(claim)) yield associated(names.deciding(claim, decided), person(decided.by));
+    for (const decided of decidedInWords(claim, words.decisions))
+      yield associated(names.deciding(claim, decided), person(decided.by));
   }
   yield associated(names.export(report), names.exporter(report));
   yield associated(names.export(report), names.software);
@@ -20,13 +23,15 @@ export function* associationsIn(report: Report): Generator<Attributes> {
 
 /** Whose work it is. Source: PROV-DM, section 5.3.2. */
 export function* attributionsIn(report: Report): Generator<Attributes> {
+  const words = wordsOf(report);
   for (const name of new Set(report.document.origin.authors))
     yield attributed(names.original(report), qualifiedName("author", name));
   for (const claim of report.claims) {
     for (const { id, attachedBy } of claim.evidence)
       yield attributed(qualifiedName("evidence", id), person(attachedBy));
     for (const { id, reviewer } of claim.verdicts) yield attributed(qualifiedName("verdict", id), person(reviewer));
-    for (const decided of decidedInWords(claim)) yield attributed(names.decision(claim, decided), person(decided.by));
+    for (const decided of decidedInWords(claim, words.decisions))
+      yield attributed(names.decision(claim, decided), person(decided.by));
   }
   yield attributed(names.report(report), names.installation(report));
 }

@@ -1,11 +1,13 @@
 import { decidedInWords } from "../../decided.ts";
 import type { Report, ReportedEvidence } from "../../model.ts";
+import { wordsOf } from "../../words/languages.ts";
 import { qualifiedName } from "../graph/iris.ts";
 import type { Attributes } from "./literals.ts";
 import { copiesIn, judged, names } from "./names.ts";
 
 /** What came of which act, and when. Source: PROV-DM, section 5.1.3. */
 export function* generationsIn(report: Report): Generator<Attributes> {
+  const words = wordsOf(report);
   const { fetched } = report.document;
   if (fetched) yield generated(names.original(report), names.fetching(report), fetched.at);
   yield generated(names.version(report), names.import(report));
@@ -16,7 +18,7 @@ export function* generationsIn(report: Report): Generator<Attributes> {
       yield generated(qualifiedName("evidence", piece.id), names.attaching(piece), piece.attachedAt);
     for (const verdict of claim.verdicts)
       yield generated(qualifiedName("verdict", verdict.id), names.filing(verdict), verdict.filedAt);
-    for (const decided of decidedInWords(claim))
+    for (const decided of decidedInWords(claim, words.decisions))
       yield generated(names.decision(claim, decided), names.deciding(claim, decided), decided.at);
   }
   yield generated(names.report(report), names.export(report), report.exportedAt);
@@ -28,6 +30,7 @@ function generated(entity: string, activity: string, time?: string): Attributes 
 
 /** What was used in which act. Source: PROV-DM, section 5.1.4. */
 export function* usagesIn(report: Report): Generator<Attributes> {
+  const words = wordsOf(report);
   yield used(names.import(report), names.original(report));
   for (const { copy, sourceId } of copiesIn(report).values())
     yield used(names.keeping(copy), qualifiedName("source", sourceId));
@@ -45,7 +48,7 @@ export function* usagesIn(report: Report): Generator<Attributes> {
         if (attached.has(id)) yield used(names.filing(verdict), qualifiedName("evidence", id));
       yield used(names.export(report), qualifiedName("verdict", verdict.id));
     }
-    for (const decided of decidedInWords(claim)) {
+    for (const decided of decidedInWords(claim, words.decisions)) {
       yield used(names.deciding(claim, decided), itself);
       yield used(names.export(report), names.decision(claim, decided));
     }

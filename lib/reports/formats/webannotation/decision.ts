@@ -1,5 +1,6 @@
 import type { Decided } from "../../decided.ts";
 import type { ReportedClaim } from "../../model.ts";
+import type { Words } from "../../words/en.ts";
 import { decisionParts } from "../graph/decisions.ts";
 import { iri } from "../graph/iris.ts";
 import { type Annotation, type Motivation, person, textualBody } from "./annotation.ts";
@@ -10,8 +11,8 @@ import { verdictKind } from "./verdict.ts";
  * What an editor decided about the words: to "assign some value or quality" to them is `moderating`, and to have them
  * changed is `editing` (Web Annotation Vocabulary, section 2.3).
  */
-export function decisionAnnotation(decided: Decided, claim: ReportedClaim, target: Target): Annotation {
-  const { kind, code, holds, label, words, by, at } = decided;
+export function decisionAnnotation(decided: Decided, claim: ReportedClaim, target: Target, words: Words): Annotation {
+  const { kind, code, holds, label, words: told, by, at } = decided;
   const motivation: Motivation = kind === "correction" ? "editing" : "moderating";
   return {
     id: iri("decision", ...decisionParts(claim, decided)),
@@ -20,8 +21,8 @@ export function decisionAnnotation(decided: Decided, claim: ReportedClaim, targe
     creator: person(by),
     created: at,
     body: [
-      textualBody(words === null ? label : `${label}: ${words}`, motivation),
-      ...(code === null ? [] : [verdictKind(code)]),
+      textualBody(told === null ? label : `${label}: ${told}`, motivation),
+      ...(code === null ? [] : [verdictKind(code, words)]),
     ],
     target,
     "linecheck:kind": kind,

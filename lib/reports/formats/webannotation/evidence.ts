@@ -1,14 +1,13 @@
-import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
-import { noticeInWords } from "../../../evidence/notices/notice.ts";
 import type { Source } from "../../../sources/model.ts";
-import { dayInWords } from "../../dates.ts";
+import { titleOf } from "../../citation.ts";
 import type { ReportedEvidence } from "../../model.ts";
+import type { Words } from "../../words/en.ts";
 import { iri, webIri } from "../graph/iris.ts";
 import { type Annotation, person } from "./annotation.ts";
 import type { Target } from "./target.ts";
 
 /** A piece of evidence: a link from the words to a passage of a source, with what it does to them. */
-export function evidenceAnnotation(piece: ReportedEvidence, target: Target): Annotation {
+export function evidenceAnnotation(piece: ReportedEvidence, target: Target, words: Words): Annotation {
   const { id, source, stance, locator, tags, found, unsaid, lapse, notice, readerLink, attachedBy, attachedAt } = piece;
   const link = webIri(readerLink);
   return {
@@ -20,7 +19,7 @@ export function evidenceAnnotation(piece: ReportedEvidence, target: Target): Ann
     body: {
       type: "SpecificResource",
       purpose: "linking",
-      source: sourceOf(source),
+      source: sourceOf(source, words),
       selector: passageOf(piece),
       state: copyOf(piece),
       "linecheck:place": placeOf(piece),
@@ -32,18 +31,19 @@ export function evidenceAnnotation(piece: ReportedEvidence, target: Target): Ann
     "linecheck:found": found,
     "linecheck:tags": tags,
     "linecheck:notInQuote": unsaid ?? undefined,
-    "linecheck:lapse": lapse ? lapseInWords(lapse, dayInWords) : undefined,
-    "linecheck:notice": notice ? noticeInWords(notice, dayInWords) : undefined,
+    "linecheck:lapse": lapse ? words.lapse(lapse) : undefined,
+    "linecheck:notice": notice ? words.notice(notice) : undefined,
   };
 }
 
 /** A source goes by its address where it has one, and by the name it has here where not. */
-function sourceOf({ id, title, url, kind, tier, publisher, author, publishedOn, copy, withheld }: Source) {
+function sourceOf(source: Source, words: Words) {
+  const { id, url, kind, tier, publisher, author, publishedOn, copy, withheld } = source;
   const archived = webIri(copy.archivedUrl);
   return {
     id: webIri(url) ?? iri("source", id),
     canonical: iri("source", id),
-    label: title,
+    label: titleOf(source, words),
     "linecheck:kind": kind,
     "linecheck:tier": tier,
     "linecheck:publisher": publisher ?? undefined,

@@ -1,35 +1,36 @@
 import { identityOf } from "../../identity.ts";
+import { limitsInWords } from "../../limits.ts";
 import { glyphAndLabel, MARKS } from "../../marks.ts";
 import type { Report } from "../../model.ts";
-import { limitsInWords } from "../../selection.ts";
-import { countMarks, draftNotice, METHOD, originLine, setAsideReasons, summarySentence } from "../../summary.ts";
+import { countMarks, draftNotice, meaningOf, originLine, summarySentence } from "../../summary.ts";
+import { wordsOf } from "../../words/languages.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** The sheet that tells how the document stands, what the marks mean, and which text and log the file speaks of. */
 export function about(report: Report): Sheet {
+  const words = wordsOf(report);
+  const { tables } = words;
   return {
-    name: "About this file",
+    name: tables.about,
     columns: [
-      { title: "What", width: 28 },
-      { title: "In words", width: 100 },
+      { title: tables.what, width: 28 },
+      { title: tables.inWords, width: 100 },
     ],
     frozen: 0,
     *rows() {
       const draft = draftNotice(report);
-      if (draft) yield said("DRAFT", draft);
-      yield said("Summary", summarySentence(report));
-      for (const sentence of limitsInWords(report.selection)) yield said("This report", sentence);
-      yield said("Origin", `${originLine(report)}.`);
-      yield said("Document title", report.document.title);
-      for (const { name, words, exact } of identityOf(report))
-        yield said(name, [words, exact].filter(Boolean).join(", "));
-      const reasons = setAsideReasons(report);
+      if (draft) yield said(words.draft, draft);
+      yield said(tables.summary, summarySentence(report));
+      for (const sentence of limitsInWords(report.selection)) yield said(tables.thisReport, sentence);
+      yield said(tables.origin, `${originLine(report)}.`);
+      yield said(tables.documentTitle, report.document.title);
+      for (const { name, words: told, exact } of identityOf(report))
+        yield said(name, [told, exact].filter(Boolean).join(", "));
       for (const [name, count] of countMarks(report)) {
-        const mark = MARKS[name];
-        const why = name === "set-aside" ? ` Here: ${reasons}.` : "";
-        yield [{ value: glyphAndLabel(mark), look: mark.hue }, { value: `${count}: ${mark.meaning}${why}` }];
+        const mark = { value: glyphAndLabel(name, words), look: MARKS[name].hue };
+        yield [mark, { value: `${count}: ${meaningOf(name, report)}` }];
       }
-      yield said("Method", METHOD.join(" "));
+      yield said(tables.method, words.method.join(" "));
     },
   };
 }

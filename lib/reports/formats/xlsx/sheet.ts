@@ -20,7 +20,6 @@ const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 
 /** What one cell takes in Excel, in UTF-16 code units: a file with more in one is taken for broken. */
 const MAX_CELL = 32_767;
-const CUT = " … [cut here: the JSON export has all of it]";
 
 /** As many links as Excel takes in a sheet; addresses after them stay text. */
 const MAX_LINKS = 65_530;
@@ -32,7 +31,12 @@ const MAX_LINK = 2_000;
 const MAX_FOOTER = 200;
 
 /** A worksheet (ECMA-376-1, 18.3), row by row. Its header stays in view, filters its rows and is printed on each page. */
-export function* worksheet({ columns, rows, frozen }: Sheet, footer: string, webLinks: WebLinks): Generator<Markup> {
+export function* worksheet(
+  { columns, rows, frozen }: Sheet,
+  footer: string,
+  cut: string,
+  webLinks: WebLinks,
+): Generator<Markup> {
   yield markup`<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane(frozen)}</sheetView></sheetViews><cols>${columns.map(
     ({ width }, at) => markup`<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )}</cols><sheetData>`;
@@ -42,11 +46,12 @@ export function* worksheet({ columns, rows, frozen }: Sheet, footer: string, web
     number,
     columns.map(({ title }) => ({ value: title, look: "head" })),
     widths,
+    cut,
   );
   const links: Markup[] = [];
   for (const cells of rows()) {
     number += 1;
-    yield row(number, cells, widths);
+    yield row(number, cells, widths, cut);
     for (const [at, { href }] of cells.entries())
       if (href && href.length <= MAX_LINK && links.length < MAX_LINKS)
         links.push(markup`<hyperlink ref="${letters(at)}${number}" r:id="${webLinks.idOf(href)}"/>`);
@@ -69,8 +74,8 @@ function pane(frozen: number): Markup {
   return markup`<pane${split} ySplit="1" topLeftCell="${corner}" activePane="${which}" state="frozen"/><selection pane="${which}" activeCell="${corner}" sqref="${corner}"/>`;
 }
 
-function row(number: number, cells: readonly SheetCell[], widths: readonly number[]): Markup {
-  return markup`<row r="${number}" ht="${heightOf(cells, widths)}" customHeight="1">${cells.map((cell, at) => drawCell(cell, `${letters(at)}${number}`))}</row>`;
+function row(number: number, cells: readonly SheetCell[], widths: readonly number[], cut: string): Markup {
+  return markup`<row r="${number}" ht="${heightOf(cells, widths)}" customHeight="1">${cells.map((cell, at) => drawCell(cell, `${letters(at)}${number}`, cut))}</row>`;
 }
 
 /** The height of a line of text, and the most a row may have, in points. */
@@ -91,11 +96,11 @@ function heightOf(cells: readonly SheetCell[], widths: readonly number[]): numbe
 }
 
 /** A text stands in its cell as it is, with no formula about it: `t="inlineStr"` is never computed. */
-function drawCell({ value, look }: SheetCell, place: string): Content {
+function drawCell({ value, look }: SheetCell, place: string, cut: string): Content {
   if (value === "") return null;
   if (typeof value === "number")
     return markup`<c r="${place}" s="${styleNumber(look ?? "number")}"><v>${value}</v></c>`;
-  return markup`<c r="${place}" s="${styleNumber(look ?? "plain")}" t="inlineStr"><is><t xml:space="preserve">${literal(cut(value))}</t></is></c>`;
+  return markup`<c r="${place}" s="${styleNumber(look ?? "plain")}" t="inlineStr"><is><t xml:space="preserve">${literal(fitting(value, cut))}</t></is></c>`;
 }
 
 /** A text at the foot of a page; an ampersand begins a code there. */
@@ -104,10 +109,10 @@ function footerOf(text: string): string {
   return (shown.length <= MAX_FOOTER ? shown : `${shown.slice(0, MAX_FOOTER)}…`).replaceAll("&", "&&");
 }
 
-/** A text as it will stand there, hidden characters shown, as far as a cell takes it. */
-function cut(given: string): string {
+/** A text as it will stand there, hidden characters shown, as far as a cell takes it; `cut` says that there is more. */
+function fitting(given: string, cut: string): string {
   const text = revealHidden(given);
-  return text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - CUT.length)}${CUT}`;
+  return text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - cut.length)}${cut}`;
 }
 
 /** `_x0041_` is how this format writes characters that XML cannot: a text that has it gets its underscore written so. */

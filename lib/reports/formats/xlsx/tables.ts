@@ -1,22 +1,16 @@
-import { CHECKABILITY_LABELS } from "../../../claims/model.ts";
-import { lapseInWords } from "../../../evidence/lapses/lapse-words.ts";
-import { STANCE_LABELS } from "../../../evidence/model.ts";
-import { noticeInWords } from "../../../evidence/notices/notice.ts";
-import { evidenceTagsInWords } from "../../../evidence/tags.ts";
 import { inThreads, isOpenThread } from "../../../notes/threads.ts";
-import { gateInWords } from "../../../reviews/gate-words.ts";
-import { CLAIM_STATE_LABELS } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
-import { SOURCE_KIND_LABELS } from "../../../sources/model.ts";
 import { confidenceInWords } from "../../card-words.ts";
-import { detailPrompt, quoteLink, withheldQuote } from "../../citation.ts";
+import { quoteLink, titleOf, withheldQuote } from "../../citation.ts";
 import { copiesQuoted, copyInWords, copyTitle } from "../../copies.ts";
-import { dayInWords } from "../../dates.ts";
-import { decidedInWords } from "../../decided.ts";
+import { type Decided, decidedInWords } from "../../decided.ts";
 import { type Happening, historyOf } from "../../history.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
 import type { Report, ReportedClaim } from "../../model.ts";
+import { tagsInWords } from "../../tags.ts";
 import { type WebLink, webLink } from "../../web-link.ts";
+import type { Words } from "../../words/en.ts";
+import { wordsOf } from "../../words/languages.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** What of a table's rows is told in a column. */
@@ -44,43 +38,46 @@ function address(link: WebLink | null, otherwise: string | null = null): SheetCe
 }
 
 /** A row a sentence, those that were split or joined among them, each below the one whose number it bears. */
-export function sentences({ claims }: Report): Sheet {
+export function sentences(report: Report): Sheet {
+  const words = wordsOf(report);
+  const { tables } = words;
   const columns: readonly Column<ReportedClaim>[] = [
-    { title: "Sentence", width: 10, cell: ({ ordinal }) => ({ value: ordinal }) },
-    { title: "Text", width: 64, cell: (claim) => text(claim.text) },
-    { title: "Mark", width: 24, cell: markCell },
-    { title: "State", width: 14, cell: ({ state }) => text(CLAIM_STATE_LABELS[state]) },
-    { title: "Checkability", width: 16, cell: ({ checkability }) => text(CHECKABILITY_LABELS[checkability]) },
-    { title: "Verdicts", width: 9, cell: ({ verdicts }) => ({ value: verdicts.length }) },
-    { title: "Withheld", width: 9, cell: ({ withheld }) => ({ value: withheld }) },
-    { title: "Evidence", width: 9, cell: ({ evidence }) => ({ value: evidence.length }) },
-    { title: "Decisions", width: 40, cell: (claim) => text(decidedInWords(claim).map(decisionText).join("\n")) },
+    { title: tables.sentence, width: 10, cell: ({ ordinal }) => ({ value: ordinal }) },
+    { title: tables.text, width: 64, cell: (claim) => text(claim.text) },
+    { title: tables.mark, width: 24, cell: (claim) => markCell(claim, words) },
+    { title: tables.state, width: 14, cell: ({ state }) => text(words.states[state]) },
+    { title: tables.checkability, width: 16, cell: ({ checkability }) => text(words.checkability[checkability]) },
+    { title: tables.verdicts, width: 9, cell: ({ verdicts }) => ({ value: verdicts.length }) },
+    { title: tables.withheld, width: 9, cell: ({ withheld }) => ({ value: withheld }) },
+    { title: tables.evidence, width: 9, cell: ({ evidence }) => ({ value: evidence.length }) },
+    { title: tables.decisions, width: 40, cell: (claim) => text(decisionsText(claim, words)) },
     {
-      title: "Missing before sign-off",
+      title: words.missing,
       width: 44,
-      cell: ({ gates }) =>
-        text(
-          gates
-            .filter(({ met }) => !met)
-            .map(gateInWords)
-            .join("\n"),
-        ),
+      cell: (claim) => text(missingText(claim, words)),
     },
-    { title: "Role", width: 11, cell: ({ role }) => text(role) },
-    { title: "Paragraph", width: 11, cell: ({ block }) => ({ value: block }) },
-    { title: "Id", width: 20, cell: ({ id }) => text(id) },
+    { title: tables.role, width: 11, cell: ({ role }) => text(words.roles[role]) },
+    { title: tables.paragraph, width: 11, cell: ({ block }) => ({ value: block }) },
+    { title: tables.id, width: 20, cell: ({ id }) => text(id) },
   ];
-  return tableOf("Sentences", columns, () => claims);
+  return tableOf(tables.sentences, columns, () => report.claims);
 }
 
-function markCell(claim: ReportedClaim): SheetCell {
+function markCell(claim: ReportedClaim, words: Words): SheetCell {
   if (claim.state === "superseded") return text("");
-  const mark = MARKS[markOf(claim)];
-  return { value: glyphAndLabel(mark), look: mark.hue };
+  const mark = markOf(claim);
+  return { value: glyphAndLabel(mark, words), look: MARKS[mark].hue };
 }
 
-function decisionText({ label, words, by, at }: ReturnType<typeof decidedInWords>[number]): string {
-  return `${label}${words === null ? "" : `: ${words}`} (${by.name}, ${dayInWords(at)})`;
+function decisionsText(claim: ReportedClaim, words: Words): string {
+  const line = ({ label, words: told, by, at }: Decided) =>
+    `${label}${told === null ? "" : `: ${told}`} (${by.name}, ${words.day(at)})`;
+  return decidedInWords(claim, words.decisions).map(line).join("\n");
+}
+
+function missingText(claim: ReportedClaim, words: Words): string {
+  const unmet = claim.gates.filter(({ met }) => !met);
+  return unmet.map((gate) => words.gate(gate, claim)).join("\n");
 }
 
 /** Each thing of a claim with the claim it is on. */
@@ -91,140 +88,150 @@ function* onClaims<Thing>(
   for (const claim of claims) for (const thing of thingsOf(claim)) yield { claim, thing };
 }
 
-const SENTENCE = {
-  title: "Sentence",
-  width: 10,
-  cell: ({ claim }: { claim: ReportedClaim }): SheetCell => ({ value: claim.ordinal }),
-};
+/** The number of the sentence that a row is on. */
+function sentenceColumn({ tables }: Words) {
+  return {
+    title: tables.sentence,
+    width: 10,
+    cell: ({ claim }: { claim: ReportedClaim }): SheetCell => ({ value: claim.ordinal }),
+  };
+}
 
 /** A row a verdict. */
-export function verdicts({ claims }: Report): Sheet {
-  const list = () => onClaims(claims, ({ verdicts }) => verdicts);
+export function verdicts(report: Report): Sheet {
+  const words = wordsOf(report);
+  const { tables } = words;
+  const list = () => onClaims(report.claims, ({ verdicts }) => verdicts);
   type Row = ReturnType<typeof list> extends Iterable<infer Each> ? Each : never;
   const columns: readonly Column<Row>[] = [
-    SENTENCE,
+    sentenceColumn(words),
     {
-      title: "Verdict",
+      title: tables.verdict,
       width: 26,
       cell: ({ thing: { code } }) => {
-        const { glyph, label, hue } = VERDICTS[code];
-        return { value: `${glyph} ${label}`, look: hue };
+        const { glyph, hue } = VERDICTS[code];
+        return { value: `${glyph} ${words.marks[code].label}`, look: hue };
       },
     },
-    { title: "Reviewer", width: 20, cell: ({ thing }) => text(thing.reviewer.name) },
-    { title: "Filed", width: 26, cell: ({ thing }) => text(thing.filedAt) },
-    { title: "Reasons", width: 64, cell: ({ thing }) => text(thing.rationale) },
+    { title: tables.reviewer, width: 20, cell: ({ thing }) => text(thing.reviewer.name) },
+    { title: tables.filed, width: 26, cell: ({ thing }) => text(thing.filedAt) },
+    { title: tables.reasons, width: 64, cell: ({ thing }) => text(thing.rationale) },
     {
-      title: "In detail",
+      title: tables.detail,
       width: 48,
-      cell: ({ thing: { code, detail } }) => text(detail && `${detailPrompt(code)}: ${detail}`),
+      cell: ({ thing: { code, detail } }) => text(detail && `${words.details[code]}: ${detail}`),
     },
     {
-      title: "Confidence",
+      title: tables.confidence,
       width: 24,
-      cell: ({ thing }) => text(confidenceInWords(thing)),
+      cell: ({ thing }) => text(confidenceInWords(thing, words)),
     },
     {
-      title: "Wording",
+      title: tables.wording,
       width: 22,
-      cell: ({ claim, thing }) => text(thing.textSha256 === claim.textSha256 ? "as it is now" : "an earlier one"),
+      cell: ({ claim, thing }) =>
+        text(thing.textSha256 === claim.textSha256 ? tables.presentWording : tables.earlierWording),
     },
   ];
-  return tableOf("Verdicts", columns, list);
+  return tableOf(tables.verdicts, columns, list);
 }
 
 /** A row a passage. */
-export function evidence({ claims, sources }: Report): Sheet {
+export function evidence(report: Report): Sheet {
+  const { claims, sources } = report;
+  const words = wordsOf(report);
+  const { tables } = words;
   const numbers = new Map(sources.map(({ id, number }) => [id, number]));
   const list = () => onClaims(claims, ({ evidence }) => evidence);
   type Row = ReturnType<typeof list> extends Iterable<infer Each> ? Each : never;
   const columns: readonly Column<Row>[] = [
-    SENTENCE,
-    { title: "Stance", width: 12, cell: ({ thing }) => text(STANCE_LABELS[thing.stance]) },
-    { title: "Quote", width: 64, cell: ({ thing }) => text(withheldQuote(thing) ?? thing.quote) },
-    { title: "Source", width: 8, cell: ({ thing }) => ({ value: numbers.get(thing.source.id) ?? "" }) },
-    { title: "Title of the source", width: 40, cell: ({ thing }) => text(thing.source.title) },
-    { title: "Where in it", width: 14, cell: ({ thing }) => text(thing.locator) },
-    { title: "Tier", width: 11, cell: ({ thing }) => text(thing.source.tier) },
-    { title: "Link to the quote", width: 40, cell: ({ thing }) => address(quoteLink(thing), thing.source.url) },
-    { title: "Kept copy", width: 40, cell: ({ thing }) => text(copyInWords(thing)) },
-    { title: "Not in the quote", width: 32, cell: ({ thing }) => text(thing.unsaid) },
-    { title: "Tags", width: 20, cell: ({ thing }) => text(evidenceTagsInWords(thing.tags)) },
+    sentenceColumn(words),
+    { title: tables.stance, width: 12, cell: ({ thing }) => text(words.stances[thing.stance]) },
+    { title: tables.quote, width: 64, cell: ({ thing }) => text(withheldQuote(thing, words) ?? thing.quote) },
+    { title: tables.source, width: 8, cell: ({ thing }) => ({ value: numbers.get(thing.source.id) ?? "" }) },
+    { title: tables.sourceTitle, width: 40, cell: ({ thing }) => text(titleOf(thing.source, words)) },
+    { title: tables.place, width: 14, cell: ({ thing }) => text(thing.locator) },
+    { title: tables.tier, width: 11, cell: ({ thing }) => text(words.tiers[thing.source.tier]) },
+    { title: tables.quoteLink, width: 40, cell: ({ thing }) => address(quoteLink(thing), thing.source.url) },
+    { title: tables.copy, width: 40, cell: ({ thing }) => text(copyInWords(thing, words)) },
+    { title: tables.notInQuote, width: 32, cell: ({ thing }) => text(thing.unsaid) },
+    { title: tables.tags, width: 20, cell: ({ thing }) => text(tagsInWords(thing.tags, words)) },
     {
-      title: "What became of it",
+      title: tables.became,
       width: 40,
       cell: ({ thing: { lapse, notice } }) =>
-        text(
-          [notice && noticeInWords(notice, dayInWords), lapse && lapseInWords(lapse, dayInWords)]
-            .filter(Boolean)
-            .join("\n"),
-        ),
+        text([notice && words.notice(notice), lapse && words.lapse(lapse)].filter(Boolean).join("\n")),
     },
-    { title: "Attached by", width: 20, cell: ({ thing }) => text(thing.attachedBy.name) },
+    { title: tables.attachedBy, width: 20, cell: ({ thing }) => text(thing.attachedBy.name) },
   ];
-  return tableOf("Evidence", columns, list);
+  return tableOf(tables.evidence, columns, list);
 }
 
 /** A row a note, comment or reply, thread by thread. */
-export function notes({ claims }: Report): Sheet {
-  const list = () => onClaims(claims, ({ notes }) => inThreads(notes));
+export function notes(report: Report): Sheet {
+  const words = wordsOf(report);
+  const { tables } = words;
+  const list = () => onClaims(report.claims, ({ notes }) => inThreads(notes));
   type Row = ReturnType<typeof list> extends Iterable<infer Each> ? Each : never;
   const columns: readonly Column<Row>[] = [
-    SENTENCE,
+    sentenceColumn(words),
     {
-      title: "What",
+      title: tables.what,
       width: 12,
       cell: ({ thing: { kind, replyTo } }) =>
-        text(replyTo !== null ? "Reply" : kind === "comment" ? "Comment" : "Note"),
+        text(replyTo !== null ? words.reply : kind === "comment" ? words.comment : words.note),
     },
-    { title: "Text", width: 80, cell: ({ thing }) => text(thing.text) },
-    { title: "By", width: 20, cell: ({ thing }) => text(thing.author.name) },
-    { title: "Written", width: 26, cell: ({ thing }) => text(thing.writtenAt) },
+    { title: tables.text, width: 80, cell: ({ thing }) => text(thing.text) },
+    { title: tables.by, width: 20, cell: ({ thing }) => text(thing.author.name) },
+    { title: tables.written, width: 26, cell: ({ thing }) => text(thing.writtenAt) },
     {
-      title: "Resolved",
+      title: tables.resolved,
       width: 30,
       cell: ({ thing }) => {
-        if (isOpenThread(thing)) return text("open");
-        return text(thing.resolved && `by ${thing.resolved.by.name}, ${dayInWords(thing.resolved.at)}`);
+        if (isOpenThread(thing)) return text(tables.openThread);
+        return text(thing.resolved && tables.resolvedBy(thing.resolved.by.name, words.day(thing.resolved.at)));
       },
     },
   ];
-  return tableOf("Notes", columns, list);
+  return tableOf(tables.notes, columns, list);
 }
 
 /** A row a source. */
 export function sources(report: Report): Sheet {
+  const words = wordsOf(report);
+  const { tables } = words;
   const copies = copiesQuoted(report);
   const columns: readonly Column<Report["sources"][number]>[] = [
-    { title: "Source", width: 8, cell: ({ number }) => ({ value: number }) },
-    { title: "Title", width: 48, cell: ({ title }) => text(title) },
-    { title: "Author", width: 24, cell: ({ author }) => text(author) },
-    { title: "Publisher", width: 24, cell: ({ publisher }) => text(publisher) },
-    { title: "Published", width: 14, cell: ({ publishedOn }) => text(publishedOn) },
-    { title: "Kind", width: 18, cell: ({ kind }) => text(SOURCE_KIND_LABELS[kind]) },
-    { title: "Tier", width: 11, cell: ({ tier }) => text(tier) },
-    { title: "Address", width: 48, cell: ({ url }) => address(webLink(url), url) },
-    { title: "Archived at", width: 40, cell: ({ copy }) => address(webLink(copy.archivedUrl)) },
+    { title: tables.source, width: 8, cell: ({ number }) => ({ value: number }) },
+    { title: tables.title, width: 48, cell: (source) => text(titleOf(source, words)) },
+    { title: tables.author, width: 24, cell: ({ author }) => text(author) },
+    { title: tables.publisher, width: 24, cell: ({ publisher }) => text(publisher) },
+    { title: tables.published, width: 14, cell: ({ publishedOn }) => text(publishedOn) },
+    { title: tables.kind, width: 18, cell: ({ kind }) => text(words.sourceKinds[kind]) },
+    { title: tables.tier, width: 11, cell: ({ tier }) => text(words.tiers[tier]) },
+    { title: tables.address, width: 48, cell: ({ url }) => address(webLink(url), url) },
+    { title: tables.archivedAt, width: 40, cell: ({ copy }) => address(webLink(copy.archivedUrl)) },
     {
-      title: "Copies quoted",
+      title: tables.copies,
       width: 40,
       cell: ({ id }) =>
-        text((copies.get(id) ?? []).map((copy) => `${copyTitle(copy)}, SHA-256 ${copy.sha256}`).join("\n")),
+        text((copies.get(id) ?? []).map((copy) => `${copyTitle(copy, words)}, SHA-256 ${copy.sha256}`).join("\n")),
     },
-    { title: "Quoted in sentences", width: 22, cell: ({ citedBy }) => text(citedBy.join(", ")) },
+    { title: tables.quotedIn, width: 22, cell: ({ citedBy }) => text(citedBy.join(", ")) },
   ];
-  return tableOf("Sources", columns, () => report.sources);
+  return tableOf(tables.sources, columns, () => report.sources);
 }
 
 /** A row an entry of the log, in a report for legal review. */
 export function history(report: Report): Sheet {
+  const { tables } = wordsOf(report);
   const columns: readonly Column<Happening>[] = [
-    { title: "Entry", width: 8, cell: ({ seq }) => ({ value: seq }) },
-    { title: "When", width: 26, cell: ({ at }) => text(at) },
-    { title: "Who", width: 20, cell: ({ who }) => text(who) },
-    { title: "What", width: 64, cell: ({ did }) => text(did) },
-    { title: "Sentence", width: 10, cell: ({ ordinal }) => ({ value: ordinal ?? "" }) },
-    { title: "Leaf hash", width: 68, cell: ({ leafHash }) => text(leafHash) },
+    { title: tables.entry, width: 8, cell: ({ seq }) => ({ value: seq }) },
+    { title: tables.when, width: 26, cell: ({ at }) => text(at) },
+    { title: tables.who, width: 20, cell: ({ who }) => text(who) },
+    { title: tables.what, width: 64, cell: ({ did }) => text(did) },
+    { title: tables.sentence, width: 10, cell: ({ ordinal }) => ({ value: ordinal ?? "" }) },
+    { title: tables.leafHash, width: 68, cell: ({ leafHash }) => text(leafHash) },
   ];
-  return tableOf("History", columns, () => historyOf(report));
+  return tableOf(tables.history, columns, () => historyOf(report));
 }

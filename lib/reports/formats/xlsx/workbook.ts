@@ -14,9 +14,13 @@ export const WORKBOOK = "xl/workbook.xml";
 
 /**
  * The parts of a workbook with these sheets, the first of which is shown when it is opened (ECMA-376-1, 18.2), and what
- * links them to one another and to the web. `footer` stands on each printed page.
+ * links them to one another and to the web. `footer` stands on each printed page, `cut` at the end of what no cell takes.
  */
-export function workbookParts(sheets: readonly Sheet[], footer: string): { parts: Part[]; links: ZipEntry[] } {
+export function workbookParts(
+  sheets: readonly Sheet[],
+  footer: string,
+  cut: string,
+): { parts: Part[]; links: ZipEntry[] } {
   const leaves = sheets.map((sheet, at) => ({
     sheet,
     target: `worksheets/sheet${at + 1}.xml`,
@@ -28,7 +32,7 @@ export function workbookParts(sheets: readonly Sheet[], footer: string): { parts
       ...leaves.map(({ sheet, target, webLinks }) => ({
         name: `xl/${target}`,
         contentType: `${KIND}.worksheet+xml`,
-        chunks: xmlChunks(worksheet(sheet, footer, webLinks)),
+        chunks: xmlChunks(worksheet(sheet, footer, cut, webLinks)),
       })),
       { name: "xl/styles.xml", contentType: `${KIND}.styles+xml`, chunks: xmlChunks([styleSheet()]) },
     ],

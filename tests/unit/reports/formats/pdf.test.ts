@@ -160,8 +160,8 @@ describe("the file", () => {
       CONFORMANCE_WORDS["ua-1"],
     ])
       expect(bare(file.text)).toContain(bare(words));
-    const feet = file.pages.map((_, at) => `DRAFT ${at + 1} of ${file.pages.length}`);
-    expect(file.pages.map((page) => /DRAFT \d+ of \d+ ?$/.exec(page)?.[0].trim())).toEqual(feet);
+    const feet = file.pages.map((_, at) => `DRAFT ${at + 1} / ${file.pages.length}`);
+    expect(file.pages.map((page) => /DRAFT \d+ \/ \d+ ?$/.exec(page)?.[0].trim())).toEqual(feet);
   });
 
   test("is tagged, and says its title, its author and its language", () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import type { Audience, ReportQuery, Scope } from "../../../../../lib/reports/selection.ts";
+import type { Audience, LabelLanguage, ReportQuery, Scope } from "../../../../../lib/reports/selection.ts";
 import { Button } from "../../../../_ui/button.tsx";
 import styles from "../report.module.css";
 
@@ -17,6 +17,14 @@ const AUDIENCES: Readonly<Record<Audience, Words>> = {
   internal: { label: "The desk", use: "With names and notes" },
   public: { label: "Readers", use: "Without the desk’s names, notes and questions" },
   legal: { label: "Legal review", use: "With everything, and the history of the document" },
+};
+
+/** Each by the name its readers know it by. */
+const LANGUAGES: Readonly<Record<LabelLanguage, string>> = {
+  en: "English",
+  de: "Deutsch",
+  fr: "Français",
+  es: "Español",
 };
 
 type Props = {
@@ -43,6 +51,21 @@ export function ChoiceForm({ query, people, me }: Props) {
         </label>
       </Choice>
       <Choice legend="For whom" name="audience" options={AUDIENCES} chosen={query.audience} />
+      <fieldset>
+        <legend>In which language</legend>
+        <label className={styles.language}>
+          <span>
+            Labels <small>What people wrote stays as they wrote it</small>
+          </span>
+          <select name="labels" defaultValue={query.labels}>
+            {Object.entries(LANGUAGES).map(([code, name]) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </fieldset>
       <noscript>
         <Button type="submit">Show</Button>
       </noscript>

@@ -44,7 +44,7 @@ export const ARTICLE = `
 }
 
 #pagebreak()
-#heading(level: 1)[The article]
+#heading(level: 1, d.headings.article)
 #[
   #for b in d.article.blocks {
     {

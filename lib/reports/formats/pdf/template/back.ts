@@ -1,7 +1,7 @@
 /** What stands after the article: the sources, the history where it is told, and what the file speaks of. */
 export const BACK = `
 #if d.sources.len() > 0 [
-  #heading(level: 1)[Sources]
+  #heading(level: 1, d.headings.sources)
   #for s in d.sources {
     block(below: 1.3em, breakable: false, grid(
       columns: (8mm, 1fr),
@@ -15,7 +15,7 @@ export const BACK = `
 ]
 
 #if d.history.len() > 0 [
-  #heading(level: 1)[What happened, in order]
+  #heading(level: 1, d.headings.history)
   #for e in d.history {
     block(above: 0.9em, below: 0.9em, breakable: false, text(size: 8pt, par({
       runs(e.runs)
@@ -26,15 +26,15 @@ export const BACK = `
 ]
 
 #block(above: 2.2em, breakable: false)[
-  #heading(level: 1)[What this file speaks of]
+  #heading(level: 1, d.headings.identity)
   #set text(size: 8pt)
   #grid(
     columns: (34mm, 1fr), row-gutter: 0.7em,
     ..d.identity.map(r => (text(fill: soft, r.name), runs(r.runs))).flatten(),
   )
   #block(above: 1.4em, text(fill: soft)[
-    The same report gives the same file, byte for byte. Made with Linecheck. The whole report is attached to this file.
-    #sys.inputs.conformance
+    #d.headings.colophon
+    #d.headings.conformance.at(sys.inputs.conformance)
   ])
 ]
 `;

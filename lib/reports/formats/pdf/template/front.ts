@@ -25,9 +25,9 @@ export const FRONT = `
   #if d.front.draft != none {
     block(width: 100%, below: 2.4em, inset: (x: 3.5mm, y: 2.6mm), radius: 2pt, stroke: (
       left: 2.5pt + hues.stale, rest: 0.6pt + hues.stale,
-    ), par(text(fill: hues.stale, { text(weight: "semibold", tracking: 0.08em, "DRAFT"); h(0.7em); say(d.front.draft) })))
+    ), par(text(fill: hues.stale, { text(weight: "semibold", tracking: 0.08em, d.headings.draft); h(0.7em); say(d.front.draft) })))
   }
-  #block(below: 0.9em, par(text(size: 8pt, weight: "semibold", fill: soft, tracking: 0.06em, upper("Annotated fact-check report"))))
+  #block(below: 0.9em, par(text(size: 8pt, weight: "semibold", fill: soft, tracking: 0.06em, upper(d.headings.title))))
   #{
     set par(leading: 0.42em)
     show title: it => block(above: 0.5em, below: 0.75em, text(font: serif, size: 23pt, weight: "semibold", it.body))
@@ -43,13 +43,13 @@ export const FRONT = `
   #v(0.8em)
   #[
     #set text(size: 8.5pt)
-    #heading(level: 1, outlined: false)[What the marks mean]
+    #heading(level: 1, outlined: false, d.headings.legend)
     #grid(columns: (5mm, 7mm, 1fr), row-gutter: 0.75em, column-gutter: 2mm, ..d.front.legend.map(entry-of-legend).flatten())
-    #heading(level: 1, outlined: false)[How this was checked]
+    #heading(level: 1, outlined: false, d.headings.method)
     #for p in d.front.method { block(above: 0.9em, below: 0.9em, par(p)) }
   ]
   #if d.article.blocks.any(b => b.level > 0) [
-    #heading(level: 1, outlined: false)[Contents]
+    #heading(level: 1, outlined: false, d.headings.contents)
     #outline()
   ]
 ]

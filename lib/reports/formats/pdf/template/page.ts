@@ -29,7 +29,7 @@ export const PAGE = String.raw`
 #let say(words) = if words.contains("\n") { words.split("\n").map(breakable).join(linebreak()) } else { breakable(words) }
 
 #set document(title: d.properties.title, author: d.properties.author, date: datetime(..d.properties.made))
-#set text(font: sans, size: 9pt, lang: "en", fill: ink)
+#set text(font: sans, size: 9pt, lang: d.headings.lang, fill: ink)
 #set par(leading: 0.62em, spacing: 0.62em)
 // The right margin is wide: a pencil has room in it.
 #set page(
@@ -42,7 +42,7 @@ export const PAGE = String.raw`
       column-gutter: 6mm,
       say(d.foot.title),
       text(weight: "semibold", fill: hues.stale, tracking: 0.08em, d.foot.status),
-      align(right, counter(page).display("1 of 1", both: true)),
+      align(right, counter(page).display("1 / 1", both: true)),
     )
   },
 )
