@@ -17,13 +17,14 @@ export function showsNumber(claim: ReportedClaim, hasItsCard: boolean): boolean 
   return markOf(claim) !== "set-aside" || hasItsCard;
 }
 
-/**
- * Why a sentence without a number has none: "opinion". Null for what says nothing, which needs no reason: only a decision
- * of a person does.
- */
+/** Whether a sentence asserts nothing, and nobody decided anything about it. */
+export function saysNothing({ checkability, state }: ReportedClaim): boolean {
+  return checkability === "no-claim" && state !== "waived";
+}
+
+/** Why a sentence without a number has none: "opinion". Null for what says nothing, which needs no reason. */
 export function whyNoNumber(claim: ReportedClaim, words: Words): string | null {
-  if (claim.checkability === "no-claim" && claim.state !== "waived") return null;
-  return reasonSetAside(claim, words);
+  return saysNothing(claim) ? null : reasonSetAside(claim, words);
 }
 
 /** How far the work has come, in a few words; where no verdict is shown, the mark says all there is to say. */

@@ -41,6 +41,10 @@ test("a report is chosen, looked at, downloaded, and checked by whoever receives
   await page.getByRole("radio", { name: /^Readers/ }).check();
   await expect(page).toHaveURL(/audience=public/);
   await expect(preview.getByText("Reviewer 1").first()).toBeVisible();
+  await page.getByLabel("Labels").selectOption("Deutsch");
+  await expect(page).toHaveURL(/labels=de/);
+  await expect(preview.getByText("Prüfende Person 1").first()).toBeVisible();
+  await expect(preview.getByText("Invented reason for refuted.")).toBeVisible();
   expect((await new AxeBuilder({ page }).exclude("iframe").analyze()).violations).toEqual([]);
 
   const downloading = page.waitForEvent("download");
@@ -50,6 +54,7 @@ test("a report is chosen, looked at, downloaded, and checked by whoever receives
   const file = await download.path();
   const text = textIn(readFileSync(file));
   expect(text).toContain("Invented reason for refuted.");
+  expect(text).toContain("Widerlegt");
   expect(text).not.toContain("Invented reason for supported.");
 
   const setting = page.waitForEvent("download");
@@ -91,6 +96,22 @@ test("a preview is no export: nothing is logged, and nobody else may frame it", 
   expect(exported.headers()["linecheck-signature"]?.split(".")).toHaveLength(3);
   const final = await request.get(`/api/v1/documents/${id}/report?status=final`, { headers });
   expect([final.status(), (await final.json()).type]).toEqual([409, "urn:linecheck:problem:not-final"]);
+});
+
+test("a page tells in the language of its labels what it found of itself", async ({ browser, request, server }) => {
+  const headers = await bearerOf(server, server.people.reviewer.email);
+  const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
+  const folder = mkdtempSync(join(tmpdir(), "linecheck-report-"));
+  const file = join(folder, "report.html");
+  await linecheck(server, "report", id, "--format", "html", "--labels", "fr", "--out", file);
+  const reader = await (await browser.newContext({ offline: true })).newPage();
+  await reader.goto(`file://${file}`);
+  await expect(reader.locator("#check")).toContainText("est tel qu’il a été signé");
+  await reader.getByRole("button", { name: /Ouvert/ }).click();
+  await expect(reader.locator("#told")).toHaveText(
+    /^Seuls les paragraphes portant cette marque sont affichés : \d sur \d\.$/,
+  );
+  rmSync(folder, { recursive: true });
 });
 
 test("a page checks itself when it is opened, and narrows to a mark", async ({ browser, request, server }) => {

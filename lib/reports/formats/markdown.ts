@@ -1,8 +1,9 @@
 import { grouped } from "../../text/counts.ts";
 import { type Block, blocksOf } from "../blocks.ts";
+import { hasCard } from "../card-words.ts";
 import { citationParts, titleOf } from "../citation.ts";
 import { copiesQuoted, copyTitle } from "../copies.ts";
-import { type Earlier, earlierIn, isLookedAt } from "../earlier.ts";
+import { type Earlier, earlierIn } from "../earlier.ts";
 import { historyOf } from "../history.ts";
 import { limitsInWords } from "../limits.ts";
 import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
@@ -46,9 +47,8 @@ export const markdown: ReportFormat<"md"> = {
 };
 
 /** What was filed on a superseded claim stands in the footnote of the sentence in its place. */
-function hasFootnote(claim: ReportedClaim, { here, elsewhere }: Earlier): boolean {
-  if (claim.state === "superseded") return false;
-  return isLookedAt(claim) || here.length + elsewhere.length > 0;
+function hasFootnote(claim: ReportedClaim, earlier: Earlier): boolean {
+  return claim.state !== "superseded" && hasCard(claim, earlier);
 }
 
 function* renderHead(report: Report): Generator<string> {

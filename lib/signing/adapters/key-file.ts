@@ -1,27 +1,15 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fail, ok, type Result } from "../../result.ts";
 import type { SigningKey } from "../jws.ts";
+import { writeOnce } from "./write-once.ts";
 
 /** What the file is called in the data folder. */
 export const SIGNING_KEY_FILE = "signing-key";
 
-/**
- * The key of this installation, made on its first start; nobody but its owner may read the file. It is written aside and
- * moved into place when it is whole. Call it under the lock of the data folder: of two that are made one is lost.
- */
+/** The key of this installation, made on its first start. Call it under the lock of the data folder. */
 export function keepSigningKey(file: string): Result<KeyObject, string> {
-  if (!existsSync(file)) {
-    const aside = `${file}.part`;
-    const target = openSync(aside, "w", 0o600);
-    try {
-      writeSync(target, generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" }).toString());
-      fsyncSync(target);
-    } finally {
-      closeSync(target);
-    }
-    renameSync(aside, file);
-  }
+  writeOnce(file, () => generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" }).toString());
   return readSigningKey(file);
 }
 

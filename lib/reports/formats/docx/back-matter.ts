@@ -1,10 +1,11 @@
 import type { CopyIdentity } from "../../../sources/snapshots/model.ts";
+import { saysNothing } from "../../card-words.ts";
 import { citationParts, titleOf } from "../../citation.ts";
 import { copiesQuoted, copyTitle } from "../../copies.ts";
 import { historyOf } from "../../history.ts";
 import { identityOf } from "../../identity.ts";
 import { glyphAndLabel, MARKS, markOf } from "../../marks.ts";
-import type { Report, ReportedClaim, ReportedSource } from "../../model.ts";
+import type { Report, ReportedSource } from "../../model.ts";
 import { webLink } from "../../web-link.ts";
 import type { Words } from "../../words/en.ts";
 import { wordsOf } from "../../words/languages.ts";
@@ -42,7 +43,7 @@ export function* backMatter(report: Report, links: WebLinks): Generator<Markup> 
 function* claimRows(report: Report): Generator<readonly Content[]> {
   const words = wordsOf(report);
   for (const claim of report.claims) {
-    if (claim.state === "superseded" || isSilent(claim)) continue;
+    if (claim.state === "superseded" || saysNothing(claim)) continue;
     const mark = markOf(claim);
     yield [
       paragraph("TableText", placeRun(claim.ordinal, bookmarkOf(claim))),
@@ -52,10 +53,6 @@ function* claimRows(report: Report): Generator<readonly Content[]> {
       linesOf(claim.gates.filter(({ met }) => !met).map((gate) => words.gate(gate, claim))),
     ];
   }
-}
-
-function isSilent({ checkability, state }: ReportedClaim): boolean {
-  return checkability === "no-claim" && state !== "waived";
 }
 
 /** A paragraph a line; a cell has at least one. */
