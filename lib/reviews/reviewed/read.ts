@@ -73,14 +73,34 @@ export async function readReviewed(
       lapsed: parts.evidence.some(({ lapse }) => lapse !== null),
     };
     const textSha256 = sha256(claim.text);
-    const hasGates = withheld === 0 && claim.supersededAt === null;
+    const hasGates = withheld === 0 && claim.supersededAt === null && shown.length > 0;
     const recorded = recordedOn(claim.id);
     const facts = { decided: decidedBy(recorded), queryOpen: parts.queries.some(isOpenQuery) };
     const decisions = decisionsShown(recorded, all, withheld > 0);
     const { accuses } = claim;
-    const gated = { textSha256, verdicts: shown, accuses, origins, ...parts, ...decisions };
+    const row = rowOf(standing(claim), all, attached, facts, onlooker, hasJudged(claim));
+    // Written out, as in `rowOf`: behind a spread, V8 took more time for each claim than the database.
     return {
-      ...rowOf(standing(claim), all, attached, facts, onlooker, hasJudged(claim)),
+      id: row.id,
+      ordinal: row.ordinal,
+      start: row.start,
+      end: row.end,
+      text: row.text,
+      role: row.role,
+      block: row.block,
+      checkability: row.checkability,
+      assigneeId: row.assigneeId,
+      tags: row.tags,
+      revision: row.revision,
+      state: row.state,
+      shownVerdict: row.shownVerdict,
+      decided: row.decided,
+      mine: row.mine,
+      verdictCount: row.verdictCount,
+      evidenceCount: row.evidenceCount,
+      noteCount: row.noteCount,
+      openThreads: row.openThreads,
+      lapsed: row.lapsed,
       documentId: claim.documentId,
       versionId: claim.versionId,
       roleReason: claim.roleReason,
@@ -88,12 +108,21 @@ export async function readReviewed(
       textSha256,
       verdicts: [...shown],
       withheld,
-      ...parts,
+      evidence: parts.evidence,
+      notes: parts.notes,
+      queries: parts.queries,
+      contacts: parts.contacts,
       originCount: origins.count(parts.evidence.map(({ source }) => source.id)),
       accuses,
-      ...decisions,
+      adjudication: decisions.adjudication,
+      waiver: decisions.waiver,
+      exceptions: decisions.exceptions,
+      signOff: decisions.signOff,
+      corrections: decisions.corrections,
       settles: withheld === 0 && all.length > 0 ? settledBy(all) : null,
-      gates: hasGates ? gatesOf(gated, approverId(grant)) : [],
+      gates: hasGates
+        ? gatesOf({ textSha256, verdicts: shown, accuses, origins, ...parts, ...decisions }, approverId(grant))
+        : [],
     };
   });
 }
