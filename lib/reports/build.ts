@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { DocumentHeader } from "../documents/model.ts";
 import { withoutWords } from "../evidence/confidential.ts";
 import type { Evidence } from "../evidence/model.ts";
@@ -13,14 +14,18 @@ import {
   type LogHead,
   REPORT_SCHEMA,
   Report,
-  type ReportedClaim,
+  ReportedClaim,
   type ReportedEvent,
+  type ReportedEvidence,
   type ReportedSource,
 } from "./model.ts";
 import { isSelected, withoutWork } from "./scope.ts";
 import type { Selection } from "./selection.ts";
 import type { Words } from "./words/en.ts";
 import { WORDS } from "./words/languages.ts";
+
+const { shape: Parts } = ReportedClaim;
+const WithoutClaims = Report.omit({ claims: true });
 
 /** A claim as it is read: its evidence is neither compared with it nor redacted yet. */
 export type ReadClaim = Omit<ReportedClaim, "evidence" | "isLeftOut"> & { readonly evidence: readonly Evidence[] };
@@ -52,12 +57,16 @@ export type ReportParts = {
 export function buildReport(parts: ReportParts): Report {
   const { document, text, claims, copies, log, exporter, final, selection, history, now } = parts;
   const words = WORDS[selection.labels];
-  const ordered = claims.map((claim) => inOrder(blinded(withFit(claim, document.lang, copies, words)))).sort(inPlace);
+  const ordered = claims.map((claim) => blinded(reported(claim, document.lang, copies, words))).sort(inPlace);
   assertTiling(text, ordered);
   const isPublic = selection.audience === "public";
   const pseudonyms = new Pseudonyms(`${document.version.id}-${now.getTime()}`, words);
   const told = selected(ordered, selection, pseudonyms);
-  return Report.parse({
+  const {
+    sources,
+    history: happened,
+    ...head
+  } = WithoutClaims.parse({
     schema: REPORT_SCHEMA,
     document: {
       id: document.id,
@@ -82,10 +91,10 @@ export function buildReport(parts: ReportParts): Report {
     },
     coverage: coverageOf(ordered.map((claim) => claim.state)),
     verdictCounts: countVerdicts(told),
-    claims: told,
     sources: numberSources(told),
     history: selection.audience === "legal" ? history : [],
   });
+  return { ...head, claims: told, sources, history: happened };
 }
 
 /**
@@ -99,18 +108,62 @@ function selected(claims: readonly ReportedClaim[], selection: Selection, pseudo
 }
 
 /**
+ * A claim with its parts in order. What it is is written out, so that nothing else can be in it; what hangs on it is parsed,
+ * which drops what is no part of a report. Most of thousands have nothing, and to parse those as well, or to begin one with
+ * a spread, takes longer than to read them.
+ */
+function reported(claim: ReadClaim, lang: string, copies: ReportParts["copies"], words: Words): ReportedClaim {
+  return {
+    id: claim.id,
+    ordinal: claim.ordinal,
+    start: claim.start,
+    end: claim.end,
+    block: claim.block,
+    role: claim.role,
+    checkability: claim.checkability,
+    state: claim.state,
+    text: claim.text,
+    textSha256: claim.textSha256,
+    verdicts: parsed(Parts.verdicts, inOrder(claim.verdicts, byTimeOf("filedAt"))),
+    withheld: claim.withheld,
+    evidence: parsed(Parts.evidence, inOrder(withFit(claim, lang, copies, words), byTimeOf("attachedAt"))),
+    notes: parsed(Parts.notes, inOrder(claim.notes, byTimeOf("writtenAt"))),
+    queries: parsed(Parts.queries, inOrder(claim.queries, byTimeOf("askedAt"))),
+    contacts: parsed(Parts.contacts, inOrder(claim.contacts, byTimeOf("contactedAt"))),
+    accuses: claim.accuses,
+    adjudication: Parts.adjudication.parse(claim.adjudication),
+    waiver: Parts.waiver.parse(claim.waiver),
+    exceptions: parsed(Parts.exceptions, claim.exceptions),
+    signOff: Parts.signOff.parse(claim.signOff),
+    corrections: parsed(Parts.corrections, claim.corrections),
+    gates: parsed(Parts.gates, claim.gates),
+    lineage: { from: claim.lineage.from, into: claim.lineage.into },
+    isLeftOut: false,
+  };
+}
+
+function parsed<Part>(schema: z.ZodType<Part[]>, parts: readonly Part[]): Part[] {
+  return parts.length === 0 ? [] : schema.parse(parts);
+}
+
+/**
  * With what each quote does not say of the claim, and the copy it stands in; redacted first, so that nothing of a withheld
  * quote is told by either.
  */
-function withFit(claim: ReadClaim, lang: string, copies: ReportParts["copies"], words: Words): ReportedClaim {
-  const fitted = fittedTo(claim.text, lang);
-  const evidence = claim.evidence.map((piece) => {
+function withFit(
+  { text, evidence }: ReadClaim,
+  lang: string,
+  copies: ReportParts["copies"],
+  words: Words,
+): ReportedEvidence[] {
+  if (evidence.length === 0) return [];
+  const fitted = fittedTo(text, lang);
+  return evidence.map((piece) => {
     const shown = fitted(withoutWords(piece));
-    const unsaid = unsaidInWords(shown, claim.text, words.unsaid);
+    const unsaid = unsaidInWords(shown, text, words.unsaid);
     const copy = (shown.pin && copies.get(shown.pin.snapshotId)) ?? null;
     return { ...shown, unsaid: unsaid.length > 0 ? `${unsaid.join(". ")}.` : null, copy };
   });
-  return { ...claim, evidence, isLeftOut: false };
 }
 
 /**
@@ -122,15 +175,14 @@ function blinded(claim: ReportedClaim): ReportedClaim {
   return { ...claim, ...NO_DECISIONS, state: untellingState(claim.state), gates: [] };
 }
 
-function inOrder(claim: ReportedClaim): ReportedClaim {
-  return {
-    ...claim,
-    verdicts: claim.verdicts.toSorted((a, b) => byTime(a.filedAt, b.filedAt) || byTime(a.id, b.id)),
-    evidence: claim.evidence.toSorted((a, b) => byTime(a.attachedAt, b.attachedAt) || byTime(a.id, b.id)),
-    notes: claim.notes.toSorted((a, b) => byTime(a.writtenAt, b.writtenAt) || byTime(a.id, b.id)),
-    queries: claim.queries.toSorted((a, b) => byTime(a.askedAt, b.askedAt) || byTime(a.id, b.id)),
-    contacts: claim.contacts.toSorted((a, b) => byTime(a.contactedAt, b.contactedAt) || byTime(a.id, b.id)),
-  };
+function inOrder<Part>(parts: readonly Part[], before: (a: Part, b: Part) => number): readonly Part[] {
+  return parts.length < 2 ? parts : parts.toSorted(before);
+}
+
+/** By when it was done, and of two at once by id. */
+function byTimeOf<Time extends string>(time: Time) {
+  return (a: Record<Time | "id", string>, b: Record<Time | "id", string>) =>
+    byTime(a[time], b[time]) || byTime(a.id, b.id);
 }
 
 /** In the order of the text; those that were split or merged away follow the claim that stands where they began. */

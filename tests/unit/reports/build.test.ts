@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../lib/reports/build.ts";
 import { FORMATS } from "../../../lib/reports/formats/index.ts";
-import type { Report } from "../../../lib/reports/model.ts";
+import { Report } from "../../../lib/reports/model.ts";
 import { sha256 } from "../../../lib/text/sha256.ts";
 import { bridgeParts } from "../../support/bridge-report.ts";
+import { decidedReport } from "../../support/decided-report.ts";
 import { RENDERED_NAMES, rendered } from "../../support/rendered.ts";
 import { anEvidence, aReport, aSource, aVerdict, reportParts } from "../../support/report-fixture.ts";
 
@@ -103,6 +104,29 @@ describe("what is not part of a report", () => {
     expect(written).not.toMatch(/ada@example\.org|shownVerdict|mine/);
   });
 
+  const decided = decidedReport();
+  const decidedParts = { ...bridgeParts(), text: decided.document.text, claims: decided.claims };
+
+  test.each([
+    ["people attached", bridgeParts()],
+    ["editors decided", decidedParts],
+  ])("is dropped from everything that %s", (_, parts) => {
+    const expected = JSON.stringify(buildReport(parts));
+    const richer = {
+      ...parts,
+      document: smuggling(parts.document),
+      claims: parts.claims.map(smuggling),
+      copies: new Map([...parts.copies].map(([id, copy]) => [id, smuggling(copy)])),
+      history: parts.history.map(smuggling),
+    };
+    expect(JSON.stringify(buildReport(richer))).toBe(expected);
+  });
+
+  test.each(["internal", "public", "legal"] as const)("and what is left is a report as its schema has it: %s", (to) => {
+    const report = buildReport({ ...bridgeParts(), selection: { scope: "all", person: null, audience: to } });
+    expect(JSON.stringify(Report.parse(report))).toBe(JSON.stringify(report));
+  });
+
   test("what would tell a blind reviewer of the verdicts withheld is no part either", () => {
     const gates = [
       { code: "words:The correction", met: false, sentence: "The correction", exceptable: false, reason: null },
@@ -112,6 +136,17 @@ describe("what is not part of a report", () => {
     expect(report.coverage.byState).toMatchObject({ contested: 0, proposed: 1 });
   });
 });
+
+/** A value with a field more in each of its objects, as deep as they lie. */
+function smuggling<Value>(value: Value): Value {
+  const walked = (each: unknown): unknown => {
+    if (Array.isArray(each)) return each.map(walked);
+    if (each === null || typeof each !== "object" || each instanceof Date) return each;
+    const fields = Object.entries(each).map(([name, field]) => [name, walked(field)]);
+    return Object.fromEntries([["smuggled", "nobody@example.org"], ...fields]);
+  };
+  return walked(value) as Value;
+}
 
 describe("claims that do not tile the text are refused", () => {
   const parts = reportParts([[{ text: "It rained." }, { text: "It poured." }]]);
