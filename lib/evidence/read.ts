@@ -58,11 +58,11 @@ export async function listEvidence(ctx: Context, grant: Grant<"read">, claimId?:
     WHERE ${of}
     ORDER BY e."attachedAt", e."id"`;
   if (rows.length === 0) return [];
-  const sourceIds = rows.map(({ sourceId }) => sourceId);
+  const sources = sql`SELECT e."sourceId" FROM "Evidence" e WHERE ${of}`;
   const [copyOf, lapses, noticeOf] = await Promise.all([
-    findCopyStates(ctx, sourceIds),
+    findCopyStates(ctx, sources),
     listLapses(ctx, grant, claimId === undefined ? undefined : [claimId]),
-    findNotices(ctx, grant, sourceIds),
+    findNotices(ctx, grant, sources),
   ]);
   const lapseOf = new Map(lapses.map(({ evidenceId, lapse }) => [evidenceId, lapse]));
   return rows.map((row) => {

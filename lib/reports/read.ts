@@ -7,7 +7,7 @@ import { MAX_PAGE } from "../page.ts";
 import { findDocumentHead, findLeafHashes } from "../provenance/read.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { listReviewedClaims } from "../reviews/read.ts";
-import { findCopyIdentities } from "../sources/snapshots/read.ts";
+import { findQuotedCopies } from "../sources/snapshots/read.ts";
 import { buildReport } from "./build.ts";
 import { inBytes } from "./bytes.ts";
 import { html } from "./formats/html.ts";
@@ -33,13 +33,12 @@ export async function readReport(
     if (!selection) return fail("whose-sentences");
     const words = WORDS[selection.labels];
     const claims = await listReviewedClaims(frozen, grant);
-    const pinned = claims.flatMap(({ evidence }) => evidence.flatMap(({ pin }) => pin?.snapshotId ?? []));
     return ok(
       buildReport({
         document,
         text: await findText(frozen, grant),
         claims,
-        copies: await findCopyIdentities(frozen, pinned),
+        copies: await findQuotedCopies(frozen, grant),
         log: await findDocumentHead(frozen, grant.documentId),
         exporter: { name: grant.holder?.name ?? words.people.installation },
         final,

@@ -1,6 +1,7 @@
 import type { WorkspaceGrant } from "../auth/grant.ts";
 import type { Reference } from "../bibliography/reference.ts";
 import type { Context } from "../context.ts";
+import { sql, sqlList } from "../db/sql.ts";
 import type { SourceId } from "../ids.ts";
 import type { Page, PageRequest } from "../page.ts";
 import { pageOf } from "../page.ts";
@@ -62,10 +63,8 @@ export async function listSources(
     ...(page.cursor && { cursor: { id: page.cursor }, skip: 1 }),
     take: page.limit + 1,
   });
-  const copyOf = await findCopyStates(
-    ctx,
-    rows.map(({ id }) => id),
-  );
+  if (rows.length === 0) return { rows: [], next: null };
+  const copyOf = await findCopyStates(ctx, sqlList(rows.map(({ id }) => id)));
   return pageOf(
     rows.map((row) => sourceOf(row, copyOf(row.id), grant)),
     page.limit,
@@ -80,7 +79,7 @@ export async function findReferenced(
 ): Promise<(Source & { readonly reference: Reference }) | null> {
   const row = await ctx.db.read.source.findUnique({ where: { id: sourceId } });
   if (!row) return null;
-  const copyOf = await findCopyStates(ctx, [sourceId]);
+  const copyOf = await findCopyStates(ctx, sql`${sourceId}`);
   const source = sourceOf(row, copyOf(sourceId), grant);
   return { ...source, reference: source.withheld ? UNNAMED_REFERENCE : descriptionIn(row).reference };
 }

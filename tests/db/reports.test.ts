@@ -76,6 +76,22 @@ describe.each(["sqlite", "postgres"] as const)("what a report is asked for on %s
     expect((await report({ audience: "legal" })).history).toEqual(history);
   });
 
+  test("a document that quotes more sources than a statement takes parameters is read", async () => {
+    const { ctx, rita, id, report } = await newsroom();
+    const claimId = await claimNumber(ctx, rita, id, 2);
+    // Prisma gives SQLite 999 at once.
+    const ids = Array.from({ length: 1200 }, (_, number) => `of-many-${number}`);
+    const [addedAt, addedById] = [ctx.now(), rita.userId];
+    const source = { title: "Record", kind: "document", tier: "primary", addedAt, addedById };
+    const piece = { documentId: id, claimId, quote: "As it was.", stance: "supports", attachedAt: addedAt };
+    await ctx.db.write(async (tx) => {
+      await tx.source.createMany({ data: ids.map((sourceId) => ({ ...source, id: sourceId })) });
+      const evidence = ids.map((sourceId) => ({ ...piece, id: sourceId, sourceId, attachedById: rita.userId }));
+      await tx.evidence.createMany({ data: evidence });
+    });
+    expect((await report({})).sources).toHaveLength(1200);
+  });
+
   test("a final report of what is not signed off is refused, and not logged as if it had left the house", async () => {
     const { ctx, rita, id } = await newsroom();
     const grant = await allow(ctx, rita, "read", id);

@@ -3,7 +3,7 @@ import type { Grant } from "../../auth/grant.ts";
 import { Notice } from "../../bibliography/notice.ts";
 import { Reference } from "../../bibliography/reference.ts";
 import type { Context } from "../../context.ts";
-import { sql, sqlList } from "../../db/sql.ts";
+import { type Sql, sql } from "../../db/sql.ts";
 import { identifierOf } from "../../sources/lookups/identifier.ts";
 import type { Source } from "../../sources/model.ts";
 import { sealedBefore } from "../sealed/read.ts";
@@ -22,18 +22,18 @@ type Row = {
 };
 
 /**
- * What became of the works that some sources of a document are, as services told last of the DOIs they have now. A document
+ * What became of the works that some sources of a document are (their ids, or a query for them), as services told last of the DOIs they have now. A document
  * that is signed off keeps what was known when it was sealed.
  */
 export async function findNotices(
   ctx: Context,
   { documentId }: Grant<"read">,
-  sourceIds: readonly string[],
+  sources: Sql,
 ): Promise<(sourceId: string) => WorkNotice | null> {
   const rows = await ctx.db.read.$queryRaw<Row[]>`
     SELECT l."sourceId", l."identifier", l."service", l."notices", s."kind", s."url", s."reference"
     FROM "Lookup" l JOIN "Source" s ON s."id" = l."sourceId"
-    WHERE l."sourceId" IN (${sqlList([...new Set(sourceIds)])}) AND l."service" IS NOT NULL
+    WHERE l."sourceId" IN (${sources}) AND l."service" IS NOT NULL
       AND NOT ${sealedBefore(sql`${documentId}`, sql`l."endedAt"`)}
     ORDER BY l."endedAt", l."id"`;
   const noticeOf = new Map(

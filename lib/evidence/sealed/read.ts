@@ -1,6 +1,4 @@
-import { sql } from "../../db/sql.ts";
-
-type Sql = ReturnType<typeof sql>;
+import { type Sql, sql } from "../../db/sql.ts";
 
 /**
  * A condition of a query: the document is signed off, and was before this moment. What was seen or told later is not known

@@ -1,10 +1,11 @@
-import type { WorkspaceGrant } from "../../auth/grant.ts";
+import type { Grant, WorkspaceGrant } from "../../auth/grant.ts";
 import { findBylines } from "../../auth/read.ts";
 import type { Context } from "../../context.ts";
+import type { Sql } from "../../db/sql.ts";
 import { asId, type CaptureId, type SnapshotId, type SourceId } from "../../ids.ts";
 import { seenWholeBy } from "../confidential.ts";
 import type { CopyState } from "../model.ts";
-import { copyStateOf } from "./copy-state.ts";
+import { copyStateOf, type KeptCopy, type Tried } from "./copy-state.ts";
 import type { Capture, CopyIdentity, Snapshot, SnapshotText } from "./model.ts";
 
 /** All columns but the text and its blocks, which are as long as a book. */
@@ -137,33 +138,32 @@ const IDENTITY = {
   takenAt: true,
 } as const;
 
-/** The copies of these ids, by id. */
-export async function findCopyIdentities(
+/** The copies that quotes of a document were found in, by id. */
+export async function findQuotedCopies(
   ctx: Context,
-  ids: readonly string[],
+  { documentId }: Grant<"read">,
 ): Promise<ReadonlyMap<string, CopyIdentity>> {
-  const where = { id: { in: [...new Set(ids)] } };
+  const where = { pins: { some: { evidence: { documentId } } } };
   const rows = await ctx.db.read.snapshot.findMany({ where, select: IDENTITY });
   return new Map(
     rows.map(({ id, takenAt, ...row }) => [id, { snapshotId: id, ...row, takenAt: takenAt.toISOString() }]),
   );
 }
 
-/** How things stand with the copies of each of these sources. */
-export async function findCopyStates(ctx: Context, sourceIds: readonly string[]): Promise<(id: string) => CopyState> {
-  const where = { sourceId: { in: [...new Set(sourceIds)] } };
+/**
+ * How things stand with the copies of some sources. `sources` are their ids, or a query for them: a document may quote more
+ * than a statement takes parameters.
+ */
+export async function findCopyStates(ctx: Context, sources: Sql): Promise<(id: string) => CopyState> {
   const [kept, tried, archived] = await Promise.all([
-    ctx.db.read.snapshot.findMany({
-      where,
-      select: { sourceId: true, id: true, takenAt: true },
-      orderBy: [{ takenAt: "asc" }, { id: "asc" }],
-    }),
-    ctx.db.read.capture.findMany({ where, orderBy: [{ askedAt: "asc" }, { id: "asc" }] }),
-    ctx.db.read.archiving.findMany({
-      where: { ...where, archivedUrl: { not: null } },
-      select: { sourceId: true, archivedUrl: true },
-      orderBy: [{ askedAt: "asc" }, { id: "asc" }],
-    }),
+    ctx.db.read.$queryRaw<(KeptCopy & OfSource)[]>`
+      SELECT "sourceId", "id", "takenAt" FROM "Snapshot" WHERE "sourceId" IN (${sources}) ORDER BY "takenAt", "id"`,
+    ctx.db.read.$queryRaw<(Tried & OfSource)[]>`
+      SELECT "sourceId", "askedAt", "endedAt", "failure" FROM "Capture" WHERE "sourceId" IN (${sources})
+      ORDER BY "askedAt", "id"`,
+    ctx.db.read.$queryRaw<({ readonly archivedUrl: string } & OfSource)[]>`
+      SELECT "sourceId", "archivedUrl" FROM "Archiving" WHERE "sourceId" IN (${sources}) AND "archivedUrl" IS NOT NULL
+      ORDER BY "askedAt", "id"`,
   ]);
   // The last of each source is the newest.
   const newest = new Map(kept.map((row) => [row.sourceId, row]));
@@ -171,3 +171,5 @@ export async function findCopyStates(ctx: Context, sourceIds: readonly string[])
   const elsewhere = new Map(archived.map(({ sourceId, archivedUrl }) => [sourceId, archivedUrl]));
   return (id) => copyStateOf(newest.get(id), last.get(id), elsewhere.get(id) ?? null);
 }
+
+type OfSource = { readonly sourceId: string };
