@@ -1,14 +1,14 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { DocumentHeader } from "../documents/model.ts";
 import { withoutWords } from "../evidence/confidential.ts";
-import type { Evidence } from "../evidence/model.ts";
+import { Evidence } from "../evidence/model.ts";
 import { untellingState } from "../reviews/blind.ts";
 import { coverageOf } from "../reviews/coverage.ts";
 import { NO_DECISIONS } from "../reviews/decisions/model.ts";
 import { fittedTo } from "../reviews/fitted.ts";
-import { unsaidInWords } from "../reviews/unsaid.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
-import type { CopyIdentity } from "../sources/snapshots/model.ts";
+import { CopyIdentity } from "../sources/snapshots/model.ts";
+import { fittedWhenRead } from "./fitted-when-read.ts";
 import { forReaders, Pseudonyms } from "./for-readers.ts";
 import {
   type LogHead,
@@ -16,7 +16,6 @@ import {
   Report,
   ReportedClaim,
   type ReportedEvent,
-  type ReportedEvidence,
   type ReportedSource,
 } from "./model.ts";
 import { isSelected, withoutWork } from "./scope.ts";
@@ -25,6 +24,8 @@ import type { Words } from "./words/en.ts";
 import { WORDS } from "./words/languages.ts";
 
 const { shape: Parts } = ReportedClaim;
+const Pieces = z.array(Evidence);
+const Copy = CopyIdentity.nullable();
 const WithoutClaims = Report.omit({ claims: true });
 
 /** A claim as it is read: its evidence is neither compared with it nor redacted yet. */
@@ -57,7 +58,8 @@ export type ReportParts = {
 export function buildReport(parts: ReportParts): Report {
   const { document, text, claims, copies, log, exporter, final, selection, history, now } = parts;
   const words = WORDS[selection.labels];
-  const ordered = claims.map((claim) => blinded(reported(claim, document.lang, copies, words))).sort(inPlace);
+  const copyOf = (id: string) => Copy.parse(copies.get(id) ?? null);
+  const ordered = claims.map((claim) => blinded(reported(claim, { lang: document.lang, words, copyOf }))).sort(inPlace);
   assertTiling(text, ordered);
   const isPublic = selection.audience === "public";
   const pseudonyms = new Pseudonyms(`${document.version.id}-${now.getTime()}`, words);
@@ -107,12 +109,21 @@ function selected(claims: readonly ReportedClaim[], selection: Selection, pseudo
   return scoped.filter(({ state }) => state !== "superseded").map((claim) => forReaders(claim, pseudonyms));
 }
 
+/** What the parts of a claim are told with. */
+type Telling = {
+  /** Of the document, as a BCP 47 tag. */
+  readonly lang: string;
+  readonly words: Words;
+  readonly copyOf: (snapshotId: string) => CopyIdentity | null;
+};
+
 /**
  * A claim with its parts in order. What it is is written out, so that nothing else can be in it; what hangs on it is parsed,
  * which drops what is no part of a report. Most of thousands have nothing, and to parse those as well, or to begin one with
  * a spread, takes longer than to read them.
  */
-function reported(claim: ReadClaim, lang: string, copies: ReportParts["copies"], words: Words): ReportedClaim {
+function reported(claim: ReadClaim, { lang, words, copyOf }: Telling): ReportedClaim {
+  const fitted = fittedTo(claim.text, lang);
   return {
     id: claim.id,
     ordinal: claim.ordinal,
@@ -126,7 +137,9 @@ function reported(claim: ReadClaim, lang: string, copies: ReportParts["copies"],
     textSha256: claim.textSha256,
     verdicts: parsed(Parts.verdicts, inOrder(claim.verdicts, byTimeOf("filedAt"))),
     withheld: claim.withheld,
-    evidence: parsed(Parts.evidence, inOrder(withFit(claim, lang, copies, words), byTimeOf("attachedAt"))),
+    evidence: inOrder(parsed(Pieces, claim.evidence.map(withoutWords)), byTimeOf("attachedAt")).map((piece) =>
+      fittedWhenRead(piece, { claim: claim.text, fitted, words, copyOf }),
+    ),
     notes: parsed(Parts.notes, inOrder(claim.notes, byTimeOf("writtenAt"))),
     queries: parsed(Parts.queries, inOrder(claim.queries, byTimeOf("askedAt"))),
     contacts: parsed(Parts.contacts, inOrder(claim.contacts, byTimeOf("contactedAt"))),
@@ -144,26 +157,6 @@ function reported(claim: ReadClaim, lang: string, copies: ReportParts["copies"],
 
 function parsed<Part>(schema: z.ZodType<Part[]>, parts: readonly Part[]): Part[] {
   return parts.length === 0 ? [] : schema.parse(parts);
-}
-
-/**
- * With what each quote does not say of the claim, and the copy it stands in; redacted first, so that nothing of a withheld
- * quote is told by either.
- */
-function withFit(
-  { text, evidence }: ReadClaim,
-  lang: string,
-  copies: ReportParts["copies"],
-  words: Words,
-): ReportedEvidence[] {
-  if (evidence.length === 0) return [];
-  const fitted = fittedTo(text, lang);
-  return evidence.map((piece) => {
-    const shown = fitted(withoutWords(piece));
-    const unsaid = unsaidInWords(shown, text, words.unsaid);
-    const copy = (shown.pin && copies.get(shown.pin.snapshotId)) ?? null;
-    return { ...shown, unsaid: unsaid.length > 0 ? `${unsaid.join(". ")}.` : null, copy };
-  });
 }
 
 /**
@@ -207,7 +200,7 @@ function numberSources(claims: readonly ReportedClaim[]): ReportedSource[] {
   const sources = new Map<string, ReportedSource>();
   for (const claim of claims)
     for (const { source } of claim.evidence) {
-      const known = sources.get(source.id) ?? { number: sources.size + 1, ...source, citedBy: [] };
+      const known = sources.get(source.id) ?? { number: sources.size + 1, citedBy: [], ...source };
       if (known.citedBy.at(-1) !== claim.ordinal) known.citedBy.push(claim.ordinal);
       sources.set(source.id, known);
     }

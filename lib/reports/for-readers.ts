@@ -1,4 +1,5 @@
 import type { Source } from "../sources/model.ts";
+import { renamed } from "./fitted-when-read.ts";
 import type { ReportedClaim } from "./model.ts";
 import type { Words } from "./words/en.ts";
 
@@ -47,11 +48,12 @@ export function forReaders(claim: ReportedClaim, pseudonyms: Pseudonyms): Report
   return {
     ...claim,
     verdicts: claim.verdicts.map((verdict) => ({ ...verdict, reviewer: pseudonyms.of("reviewer", verdict.reviewer) })),
-    evidence: claim.evidence.map((piece) => ({
-      ...piece,
-      source: sourceForReaders(piece.source),
-      attachedBy: pseudonyms.of("researcher", piece.attachedBy),
-    })),
+    evidence: claim.evidence.map((piece) =>
+      renamed(piece, {
+        source: sourceForReaders(piece.source),
+        attachedBy: pseudonyms.of("researcher", piece.attachedBy),
+      }),
+    ),
     notes: [],
     queries: claim.queries
       .filter(({ onAuthor }) => onAuthor)

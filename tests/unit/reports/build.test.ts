@@ -123,7 +123,10 @@ describe("what is not part of a report", () => {
   });
 
   test.each(["internal", "public", "legal"] as const)("and what is left is a report as its schema has it: %s", (to) => {
-    const report = buildReport({ ...bridgeParts(), selection: { scope: "all", person: null, audience: to } });
+    const report = buildReport({
+      ...bridgeParts(),
+      selection: { scope: "all", person: null, audience: to, labels: "en" },
+    });
     expect(JSON.stringify(Report.parse(report))).toBe(JSON.stringify(report));
   });
 
