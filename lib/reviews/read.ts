@@ -14,7 +14,7 @@ import { elementClaimsOf, findingsOf, type TextFindings, triageOf } from "./find
 import { fittedTo } from "./fitted.ts";
 import type { ClaimDetail, ClaimRow, ReviewedClaim, Verdict } from "./model.ts";
 import { numbersAmong } from "./places.ts";
-import { readReviewed } from "./reviewed/read.ts";
+import { readReviewed, type WholeRecord } from "./reviewed/read.ts";
 import { CLAIM_COLUMNS, type ClaimRecord, rowOf, standing } from "./reviewed.ts";
 
 /** All claims that stand in a document in reading order, as the holder of the grant may see them. */
@@ -250,10 +250,11 @@ async function numbersOf(
  * or merged away are among them.
  */
 export async function listReviewedClaims(ctx: Context, grant: Grant<"read">): Promise<ReviewedClaim[]> {
-  const claims = await ctx.db.read.claim.findMany({
-    where: { documentId: grant.documentId },
-    orderBy: [{ start: "asc" }, { id: "asc" }],
-  });
+  // By hand: the client takes as long to put thousands of rows together as SQLite to read them.
+  const claims = await ctx.db.read.$queryRaw<WholeRecord[]>`
+    SELECT "id", "start", "end", "text", "block", "role", "checkability", "assigneeId", "tags", "supersededAt", "revision",
+      "documentId", "versionId", "roleReason", "accuses"
+    FROM "Claim" WHERE "documentId" = ${grant.documentId} ORDER BY "start", "id"`;
   const numberOf = numbersAmong(claims.flatMap(({ start, supersededAt }) => (supersededAt ? [] : start)));
   return readReviewed(
     ctx,

@@ -20,8 +20,8 @@ import type { ReviewedClaim } from "../model.ts";
 import { type ClaimRecord, rowOf, standing } from "../reviewed.ts";
 import { listVerdicts } from "../verdicts/read.ts";
 
-/** All columns of a claim, with its number. */
-type WholeRecord = ClaimRecord & {
+/** All columns of a claim that are told of, as the database holds them. */
+export type WholeRecord = Omit<ClaimRecord, "ordinal"> & {
   readonly documentId: string;
   readonly versionId: string;
   readonly roleReason: string;
@@ -35,7 +35,7 @@ type WholeRecord = ClaimRecord & {
 export async function readReviewed(
   ctx: Context,
   grant: Grant<"read">,
-  claims: readonly WholeRecord[],
+  claims: readonly (WholeRecord & { readonly ordinal: number })[],
   only?: readonly string[],
 ): Promise<ReviewedClaim[]> {
   // Of one claim, what is attached to it; of several, what is attached to the document, in as many queries.
