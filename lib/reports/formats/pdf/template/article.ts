@@ -4,7 +4,7 @@ export const ARTICLE = `
 #let reference(colour, glyph, words) = {
   set text(font: sans, size: 6.8pt, baseline: -0.5em, fill: colour)
   sym.wj + h(0.25em)
-  if glyph != "" { text(size: 1.15em, glyph) + h(0.12em) }
+  if glyph != "" { text(size: 1.15em, say(glyph)) + h(0.12em) }
   words
 }
 

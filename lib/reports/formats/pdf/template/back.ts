@@ -3,14 +3,15 @@ export const BACK = `
 #if d.sources.len() > 0 [
   #heading(level: 1, d.headings.sources)
   #for s in d.sources {
-    block(below: 1.3em, breakable: false, grid(
-      columns: (8mm, 1fr),
-      [#text(fill: soft, str(s.number))#label("s" + str(s.number))],
-      {
-        block(below: 0.5em, par(text(weight: "semibold", run(s.title))))
-        for l in s.lines { block(above: 0.5em, below: 0.5em, text(size: 8pt, fill: soft, par(runs(l)))) }
-      },
-    ))
+    // No grid: it sets what is in it twice over.
+    block(below: 1.3em, breakable: false, inset: (left: 8mm), {
+      block(above: 0pt, below: 0.5em, par({
+        h(-8mm)
+        [#box(width: 8mm, text(fill: soft, str(s.number)))#label("s" + str(s.number))]
+        text(weight: "semibold", run(s.title))
+      }))
+      for l in s.lines { block(above: 0.5em, below: 0.5em, text(size: 8pt, fill: soft, par(runs(l)))) }
+    })
   }
 ]
 

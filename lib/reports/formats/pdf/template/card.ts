@@ -42,7 +42,7 @@ export const CARD = `
     block(above: 0pt, below: 0.5em, sticky: true, par({
       text(fill: soft, str(c.ordinal))
       h(0.5em)
-      if c.glyph != "" { text(fill: hues.at(c.hue), weight: "semibold", c.glyph); h(0.4em) }
+      if c.glyph != "" { text(fill: hues.at(c.hue), weight: "semibold", say(c.glyph)); h(0.4em) }
       text(weight: "semibold", c.label)
       if c.state != "" { h(0.7em); text(size: 8pt, fill: soft, c.state) }
     }))

@@ -1,7 +1,10 @@
 /** What stands before the article: on one page with the contents of a short one, and so set wider than the article is. */
 export const FRONT = `
 #let entry-of-legend(e) = (
-  align(center, text(fill: if e.hue == none { soft } else { hues.at(e.hue) }, weight: "semibold", e.glyph)),
+  align(center, text(
+    font: ((name: sign, covers: marks),) + sans, weight: "semibold",
+    fill: if e.hue == none { soft } else { hues.at(e.hue) }, e.glyph,
+  )),
   align(right, text(fill: soft, e.count)),
   {
     let name = text(weight: "semibold", e.label)
@@ -46,7 +49,7 @@ export const FRONT = `
     #heading(level: 1, outlined: false, d.headings.legend)
     #grid(columns: (5mm, 7mm, 1fr), row-gutter: 0.75em, column-gutter: 2mm, ..d.front.legend.map(entry-of-legend).flatten())
     #heading(level: 1, outlined: false, d.headings.method)
-    #for p in d.front.method { block(above: 0.9em, below: 0.9em, par(p)) }
+    #for p in d.front.method { block(above: 0.9em, below: 0.9em, par(say(p))) }
   ]
   #if d.article.blocks.any(b => b.level > 0) [
     #heading(level: 1, outlined: false, d.headings.contents)
