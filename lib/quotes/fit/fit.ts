@@ -24,11 +24,19 @@ export type Languages = { readonly claim: string; readonly quote: string };
  * missing: a person who looks once too often loses less than one who does not look.
  */
 export function fitOf(claim: string, quote: string, languages: Languages): Fit {
-  const quoted = readQuote(quote, languages.quote);
-  const claimed = elementsIn(claim, languages.claim);
-  const missing = claimed.filter((element) => !isContained(claim, element, languages.claim, quoted));
-  const denies = claimed.some(({ kind }) => kind === "negation");
-  return { missing, denied: denies ? [] : quoted.elements.filter(({ kind }) => kind === "negation") };
+  return fitting(claim, languages.claim)(quote, languages.quote);
+}
+
+/** The same for several quotes on one claim, whose elements are found once. Languages are BCP 47 tags. */
+export function fitting(claim: string, lang: string): (quote: string, quoteLang: string) => Fit {
+  let claimed: readonly Element[] | undefined;
+  return (quote, quoteLang) => {
+    claimed ??= elementsIn(claim, lang);
+    const quoted = readQuote(quote, quoteLang);
+    const missing = claimed.filter((element) => !isContained(claim, element, lang, quoted));
+    const denies = claimed.some(({ kind }) => kind === "negation");
+    return { missing, denied: denies ? [] : quoted.elements.filter(({ kind }) => kind === "negation") };
+  };
 }
 
 function isContained(claim: string, { start, end, kind, of }: Element, lang: string, quoted: Quoted): boolean {
