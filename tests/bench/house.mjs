@@ -1,6 +1,6 @@
 // The product as it is built and served, in a copy of the tree that has one more route: a bare one, for the floor.
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -60,6 +60,7 @@ export async function openHouse() {
     token,
     send,
     call,
+    ...memoryOf(server.pid),
     signIn: () => signIn(send, password),
     close: async () => {
       agent.destroy();
@@ -68,6 +69,21 @@ export async function openHouse() {
       await stopped;
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/**
+ * The most memory that the web server, which the process started, held since it was forgotten, in MB; null where the system
+ * does not tell as Linux does.
+ */
+function memoryOf(pid) {
+  const serving = () => readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ")[0];
+  const known = existsSync("/proc/self/clear_refs");
+  return {
+    // 5 sets the peak to what is held now (proc(5)).
+    forgetPeak: () => known && writeFileSync(`/proc/${serving()}/clear_refs`, "5"),
+    peakMegabytes: () =>
+      known ? Math.round(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${serving()}/status`, "utf8"))[1] / 1024) : null,
   };
 }
 
