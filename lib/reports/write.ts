@@ -9,14 +9,15 @@ import type { CopyStore } from "../sources/snapshots/model.ts";
 import { bundleFiles, copiesIn } from "./bundle/read.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
-import type { FormatFace, ReportFormat } from "./formats/format.ts";
+import type { FormatFace } from "./formats/format.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
 import type { Report } from "./model.ts";
 import { type ReportRefusal, readReport } from "./read.ts";
 import { manifestBytes } from "./sealing/manifest.ts";
 import { pdfSlot, withPdfSlot } from "./sealing/pdf-slot.ts";
 import { type Measured, measured, type Pieces, sealed } from "./sealing/seal.ts";
-import type { FixedSlot, Slot } from "./sealing/slot.ts";
+import { signedAs } from "./sealing/signed-as.ts";
+import { type FixedSlot, fixedSlot } from "./sealing/slot.ts";
 import type { ReportQuery } from "./selection.ts";
 import { CONFORMANCE_WORDS, type Typesetter, type Untypeset } from "./typesetter.ts";
 import { zippedAsTheyCome } from "./zip.ts";
@@ -101,24 +102,12 @@ async function writtenAs(
   return ok({ chunks: () => [bytes], slot: pdfSlot(bytes), remark });
 }
 
-/** The slot of a format that has one in every file at the same place. */
-function fixedSlot(slot: Slot): FixedSlot | null {
-  if (slot.kind === "pdf") throw new Error("where a PDF holds its signature is found in the file");
-  return slot.kind === "beside" ? null : slot;
-}
-
 /** A bundle, whose files are signed each for itself and all together. */
 function bundled(ctx: Context, report: Report, { signWith, store }: Asked): AsyncIterable<Uint8Array> {
   const key = namedKey(signWith, report.log.origin);
-  const signedAs = (format: ReportFormat) => {
-    const slot = fixedSlot(format.slot);
-    if (slot === null) throw new Error(`${format.format} cannot hold its signature in a bundle`);
-    const sign = async (file: Measured) => signed(await manifestBytes(report, format, file), key);
-    return sealed(inBytes(format.render(report)), slot, sign);
-  };
   const signSums = async (sums: string) =>
     signed(await manifestBytes(report, FORMATS.bundle, await measured([new TextEncoder().encode(sums)])), key);
-  const [html, json] = [signedAs(FORMATS.html), signedAs(FORMATS.json)];
+  const [html, json] = [signedAs(FORMATS.html, report, key), signedAs(FORMATS.json, report, key)];
   return zippedAsTheyCome(bundleFiles(ctx, { report, html, json, store, key, signSums }));
 }
 

@@ -11,6 +11,12 @@ export type Slot =
 /** A slot that is in the file, at a place that does not depend on it. */
 export type FixedSlot = Extract<Slot, { kind: "text" | "archive" }>;
 
+/** The slot of a format that has one in every file at the same place; null where it has none in the file. */
+export function fixedSlot(slot: Slot): FixedSlot | null {
+  if (slot.kind === "pdf") throw new Error("where a PDF holds its signature is found in the file");
+  return slot.kind === "beside" ? null : slot;
+}
+
 /** What a file ends with while its slot is empty, in bytes: what is signed is the file so. */
 export function emptySlot(slot: FixedSlot): Uint8Array {
   if (slot.kind === "text") return new TextEncoder().encode(slot.after);
