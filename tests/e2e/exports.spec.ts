@@ -21,7 +21,10 @@ test("five hundred strings in every field run nothing and ask for nothing", asyn
   page.on("popup", (popup) => void asked.push(popup.url()));
   // Ten to a page, each of them in every field of it: a browser takes its time to open five hundred.
   for (const [at, hostile] of inPieces(SCRIPTED, 10).entries()) {
-    writeFileSync(file, rendered("html", reportFullOf(hostile.join("\n"))));
+    const report = reportFullOf(hostile.join("\n"));
+    // As for readers and final, so that its data for programs is in the page as well.
+    const published = { ...report, final: true, selection: { ...report.selection, audience: "public" as const } };
+    writeFileSync(file, rendered("html", published));
     await page.goto(`file://${file}`);
     // Whatever of it were an element would have had the time to run by the time the page has checked itself.
     await expect(page.locator("#check")).toHaveText("This copy is not signed.");

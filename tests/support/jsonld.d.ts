@@ -7,7 +7,11 @@ declare module "jsonld" {
     /** In `safe` mode it throws where a term, an IRI or a value would be lost. */
     readonly expand: (
       document: unknown,
-      options: { readonly documentLoader: (url: string) => Promise<Loaded>; readonly safe: boolean },
+      options: {
+        readonly documentLoader: (url: string) => Promise<Loaded>;
+        readonly safe: boolean;
+        readonly base?: string;
+      },
     ) => Promise<readonly Record<string, unknown>[]>;
   };
   export default jsonld;

@@ -116,9 +116,12 @@ async function loadContext(url: string): Promise<Loaded> {
   return { contextUrl: null, documentUrl: url, document: { "@context": terms } };
 }
 
-/** The graph of a JSON-LD file with all names in full. Rejects when anything in the file means nothing. */
-export function expanded(file: string): Promise<readonly Record<string, unknown>[]> {
-  return jsonld.expand(JSON.parse(file), { documentLoader: loadContext, safe: true });
+/**
+ * The graph of a JSON-LD file with all names in full, those that are relative to the page it stands in as well. Rejects when
+ * anything in the file means nothing.
+ */
+export function expanded(file: string, base?: string): Promise<readonly Record<string, unknown>[]> {
+  return jsonld.expand(JSON.parse(file), { documentLoader: loadContext, safe: true, ...(base && { base }) });
 }
 
 /** Every name of a node and of a type in an expanded graph. */

@@ -1,4 +1,4 @@
-import type { Report } from "../model.ts";
+import type { Report, ReportedClaim } from "../model.ts";
 import { organisation } from "./claimreview/organisation.ts";
 import { claimReviewsIn } from "./claimreview/reviews.ts";
 import type { ReportFormat } from "./format.ts";
@@ -17,18 +17,21 @@ export const claimreview: ReportFormat<"claimreview"> = {
   extension: "claimreview.jsonld",
   label: "schema.org ClaimReview (JSON-LD)",
   slot: { kind: "beside" },
-  *render(report) {
-    yield `{\n  "@context": ${jsonValue(CONTEXT, "  ")},\n  "@graph": `;
-    yield* jsonList(nodes(report), "  ");
-    yield "\n}\n";
-  },
+  render: (report) => claimReviewGraph(report),
 };
 
 const CONTEXT = ["https://schema.org", TERM_PREFIX] as const;
 
-function* nodes(report: Report): Generator<object> {
+/** The whole of it as JSON-LD, in chunks; with the address of each review where it stands in a page. */
+export function* claimReviewGraph(report: Report, addressOf?: (claim: ReportedClaim) => string): Generator<string> {
+  yield `{\n  "@context": ${jsonValue(CONTEXT, "  ")},\n  "@graph": `;
+  yield* jsonList(nodes(report, addressOf), "  ");
+  yield "\n}\n";
+}
+
+function* nodes(report: Report, addressOf?: (claim: ReportedClaim) => string): Generator<object> {
   yield reportNode(report);
-  yield* claimReviewsIn(report);
+  yield* claimReviewsIn(report, addressOf);
 }
 
 /** What names the export stands in a node of its own: beside `@graph` it would name the graph, and few programs read that. */

@@ -3,7 +3,9 @@ import { wordsOf } from "../words/languages.ts";
 import type { ReportFormat } from "./format.ts";
 import { articleRows } from "./html/article.ts";
 import { backMatter } from "./html/back-matter.ts";
+import { embeddedReviews } from "./html/embedded-reviews.ts";
 import { frontMatter } from "./html/front-matter.ts";
+import { linkPreview } from "./html/link-preview.ts";
 import { readingOf } from "./html/reading.ts";
 import { SCRIPT, SCRIPT_HASH } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
@@ -36,7 +38,7 @@ function* page(report: Report): Generator<Markup> {
 <meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="Linecheck">
+<meta name="generator" content="Linecheck">${linkPreview(report)}
 <title>${status}${report.document.title}</title>
 <style>${STYLE}</style>
 </head>
@@ -47,6 +49,8 @@ function* page(report: Report): Generator<Markup> {
   yield* articleRows(report);
   yield markup`\n</section>`;
   yield* backMatter(report);
+  yield markup`\n</main>`;
+  yield* embeddedReviews(report);
   // The signature is in a block of a type that no browser runs.
-  yield markup`\n</main>\n<script>${SCRIPT}</script>\n<script type="application/jose" id="signature"></script>\n</body>\n</html>\n`;
+  yield markup`\n<script>${SCRIPT}</script>\n<script type="application/jose" id="signature"></script>\n</body>\n</html>\n`;
 }

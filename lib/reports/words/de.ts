@@ -375,6 +375,12 @@ export const de: Words = {
       return holds ? `Die Redaktion ${made}` : `Die Redaktion ${made}, bevor sich die Urteile änderten`;
     },
   },
+  correctionLog: {
+    title: "Berichtigungen",
+    sentence: (ordinal) => `Satz ${ordinal}`,
+    says: "Der Satz",
+    shouldRead: "Richtig wäre gewesen",
+  },
   missing: "Fehlt vor der Abnahme",
   gate: gateIn({
     secondVerdict: "Das Urteil einer zweiten Person",

@@ -215,6 +215,13 @@ export const en = {
   copyKept: (day: string) => `Copy kept on ${day}`,
   originalKept: (day: string) => `Original kept on ${day}`,
   decisions: DECISION_WORDS,
+  /** What was corrected, in one list. */
+  correctionLog: {
+    title: "Corrections",
+    sentence: (ordinal: number) => `Sentence ${ordinal}`,
+    says: "The sentence",
+    shouldRead: "It should have read",
+  },
   missing: "Missing before sign-off",
   /** What is missing, of a gate that is not met. */
   gate: gateInWords as (gate: Gate, claim: ReportedClaim) => string,

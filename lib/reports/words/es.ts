@@ -376,6 +376,12 @@ export const es: Words = {
       return holds ? `La redacción ${made}` : `Antes de que cambiaran los veredictos, la redacción ${made}`;
     },
   },
+  correctionLog: {
+    title: "Rectificaciones",
+    sentence: (ordinal) => `Frase ${ordinal}`,
+    says: "La frase",
+    shouldRead: "Debía decir",
+  },
   missing: "Falta antes de la aprobación",
   gate: gateIn({
     secondVerdict: "El veredicto de una segunda persona",

@@ -378,6 +378,12 @@ export const fr: Words = {
       return holds ? `La rédaction ${made}` : `Avant que les verdicts changent, la rédaction ${made}`;
     },
   },
+  correctionLog: {
+    title: "Rectifications",
+    sentence: (ordinal) => `Phrase ${ordinal}`,
+    says: "La phrase",
+    shouldRead: "Il fallait lire",
+  },
   missing: "Manque avant validation",
   gate: gateIn({
     secondVerdict: "Le verdict d’une seconde personne",

@@ -9,13 +9,14 @@ import { type Finding, findingOn } from "./finding.ts";
 import { organisation } from "./organisation.ts";
 
 /** A review for each claim that came to a verdict, in the order of the text. */
-export function* claimReviewsIn(report: Report): Generator<object> {
+export function* claimReviewsIn(report: Report, addressOf?: (claim: ReportedClaim) => string): Generator<object> {
   const words = wordsOf(report);
   const shared = {
     words,
     appearance: articleOf(report),
     author: authorsOf(report),
     organisation: organisation(report),
+    addressOf,
   };
   for (const claim of report.claims) {
     const finding = findingOn(claim, words);
@@ -28,18 +29,20 @@ type Shared = {
   readonly appearance: object;
   readonly author: readonly object[] | undefined;
   readonly organisation: object;
+  readonly addressOf: ((claim: ReportedClaim) => string) | undefined;
 };
 
-/** Of Google's required properties `url` alone is missing: it is that of the page the review will stand on. */
+/** Of Google's required properties `url` is that of the page the review stands on: a file of reviews alone has none. */
 function claimReview(
   claim: ReportedClaim,
   finding: Finding,
   report: Report,
-  { words, organisation, ...article }: Shared,
+  { words, organisation, addressOf, ...article }: Shared,
 ) {
   return {
     "@type": "ClaimReview",
     "@id": iri("review", claim.id),
+    url: addressOf?.(claim),
     inLanguage: words.lang,
     claimReviewed: claim.text,
     itemReviewed: { "@type": "Claim", "@id": iri("claim", claim.id), inLanguage: report.document.lang, ...article },

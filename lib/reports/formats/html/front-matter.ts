@@ -16,6 +16,7 @@ import { webLink } from "../../web-link.ts";
 import type { Words } from "../../words/en.ts";
 import { wordsOf } from "../../words/languages.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
+import { correctionsLog } from "./corrections.ts";
 
 /** What a reader needs before the article: what this is, how far the work has come, what the marks mean, the method. */
 export function frontMatter(report: Report): Markup {
@@ -32,7 +33,7 @@ ${draft ? markup`<p class="draft"><strong>${words.draft}</strong> ${draft}</p>\n
 ${fetched ? markup`<p class="provenance">${fetched}</p>\n` : null}<p class="summary">${summarySentence(report)}</p>
 ${bar(report, counts, words)}
 ${limits.map((sentence) => markup`<p class="limits">${sentence}</p>\n`)}<p class="provenance">${reviewers(report, words)}</p>
-</header>
+</header>${correctionsLog(report, words)}
 <div class="guide">
 <section aria-labelledby="legend"><h2 id="legend">${words.legend}</h2>
 <ul class="legend">${[...counts].map(([name, count]) => legendEntry(name, count, report))}

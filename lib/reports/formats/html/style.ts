@@ -42,6 +42,8 @@ h1{font:600 2.375rem/1.15 var(--serif);letter-spacing:-.018em;margin:.5rem 0 .75
 .limits{font-size:.9375rem;max-width:46rem;margin:0 0 .75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--accent)}
 .bar{display:block;width:100%;max-width:46rem;height:.75rem;border-radius:3px;margin-bottom:.75rem;background:var(--line)}
 .bar rect{fill:var(--hue)} .bar .open,.bar .left-out{fill:var(--line)} .bar .set-aside{fill:var(--soft);fill-opacity:.45} .bar .quiet{fill:var(--quiet)}
+.corrections{max-width:46rem;margin-top:2.25rem;padding:.875rem 1.125rem 1rem;border:1px solid var(--line);border-inline-start:4px solid var(--accent);border-radius:6px;font-size:.9375rem}
+.corrections ol{list-style:none} .corrections li{margin-top:.75rem} .corrections li+li{padding-top:.75rem;border-top:1px solid var(--line)} .corrections p+p{margin-top:.25rem;white-space:pre-line}
 .guide{display:grid;gap:2.5rem 4rem;margin:2.75rem 0 0;padding:1.75rem 0 2rem;border-block:1px solid var(--line)}
 .guide h2{margin-bottom:.75rem}
 .guide p{margin-bottom:.625rem;font-size:.875rem;max-width:40rem}
@@ -82,7 +84,7 @@ clears it, so that sentences which begin on one line do not hide each other's. *
 .card:target{background:var(--here)} .card:target .evidence{background:var(--paper)}
 .card>summary{cursor:pointer;list-style-position:outside}
 .card>summary::marker{content:""} .card>summary::-webkit-details-marker{display:none}
-.number{font-variant-numeric:tabular-nums;color:var(--soft);margin-inline-end:.25em} .state{color:var(--soft);font-size:.8125rem;float:inline-end}
+.number{font-variant-numeric:tabular-nums;text-decoration:none;margin-inline-end:.25em} .number:hover{text-decoration:underline} .state{color:var(--soft);font-size:.8125rem;float:inline-end}
 .verdicts.several{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem 1.25rem}
 .verdict{margin-top:.375rem} .several .verdict{border-top:2px solid var(--hue);padding-top:.5rem;margin-top:.625rem}
 .by{color:var(--soft);font-size:.8125rem} .by strong{color:var(--ink);font-size:.875rem}
@@ -122,7 +124,7 @@ dd{color:var(--ink)} code{font:.75rem/1.5 var(--mono);overflow-wrap:anywhere} fo
 main{padding:1.75rem 1.125rem 3rem 2.125rem}
 h1{font-size:1.75rem} .summary{font-size:1.125rem} .text{font-size:1.0625rem} .text .title{font-size:1.5rem}
 .mark{width:1.5rem;margin-inline-start:-1.75rem}
-header,.guide,.cards,.sources,footer{margin-inline-start:-1rem} .row[dir=rtl] .text{margin-inline:1.25rem -1rem}
+header,.corrections,.guide,.cards,.sources,footer{margin-inline-start:-1rem} .row[dir=rtl] .text{margin-inline:1.25rem -1rem}
 footer dl div{grid-template-columns:minmax(0,1fr);gap:0;padding:.25rem 0}
 }
 @media print{
@@ -132,7 +134,7 @@ body{font-size:9.5pt} main{max-width:none;padding:0 0 0 2.25rem} h1{font-size:22
 .text{font-size:11.5pt} .text .title{font-size:17pt} .card,.guide p,.legend li{font-size:9pt} .fine,footer,.by,.state{font-size:8pt} .evidence blockquote{font-size:10pt}
 .bar,.bar rect,.card{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;block-size:auto}
-h2,h3,h4,.card>summary,.by{break-after:avoid} .card,.verdict,.evidence,.sources li,.legend li,footer dl div{break-inside:avoid}
+h2,h3,h4,.card>summary,.by{break-after:avoid} .card,.verdict,.evidence,.corrections li,.sources li,.legend li,footer dl div{break-inside:avoid}
 p{orphans:3;widows:3} .guide{margin-top:1.5rem;padding:1rem 0} .guide,.many .cards{display:block} .guide p,.legend li,.cards,.text{max-width:none} .legend{margin-bottom:1.25rem} .article{margin-top:1.5rem}
 a{color:inherit} a.out[href]::after{content:" (" attr(href) ")";font-size:7.5pt;color:var(--soft);overflow-wrap:anywhere}
 }
