@@ -286,6 +286,7 @@ export const de: Words = {
 
   article: "Der Artikel",
   sentence: (ordinal) => `Satz ${ordinal}`,
+  linkToSentence: (ordinal) => `Link zu Satz ${ordinal}`,
   sentenceMarked: (ordinal, mark) => `Satz ${ordinal}: ${mark}`,
   sourceNumber: (number) => `Quelle ${number}`,
 
@@ -468,6 +469,25 @@ export const de: Words = {
     changed: "Was von dieser Seite zu sehen ist, ist nicht, was unterschrieben wurde: Jemand hat sie verändert.",
     unable: "Dieser Browser kann die Unterschrift nicht prüfen: linecheck verify kann es.",
     narrowed: "Nur Absätze mit diesem Zeichen werden gezeigt: {shown} von {all}.",
+  },
+
+  absences: {
+    unknown: {
+      title: "Unter dieser Adresse steht kein Bericht",
+      words: "Vergleichen Sie die Adresse mit der, die Sie bekommen haben: Jeder Buchstabe und jede Ziffer zählt.",
+    },
+    broken: {
+      title: "Der Bericht kann gerade nicht gezeigt werden",
+      words: "Er ist noch da, doch ging beim Herstellen der Seite etwas schief: Kommen Sie in einigen Minuten wieder.",
+    },
+    withdrawn: (until) => ({
+      title: "Dieser Bericht wurde zurückgezogen",
+      words: `Er war hier bis zum ${until} zu lesen. Wer ihn veröffentlicht hatte, hat ihn wieder entfernt.`,
+    }),
+    inWork: (since) => ({
+      title: "An diesem Bericht wird wieder gearbeitet",
+      words: `Er wurde am ${since} wieder geöffnet. Sobald er neu abgenommen ist, steht er wieder hier, unter derselben Adresse.`,
+    }),
   },
 
   tables: {

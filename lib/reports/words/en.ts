@@ -170,6 +170,7 @@ export const en = {
 
   article: "The article",
   sentence: (ordinal: number) => `sentence ${ordinal}`,
+  linkToSentence: (ordinal: number) => `Link to sentence ${ordinal}`,
   sentenceMarked: (ordinal: number, mark: string) => `Sentence ${ordinal}: ${mark}`,
   sourceNumber: (number: number) => `Source ${number}`,
 
@@ -290,6 +291,26 @@ export const en = {
     unable: "This browser cannot check the signature: linecheck verify can.",
     /** `{shown}` and `{all}` are numbers. */
     narrowed: "Only paragraphs with this mark are shown: {shown} of {all}.",
+  },
+
+  /** In place of a report at a public address. */
+  absences: {
+    unknown: {
+      title: "There is no report at this address",
+      words: "Compare the address with the one you were given: every letter and digit of it counts.",
+    },
+    broken: {
+      title: "The report cannot be shown at this moment",
+      words: "It is still there, and something went wrong in making its page: come again in a few minutes.",
+    },
+    withdrawn: (until: string) => ({
+      title: "This report was withdrawn",
+      words: `It was to be read here until ${until}. Whoever published it has taken it off again.`,
+    }),
+    inWork: (since: string) => ({
+      title: "This report is being worked on again",
+      words: `It was opened again on ${since}. Once it is signed off anew, it is to be read here again, at the same address.`,
+    }),
   },
 
   /** Heads of tables, and what stands in them that is no label. */

@@ -289,6 +289,7 @@ export const es: Words = {
 
   article: "El artículo",
   sentence: (ordinal) => `frase ${ordinal}`,
+  linkToSentence: (ordinal) => `Enlace a la frase ${ordinal}`,
   sentenceMarked: (ordinal, mark) => `Frase ${ordinal}: ${mark}`,
   sourceNumber: (number) => `Fuente ${number}`,
 
@@ -469,6 +470,25 @@ export const es: Words = {
     changed: "Lo que se ve de esta página no es lo que se firmó: alguien la cambió.",
     unable: "Este navegador no puede comprobar la firma: linecheck verify puede.",
     narrowed: "Solo se muestran los párrafos con esta marca: {shown} de {all}.",
+  },
+
+  absences: {
+    unknown: {
+      title: "No hay ningún informe en esta dirección",
+      words: "Compare la dirección con la que recibió: cada letra y cada cifra cuenta.",
+    },
+    broken: {
+      title: "El informe no puede mostrarse en este momento",
+      words: "Sigue ahí, pero algo falló al hacer su página: vuelva dentro de unos minutos.",
+    },
+    withdrawn: (until) => ({
+      title: "Este informe fue retirado",
+      words: `Se pudo leer aquí hasta el ${until}. Quien lo publicó lo ha retirado.`,
+    }),
+    inWork: (since) => ({
+      title: "Se trabaja de nuevo en este informe",
+      words: `Se reabrió el ${since}. En cuanto se apruebe de nuevo, se leerá otra vez aquí, en la misma dirección.`,
+    }),
   },
 
   tables: {

@@ -291,6 +291,7 @@ export const fr: Words = {
 
   article: "L’article",
   sentence: (ordinal) => `phrase ${ordinal}`,
+  linkToSentence: (ordinal) => `Lien vers la phrase ${ordinal}`,
   sentenceMarked: (ordinal, mark) => `Phrase ${ordinal} : ${mark}`,
   sourceNumber: (number) => `Source ${number}`,
 
@@ -470,6 +471,25 @@ export const fr: Words = {
     changed: "Ce que montre cette page n’est pas ce qui a été signé : quelqu’un l’a modifiée.",
     unable: "Ce navigateur ne peut pas vérifier la signature : linecheck verify le peut.",
     narrowed: "Seuls les paragraphes portant cette marque sont affichés : {shown} sur {all}.",
+  },
+
+  absences: {
+    unknown: {
+      title: "Il n’y a pas de rapport à cette adresse",
+      words: "Comparez l’adresse avec celle que vous avez reçue : chaque lettre et chaque chiffre compte.",
+    },
+    broken: {
+      title: "Le rapport ne peut pas être affiché en ce moment",
+      words: "Il est toujours là, mais sa page n’a pas pu être faite : revenez dans quelques minutes.",
+    },
+    withdrawn: (until) => ({
+      title: "Ce rapport a été retiré",
+      words: `On pouvait le lire ici jusqu’au ${until}. Ceux qui l’avaient publié l’ont retiré.`,
+    }),
+    inWork: (since) => ({
+      title: "Ce rapport est de nouveau en cours de travail",
+      words: `Il a été rouvert le ${since}. Dès qu’il sera de nouveau validé, on le lira ici, à la même adresse.`,
+    }),
   },
 
   tables: {

@@ -10,6 +10,7 @@ import { tagsInWords } from "../../tags.ts";
 import { withheldFromWords, withheldInWords } from "../../withheld.ts";
 import type { Words } from "../../words/en.ts";
 import { type Content, type Markup, markup } from "../markup.ts";
+import { sentenceLink } from "./sentence-link.ts";
 import { decidedSection, talkFolds } from "./talk.ts";
 
 /** Numbers of the report's sources, by id. */
@@ -27,7 +28,7 @@ export function claimCard(
   return markup`
 <details class="card ${hue}" id="d${claim.ordinal}" data-mark="${mark}" open>
 <summary><span class="number">${claim.ordinal}</span> <span class="glyph" aria-hidden="true">${glyph}</span> <strong>${words.marks[mark].label}</strong> <span class="state">${stateInWords(claim, words)}</span></summary>
-${optional(withheldInWords(claim, words), (text) => markup`<p class="fine">${text}</p>`)}${verdictSections(claim, numbers, saysVerdict(claim), words)}${decidedSection(claim, words)}${claim.evidence.map((piece) => evidenceCard(piece, numbers, words))}${gateFold(claim, words)}${talkFolds(claim, words)}${here.map((gone) => earlierFold(gone, numbers, words))}${elsewhere.map((gone) => pointer(gone, words))}</details>`;
+${optional(withheldInWords(claim, words), (text) => markup`<p class="fine">${text}</p>`)}${verdictSections(claim, numbers, saysVerdict(claim), words)}${decidedSection(claim, words)}${claim.evidence.map((piece) => evidenceCard(piece, numbers, words))}${gateFold(claim, words)}${talkFolds(claim, words)}${here.map((gone) => earlierFold(gone, numbers, words))}${elsewhere.map((gone) => pointer(gone, words))}${sentenceLink(claim, words)}</details>`;
 }
 
 /** What was filed on the words before sentences were split or joined. It counts no more, and so it is folded. */

@@ -84,7 +84,7 @@ clears it, so that sentences which begin on one line do not hide each other's. *
 .card:target{background:var(--here)} .card:target .evidence{background:var(--paper)}
 .card>summary{cursor:pointer;list-style-position:outside}
 .card>summary::marker{content:""} .card>summary::-webkit-details-marker{display:none}
-.number{font-variant-numeric:tabular-nums;text-decoration:none;margin-inline-end:.25em} .number:hover{text-decoration:underline} .state{color:var(--soft);font-size:.8125rem;float:inline-end}
+.number{font-variant-numeric:tabular-nums;color:var(--soft);margin-inline-end:.25em} .state{color:var(--soft);font-size:.8125rem;float:inline-end}
 .verdicts.several{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem 1.25rem}
 .verdict{margin-top:.375rem} .several .verdict{border-top:2px solid var(--hue);padding-top:.5rem;margin-top:.625rem}
 .by{color:var(--soft);font-size:.8125rem} .by strong{color:var(--ink);font-size:.875rem}
@@ -96,7 +96,7 @@ clears it, so that sentences which begin on one line do not hide each other's. *
 .evidence blockquote{font:1rem/1.5 var(--serif);border-inline-start:2px solid var(--hue);padding-inline-start:.625rem;white-space:pre-line}
 .evidence figcaption{padding-inline-start:calc(.625rem + 2px);margin-top:.3125rem}
 .stance{color:var(--hue);font-weight:600} .source{text-decoration:none;font-variant-numeric:tabular-nums} .fine .source{text-decoration:underline}
-.host{color:var(--ink)} .locator{display:inline-block}
+.cite{text-align:end} .cite a{color:inherit} .host{color:var(--ink)} .locator{display:inline-block}
 .fold{margin-top:.625rem;font-size:.8125rem} .fold>summary{cursor:pointer;color:var(--soft)}
 .fold ul{padding-inline-start:1.125rem;margin-top:.25rem} .note,.decided{margin-top:.375rem;white-space:pre-line} .fold+.fine{margin-top:.625rem} .was{margin:.375rem 0 .5rem;font:1rem/1.5 var(--serif)}
 
@@ -132,7 +132,7 @@ footer dl div{grid-template-columns:minmax(0,1fr);gap:0;padding:.25rem 0}
 :root{--paper:#ffffff}
 body{font-size:9.5pt} main{max-width:none;padding:0 0 0 2.25rem} h1{font-size:22pt} .summary{font-size:13pt}
 .text{font-size:11.5pt} .text .title{font-size:17pt} .card,.guide p,.legend li{font-size:9pt} .fine,footer,.by,.state{font-size:8pt} .evidence blockquote{font-size:10pt}
-.bar,.bar rect,.card{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.cite{display:none} .bar,.bar rect,.card{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;block-size:auto}
 h2,h3,h4,.card>summary,.by{break-after:avoid} .card,.verdict,.evidence,.corrections li,.sources li,.legend li,footer dl div{break-inside:avoid}
 p{orphans:3;widows:3} .guide{margin-top:1.5rem;padding:1rem 0} .guide,.many .cards{display:block} .guide p,.legend li,.cards,.text{max-width:none} .legend{margin-bottom:1.25rem} .article{margin-top:1.5rem}
