@@ -21,6 +21,7 @@ export type NoteId = Branded<"Note">;
 export type QueryId = Branded<"Query">;
 export type ContactId = Branded<"Contact">;
 export type FactCheckId = Branded<"FactCheck">;
+export type PublicationId = Branded<"Publication">;
 
 /** Takes a string from outside (a URL, a row, a body) as an id of one kind. Existence is checked where it is used. */
 export function asId<Id extends string>(value: string): Id {

@@ -26,6 +26,8 @@ const MAY = {
   contact: ["editor", "reviewer", "author"],
   /** Adjudicate, waive, sign off, correct what was signed off. */
   decide: ["editor"],
+  /** Put the report of a signed-off document on a public page, and take it off again. */
+  publish: ["editor"],
   /** Write notes on a claim. */
   note: ["editor", "reviewer", "author", "expert"],
   /** Add, disable and list people, create and revoke tokens of others. No editorial right comes with it. */
@@ -35,7 +37,7 @@ const MAY = {
 export type Ability = keyof typeof MAY;
 
 /** What nobody does to a text of their own. */
-export const NEVER_ON_OWN_TEXT: ReadonlySet<Ability> = new Set(["review", "tick", "decide"]);
+export const NEVER_ON_OWN_TEXT: ReadonlySet<Ability> = new Set(["review", "tick", "decide", "publish"]);
 export const ABILITIES = Object.keys(MAY) as Ability[];
 
 /** The roles a person has on a document: whoever wrote it is its author, whatever else they are. */

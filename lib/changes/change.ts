@@ -17,7 +17,12 @@ export type Change = {
 };
 
 /** What changes nothing that anybody sees of a document. */
-const SILENT: ReadonlySet<string> = new Set(["export.created", "matches.suggested"]);
+const SILENT: ReadonlySet<string> = new Set([
+  "export.created",
+  "matches.suggested",
+  "report.published",
+  "report.withdrawn",
+]);
 
 /** What puts other claims in the place of some. */
 const RESHAPING: ReadonlySet<string> = new Set(["claim.split", "claim.merged"]);

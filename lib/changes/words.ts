@@ -86,6 +86,8 @@ const DID: EventPhrases["did"] = {
   "claim.sign-off-lifted": "took the sign-off back",
   "claim.corrected": "recorded a correction",
   "export.created": ({ format }) => `exported it as ${text(format)}`,
+  "report.published": "put the report on a public page",
+  "report.withdrawn": "took the report off its public page",
   "user.added": "added a person",
   "user.disabled": "disabled an account",
   "user.enabled": "enabled an account",

@@ -42,6 +42,8 @@ export const EVENT_KINDS = {
   "document.signed-off": ["signOff"],
   "document.reopened": ["signOffId", "reason", "reopenedAt"],
   "export.created": ["format", "version", "head"],
+  "report.published": ["publication"],
+  "report.withdrawn": ["publicationId", "reason", "withdrawnAt"],
   "user.added": ["user"],
   "user.disabled": ["userId"],
   "user.enabled": ["userId"],

@@ -18,19 +18,27 @@ export async function findLogOrigin({ db }: Context): Promise<string> {
   return (await db.read.logHead.findUniqueOrThrow({ where: { id: 1 } })).origin;
 }
 
+/** The last entry of a document that changed it: its number, its leaf hash (hex), and when it was written (RFC 3339). */
+export type LastChange = { readonly seq: number; readonly leafHash: string; readonly at: string };
+
 /**
- * The log as it stood after the last change of a document. Exports are entries too, but change nothing: they are passed
- * over, so that an unchanged document is exported to the same bytes each time.
+ * The last change of a document. Exports are entries too, but change nothing: they are passed over, so that an unchanged
+ * document is exported to the same bytes each time.
  */
-export async function findDocumentHead(ctx: Context, documentId: string): Promise<LogHead> {
-  const origin = await findLogOrigin(ctx);
+export async function findLastChange(ctx: Context, documentId: string): Promise<LastChange> {
   const last = await ctx.db.read.logEntry.findFirst({
     where: { documentId, kind: { not: "export.created" } },
     orderBy: { seq: "desc" },
-    select: { seq: true, leafHash: true },
+    select: { seq: true, leafHash: true, at: true },
   });
   if (!last) throw new Error(`document ${documentId} has no entry in the log: an import writes both or neither`);
-  return { origin, size: last.seq + 1, headHash: last.leafHash };
+  return last;
+}
+
+/** The log as it stood after the last change of a document. */
+export async function findDocumentHead(ctx: Context, documentId: string): Promise<LogHead> {
+  const [origin, { seq, leafHash }] = await Promise.all([findLogOrigin(ctx), findLastChange(ctx, documentId)]);
+  return { origin, size: seq + 1, headHash: leafHash };
 }
 
 /** The leaf hash (hex) of each entry of a document, by its number. */

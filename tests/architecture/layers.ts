@@ -39,6 +39,7 @@ export const ORDER = [
   "changes",
   "overview",
   "reports",
+  "publications",
 ];
 
 /** Files that reach beyond their arguments. All others in lib/ are pure: same arguments, same answer. */

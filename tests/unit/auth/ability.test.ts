@@ -4,7 +4,20 @@ import { ROLES, type Role } from "../../../lib/auth/model.ts";
 
 const EXPECTED: Record<Role, Ability[]> = {
   admin: ["read", "administer"],
-  editor: ["read", "import", "triage", "tick", "assign", "schedule", "ask", "contact", "decide", "attach", "note"],
+  editor: [
+    "read",
+    "import",
+    "triage",
+    "tick",
+    "assign",
+    "schedule",
+    "ask",
+    "contact",
+    "decide",
+    "publish",
+    "attach",
+    "note",
+  ],
   reviewer: ["read", "import", "triage", "review", "tick", "assign", "ask", "contact", "attach", "note"],
   author: ["read", "import", "answer", "contact", "note"],
   expert: ["read", "attach", "note"],

@@ -141,6 +141,8 @@ export function phrasesIn({ marks, checkability, roles, evidenceTags }: Vocabula
       "claim.sign-off-lifted": "hat die Abnahme zurückgenommen",
       "claim.corrected": "hat eine Berichtigung festgehalten",
       "export.created": ({ format }) => `hat es als ${text(format)} exportiert`,
+      "report.published": "hat den Bericht auf eine öffentliche Seite gestellt",
+      "report.withdrawn": "hat die öffentliche Seite des Berichts zurückgezogen",
       "user.added": "hat eine Person angelegt",
       "user.disabled": "hat ein Konto gesperrt",
       "user.enabled": "hat ein Konto freigegeben",

@@ -131,6 +131,8 @@ export function phrasesIn({ marks, checkability, roles, evidenceTags }: Vocabula
       "claim.sign-off-lifted": "retiró la aprobación",
       "claim.corrected": "anotó una rectificación",
       "export.created": ({ format }) => `lo exportó como ${text(format)}`,
+      "report.published": "puso el informe en una página pública",
+      "report.withdrawn": "retiró la página pública del informe",
       "user.added": "añadió a una persona",
       "user.disabled": "desactivó una cuenta",
       "user.enabled": "reactivó una cuenta",

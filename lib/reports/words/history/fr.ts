@@ -133,6 +133,8 @@ export function phrasesIn({ marks, checkability, roles, evidenceTags }: Vocabula
       "claim.sign-off-lifted": "a retiré la validation",
       "claim.corrected": "a consigné une rectification",
       "export.created": ({ format }) => `l’a exporté en ${text(format)}`,
+      "report.published": "a mis le rapport sur une page publique",
+      "report.withdrawn": "a retiré la page publique du rapport",
       "user.added": "a ajouté une personne",
       "user.disabled": "a désactivé un compte",
       "user.enabled": "a réactivé un compte",
