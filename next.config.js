@@ -23,9 +23,13 @@ export default {
       headers: [
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "Referrer-Policy", value: "no-referrer" },
-        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
       ],
+    },
+    {
+      // A public page runs in a sandbox, and browsers refuse what asks for both (HTML, 7.1.3.3).
+      source: "/((?!published/).*)",
+      headers: [{ key: "Cross-Origin-Opener-Policy", value: "same-origin" }],
     },
     {
       // The preview of a report stands within the page that it is chosen on; its own policy says that it may.

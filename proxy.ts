@@ -30,4 +30,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!api/|_next/|healthz|readyz).*)"] };
+export const config = { matcher: ["/((?!api/|_next/|published/|healthz|readyz).*)"] };

@@ -15,6 +15,7 @@ import { Overview } from "../../lib/overview/model.ts";
 import { Queue } from "../../lib/overview/queue/model.ts";
 import { MAX_PAGE } from "../../lib/page.ts";
 import { NewPreferences, Preferences } from "../../lib/preferences/model.ts";
+import { NewPublication, PublicationStanding, Withdrawal } from "../../lib/publications/model.ts";
 import { NewAnswer, NewQuery, Query } from "../../lib/queries/model.ts";
 import { FORMAT_NAMES, FORMATS } from "../../lib/reports/formats/index.ts";
 import { ReportQuery } from "../../lib/reports/selection.ts";
@@ -198,6 +199,31 @@ export const OPERATIONS = {
     query: ReportQuery,
     status: 200,
     download: [FORMATS.html.mediaType],
+  },
+  readPublication: {
+    method: "get",
+    path: "/documents/{documentId}/publication",
+    summary: "The public page of a document's report, and those it had",
+    status: 200,
+    answer: PublicationStanding,
+  },
+  publishReport: {
+    method: "post",
+    path: "/documents/{documentId}/publication",
+    summary:
+      "Put the report of a signed-off document on a public page, which shows it as it is whenever somebody comes",
+    body: NewPublication,
+    status: 201,
+    answer: PublicationStanding,
+  },
+  withdrawReport: {
+    method: "delete",
+    path: "/documents/{documentId}/publication",
+    summary:
+      "Take the report off its public page; its address says so from then on, with the reason where one is given",
+    body: Withdrawal,
+    status: 200,
+    answer: PublicationStanding,
   },
   findClaim: {
     method: "get",

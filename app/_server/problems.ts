@@ -19,7 +19,7 @@ export const PROBLEMS = {
   "own-text": [
     403,
     "Your own text",
-    "You wrote this text, and nobody checks or signs off their own: ask somebody else.",
+    "You wrote this text, and nobody checks, signs off or publishes the check of their own: ask somebody else.",
   ],
   "not-a-person": [403, "A person is needed", "This belongs to a person: use a session or a token of one."],
   "not-found": [404, "Not found", "There is nothing at this address: look it up in the list it came from."],
@@ -53,6 +53,12 @@ export const PROBLEMS = {
     "Not signed off",
     "This document is not signed off, so there is no final report of it: export a draft, or sign it off first.",
   ],
+  "published-already": [
+    409,
+    "Published already",
+    "This report has a public page: withdraw it first, and publish it again at another address.",
+  ],
+  "not-published": [409, "Not published", "This report has no public page: there is nothing to withdraw."],
   "copy-lost": [
     500,
     "A copy is lost",

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { ReportQuery } from "../../../../lib/reports/selection.ts";
+import { publicAddress } from "../../../_server/public-address.ts";
 import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { ChoiceForm } from "./_components/choice-form.tsx";
 import { FormatList } from "./_components/format-list.tsx";
+import { PublicPage } from "./_components/public-page.tsx";
 import { load } from "./load.ts";
 import styles from "./report.module.css";
 
@@ -17,7 +19,7 @@ type Props = {
 export const metadata: Metadata = { title: "Report" };
 
 export default async function ReportPage({ params, searchParams }: Props) {
-  const { person, document, people, key } = await load((await params).documentId);
+  const { person, document, people, key, standing, mayPublish } = await load((await params).documentId);
   const asked = ReportQuery.safeParse(await searchParams);
   const query = asked.success ? asked.data : ReportQuery.parse({});
   const { signedOff } = document;
@@ -44,6 +46,16 @@ export default async function ReportPage({ params, searchParams }: Props) {
             <h2 id="download">Download</h2>
             <FormatList address={address} search={search} />
           </section>
+          <PublicPage
+            documentId={document.id}
+            personId={person.id}
+            standing={standing}
+            isSealed={signedOff !== null}
+            mayPublish={mayPublish}
+            origin={publicAddress()}
+            query={query}
+            whose={people.find(({ id }) => id === (query.person ?? person.id))?.name ?? null}
+          />
           <details className={styles.key}>
             <summary>How a reader checks it</summary>
             <p>

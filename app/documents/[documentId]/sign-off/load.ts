@@ -4,6 +4,7 @@ import { cache } from "react";
 import { grantFor } from "../../../../lib/auth/read.ts";
 import { findDocument } from "../../../../lib/documents/read.ts";
 import { asId, type DocumentId } from "../../../../lib/ids.ts";
+import { readPublications } from "../../../../lib/publications/read.ts";
 import { readSignOff } from "../../../../lib/reviews/sign-off/read.ts";
 import { context } from "../../../_server/context.ts";
 import { requirePerson } from "../../../_server/session.ts";
@@ -15,15 +16,17 @@ export const load = cache(async (id: string) => {
   const documentId = asId<DocumentId>(id);
   const grant = await grantFor(ctx, person, "read", documentId);
   if (!grant.ok) notFound();
-  const [document, standing, decides] = await Promise.all([
+  const [document, standing, { published }, decides] = await Promise.all([
     findDocument(ctx, grant.value),
     readSignOff(ctx, grant.value),
+    readPublications(ctx, grant.value),
     grantFor(ctx, person, "decide", documentId),
   ]);
   return {
     person: { id: person.userId, name: person.name, email: person.email },
     document,
     standing,
+    isPublished: published !== null,
     mayDecide: decides.ok ? ("yes" as const) : decides.reason === "own-text" ? ("own-text" as const) : ("no" as const),
   };
 });

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SignOffPage({ params }: Props) {
-  const { person, document, standing, mayDecide } = await load((await params).documentId);
+  const { person, document, standing, isPublished, mayDecide } = await load((await params).documentId);
   const { signed, waived, notCheckable, open, blockers, signedOff, reopenings } = standing;
   const bench = `/documents/${document.id}`;
   return (
@@ -48,7 +48,13 @@ export default async function SignOffPage({ params }: Props) {
           <Count label="Not checkable" value={notCheckable} />
           <Count label="Open" value={open} />
         </dl>
-        <SealForm documentId={document.id} isSealed={signedOff !== null} isReady={open === 0} mayDecide={mayDecide} />
+        <SealForm
+          documentId={document.id}
+          isSealed={signedOff !== null}
+          isPublished={isPublished}
+          isReady={open === 0}
+          mayDecide={mayDecide}
+        />
         {open > 0 ? <BlockerList blockers={blockers} open={open} bench={bench} lang={document.lang} /> : null}
         {reopenings.length > 0 ? (
           <section className={styles.section} aria-labelledby="reopened">

@@ -2,9 +2,9 @@ import { cite, NOTE_STYLE_LABELS, NOTE_STYLES } from "../../../../lib/bibliograp
 import { plainText, type Run, type Runs } from "../../../../lib/bibliography/styles/runs.ts";
 import { revealHidden } from "../../../../lib/reports/hidden-characters.ts";
 import type { SourceDetail } from "../../../../lib/sources/snapshots/model.ts";
+import { CopyButton } from "../../../_ui/copy-button.tsx";
 import rows from "../../rows.module.css";
 import styles from "../source.module.css";
-import { CopyButton } from "./copy-button.tsx";
 
 /** A source as a footnote in each of the styles, to be copied. */
 export function Citations({ source: { kind, reference } }: { source: SourceDetail }) {

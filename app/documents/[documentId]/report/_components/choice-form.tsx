@@ -1,9 +1,10 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import type { Audience, LabelLanguage, ReportQuery, Scope } from "../../../../../lib/reports/selection.ts";
+import type { Audience, ReportQuery, Scope } from "../../../../../lib/reports/selection.ts";
 import { Button } from "../../../../_ui/button.tsx";
 import styles from "../report.module.css";
+import { LANGUAGE_NAMES } from "./language-names.ts";
 
 type Words = { readonly label: string; readonly use: string };
 
@@ -17,14 +18,6 @@ const AUDIENCES: Readonly<Record<Audience, Words>> = {
   internal: { label: "The desk", use: "With names and notes" },
   public: { label: "Readers", use: "Without the desk’s names, notes and questions" },
   legal: { label: "Legal review", use: "With everything, and the history of the document" },
-};
-
-/** Each by the name its readers know it by. */
-const LANGUAGES: Readonly<Record<LabelLanguage, string>> = {
-  en: "English",
-  de: "Deutsch",
-  fr: "Français",
-  es: "Español",
 };
 
 type Props = {
@@ -58,7 +51,7 @@ export function ChoiceForm({ query, people, me }: Props) {
             Labels <small>What people wrote stays as they wrote it</small>
           </span>
           <select name="labels" defaultValue={query.labels}>
-            {Object.entries(LANGUAGES).map(([code, name]) => (
+            {Object.entries(LANGUAGE_NAMES).map(([code, name]) => (
               <option key={code} value={code} lang={code}>
                 {name}
               </option>

@@ -12,14 +12,19 @@ import styles from "../sign-off.module.css";
 type Props = {
   readonly documentId: string;
   readonly isSealed: boolean;
+  /** Whether readers have its report on a public page. */
+  readonly isPublished: boolean;
   readonly isReady: boolean;
   readonly mayDecide: "yes" | "own-text" | "no";
 };
 
 const Anything = z.object({});
 
+const WHAT_READERS_FIND =
+  "The report is on a public page. Until the document is signed off anew, readers find there that it is being worked on, and not why.";
+
 /** Signs the document off, or opens it again; says who could, to a person who may not. */
-export function SealForm({ documentId, isSealed, isReady, mayDecide }: Props) {
+export function SealForm({ documentId, isSealed, isPublished, isReady, mayDecide }: Props) {
   const router = useRouter();
   const [reason, setReason] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
@@ -51,6 +56,7 @@ export function SealForm({ documentId, isSealed, isReady, mayDecide }: Props) {
         <>
           <TextArea
             label="Why it is opened again"
+            hint={isPublished ? WHAT_READERS_FIND : undefined}
             rows={2}
             required
             maxLength={20_000}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "../../../_ui/button.tsx";
+import { Button } from "./button.tsx";
 
 type Props = {
   readonly text: string;
