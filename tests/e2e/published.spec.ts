@@ -97,9 +97,9 @@ test("a signed-off report is published, read by anybody, corrected, and withdraw
   await expect(reader.getByText("forty tonnes")).toHaveCount(0);
   expect(await reader.content()).not.toContain("The crane lifts");
   expect(gone?.headers()["x-robots-tag"]).toBe("noindex");
-  await anonymous.close();
   // Its page lets nothing run at all, and so nothing looks into it there.
   await page.setContent((await gone?.text()) ?? "");
+  await anonymous.close();
   expect(await findings(page), "withdrawn").toEqual([]);
 });
 
