@@ -7,8 +7,9 @@ import { PATH_HEADER } from "../_server/path-header.ts";
 import { currentPerson } from "../_server/session.ts";
 import { Icon } from "../_ui/icon.tsx";
 import styles from "./shell.module.css";
+import { UnreadCount } from "./unread-count.tsx";
 
-type Place = { readonly href: string; readonly name: string; readonly count?: number };
+type Place = { readonly href: string; readonly name: string };
 
 const PLACES: readonly Place[] = [
   { href: "/documents", name: "Documents" },
@@ -28,20 +29,15 @@ export async function SiteNav() {
   const places: readonly Place[] = [
     ...PLACES,
     ...(roleFor("decide", person.roles) ? [DISAGREEMENTS] : []),
-    { href: "/notifications", name: "Notifications", count: unread },
+    { href: "/notifications", name: "Notifications" },
   ];
   return (
     <nav className={styles.places} aria-label="Main">
-      {places.map(({ href, name, count = 0 }) => (
+      {places.map(({ href, name }) => (
         <a key={href} href={href} aria-current={here === href ? "page" : undefined}>
           {href === "/notifications" ? <Icon name="bell" /> : null}
           <span>{name}</span>
-          {count > 0 ? (
-            <span className={styles.unread}>
-              <span className="unseen">, </span>
-              {count} <span className="unseen">unread</span>
-            </span>
-          ) : null}
+          {href === "/notifications" ? <UnreadCount known={unread} /> : null}
         </a>
       ))}
     </nav>

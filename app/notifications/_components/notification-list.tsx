@@ -1,5 +1,7 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import { type MouseEvent, useState } from "react";
 import { z } from "zod";
 import { NOTIFICATION_PHRASES, type Notification } from "../../../lib/notifications/model.ts";
 import { dayInWords } from "../../../lib/reports/dates.ts";
@@ -21,10 +23,18 @@ export function NotificationList({ notifications }: { notifications: readonly No
 function Told({ notification }: { notification: Notification }) {
   const { id, kind, document, claim, causedBy, words, raisedAt, readAt } = notification;
   const where = claim ? `/documents/${document.id}#c${claim.ordinal}` : `/documents/${document.id}`;
-  // The page goes before an answer comes; the browser sends what was begun all the same.
-  const read = () => {
-    if (readAt !== null) return;
-    void call("/notifications/read", z.object({}), { method: "POST", body: { ids: [id] }, keepalive: true });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const router = useRouter();
+  const open = async (event: MouseEvent<HTMLAnchorElement>) => {
+    // Who was told that it stays unread, and presses again, wants to go.
+    if (readAt !== null || trouble !== null) return;
+    const isBeside = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    // The page stays until it is known what came of it: once it is gone, nobody could say.
+    if (!isBeside) event.preventDefault();
+    const answer = await call("/notifications/read", z.object({}), { method: "POST", body: { ids: [id] } });
+    if (!answer.ok) setTrouble(answer.reason.detail);
+    else if (isBeside) router.refresh();
+    else location.assign(where);
   };
   return (
     <li data-unread={readAt === null || undefined}>
@@ -34,12 +44,17 @@ function Told({ notification }: { notification: Notification }) {
       </p>
       {words === "" ? null : <p dir="auto">{revealHidden(words)}</p>}
       <p className={styles.by}>
-        <a href={where} onClick={read}>
+        <a href={where} onClick={open}>
           {revealHidden(document.title)}
           {claim ? `, claim ${claim.ordinal}` : ""}
         </a>{" "}
         · <time dateTime={raisedAt}>{dayInWords(raisedAt)}</time>
       </p>
+      {trouble === null ? null : (
+        <p className={styles.trouble} role="alert">
+          It could not be marked as read and stays unread. {trouble} Press it again to go there all the same.
+        </p>
+      )}
     </li>
   );
 }
