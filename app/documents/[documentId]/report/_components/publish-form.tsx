@@ -38,8 +38,8 @@ export function PublishForm({ documentId, query, whose, onDone }: Props) {
   return (
     <>
       <p>
-        So far the report is read at the desk alone. On a public page anybody may read it who has its address, without
-        signing in, until it is withdrawn.
+        The report is read at the desk alone. On a public page anybody may read it who has its address, without signing
+        in, until it is withdrawn.
       </p>
       <Button aria-expanded={isAsked} aria-controls={asking} onClick={() => setAsked(!isAsked)}>
         Publish it
