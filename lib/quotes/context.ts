@@ -11,13 +11,19 @@ export type Place = { readonly from: number; readonly to: number; readonly span:
  */
 export function rankBy(source: Folded, hint: Hint): (place: Place) => readonly number[] {
   const { within, near } = hint;
+  const around = aroundBy(source, hint);
+  return (place) => [
+    within !== undefined && place.span.start >= within.start && place.span.end <= within.end ? 1 : 0,
+    around(place),
+    near === undefined ? 0 : -Math.abs(place.span.start - near),
+  ];
+}
+
+/** How many units of the text around a place are the same as around the quote, as far as a hint tells of it. */
+export function aroundBy(source: Folded, hint: Pick<Hint, "prefix" | "suffix">): (place: Place) => number {
   const prefix = foldText(hint.prefix ?? "");
   const suffix = foldText(hint.suffix ?? "");
-  return ({ from, to, span }) => [
-    within !== undefined && span.start >= within.start && span.end <= within.end ? 1 : 0,
-    sameBefore(source, from, prefix) + sameAfter(source, to, suffix),
-    near === undefined ? 0 : -Math.abs(span.start - near),
-  ];
+  return ({ from, to }) => sameBefore(source, from, prefix) + sameAfter(source, to, suffix);
 }
 
 /** True when the first figure that differs is higher in `rank`. */

@@ -1,11 +1,11 @@
 import { classAt, DIGIT, LETTER, SPACE } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { isHigher, type Place, rankBy } from "./context.ts";
+import { aroundBy, isHigher, type Place, rankBy } from "./context.ts";
 import { dashEnd, dashStart, type EdgeDashes, edgeDashes } from "./edge-dashes.ts";
 import { mayBegin, mayEnd } from "./edges.ts";
 import { foldText } from "./fold.ts";
 import { DASHED } from "./gaps.ts";
-import type { Folded, Hint, Located } from "./model.ts";
+import type { Folded, Hint, How, Located } from "./model.ts";
 import { eachOccurrence } from "./search.ts";
 
 // A quote that is no hostile one is looked through at a handful of places; sixteen leaves room for refrains.
@@ -22,33 +22,56 @@ const STEPS_PER_UNIT = 16;
  */
 export function locate(source: Folded, quote: string, hint: Hint = {}): Located | null {
   const wanted = foldText(quote);
-  if (wanted.length === 0) return null;
-  const edges = edgeDashes(wanted);
-  const whole = spanOf(wanted, 0, wanted.length, edges);
-  const letters = quote.slice(whole.start, whole.end);
   const rankOf = rankBy(source, hint);
   let best: { readonly span: Span; readonly rank: readonly number[] } | null = null;
   let count = 0;
-  let left = STEPS_PER_UNIT * (source.length + wanted.length);
-  eachOccurrence(source, wanted, (from) => {
-    const agreeing = agreement(source, from, wanted);
-    left -= agreeing;
-    const stands = agreeing === wanted.length && isWhole(source, from, wanted);
-    if (stands) {
-      const span = spanOf(source, from, wanted.length, edges);
-      count += 1;
-      const isExact = span.end - span.start === letters.length && source.source.startsWith(letters, span.start);
-      const place: Place = { from, to: from + wanted.length, span };
-      const rank = [isExact ? 1 : 0, ...rankOf(place)];
-      if (best === null || isHigher(rank, best.rank)) best = { span, rank };
-    }
-    return left > 0;
+  eachPlace(source, wanted, quote, (place, isExact) => {
+    count += 1;
+    const rank = [isExact ? 1 : 0, ...rankOf(place)];
+    if (best === null || isHigher(rank, best.rank)) best = { span: place.span, rank };
   });
   return best === null ? null : located(best, count);
 }
 
 function located({ span, rank }: { readonly span: Span; readonly rank: readonly number[] }, count: number): Located {
   return { span, how: rank[0] === 1 ? "exact" : "normalised", count };
+}
+
+/** A place that holds a quote, and how many units of the text around it are the same as around the quote. */
+export type Standing = { readonly span: Span; readonly how: How; readonly around: number };
+
+/** Every place where a quote stands in a source word for word, in the order of the source; see `locate`. */
+export function locateAll(source: Folded, quote: string, hint: Pick<Hint, "prefix" | "suffix"> = {}): Standing[] {
+  const around = aroundBy(source, hint);
+  const places: Standing[] = [];
+  eachPlace(source, foldText(quote), quote, (place, isExact) => {
+    places.push({ span: place.span, how: isExact ? "exact" : "normalised", around: around(place) });
+  });
+  return places;
+}
+
+/** Calls `visit` with each place, and whether it holds the quote letter for letter. */
+function eachPlace(
+  source: Folded,
+  wanted: Folded,
+  quote: string,
+  visit: (place: Place, isExact: boolean) => void,
+): void {
+  if (wanted.length === 0) return;
+  const edges = edgeDashes(wanted);
+  const whole = spanOf(wanted, 0, wanted.length, edges);
+  const letters = quote.slice(whole.start, whole.end);
+  let left = STEPS_PER_UNIT * (source.length + wanted.length);
+  eachOccurrence(source, wanted, (from) => {
+    const agreeing = agreement(source, from, wanted);
+    left -= agreeing;
+    if (agreeing === wanted.length && isWhole(source, from, wanted)) {
+      const span = spanOf(source, from, wanted.length, edges);
+      const isExact = span.end - span.start === letters.length && source.source.startsWith(letters, span.start);
+      visit({ from, to: from + wanted.length, span }, isExact);
+    }
+    return left > 0;
+  });
 }
 
 /** How many units of the quote agree in what stands before them; all of them when the whole quote does. */
