@@ -30,7 +30,7 @@ const PARTS = {
   cli: {
     label: "Building the command line",
     inputs: ["bin", "lib", ...SCHEMAS, ...PACKAGE],
-    outputs: ["prepare.js", "welcome.js", "extract.js", "fetch.js", "typeset.js"].map((name) =>
+    outputs: ["prepare.js", "welcome.js", "extract.js", "comments.js", "fetch.js", "typeset.js"].map((name) =>
       join("build", "cli", name),
     ),
     make: bundleCommands,
@@ -101,7 +101,9 @@ async function bundleCommands() {
     await bundle({
       entryPoints: [
         ...commands,
-        ...["prepare.ts", "welcome.ts", "extract.ts", "fetch.ts", "typeset.ts"].map((name) => inRoot("bin", name)),
+        ...["prepare.ts", "welcome.ts", "extract.ts", "comments.ts", "fetch.ts", "typeset.ts"].map((name) =>
+          inRoot("bin", name),
+        ),
       ],
       outdir: aside,
       outbase: inRoot("bin"),

@@ -16,6 +16,9 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/drawingml/diagram", "dgm"],
   ["urn:schemas-microsoft-com:vml", "v"],
   ["http://schemas.microsoft.com/office/word/2015/wordml/symex", "w16se"],
+  // Where Word keeps of a comment what the standard has no place for: which it answers, and whether it is resolved.
+  ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
+  ["http://schemas.microsoft.com/office/word/2012/wordml", "w15"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
   ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "cp"],
   ["http://purl.org/dc/elements/1.1/", "dc"],

@@ -9,6 +9,8 @@ export type Parts = {
   readonly styles: string | null;
   readonly footnotes: string | null;
   readonly endnotes: string | null;
+  readonly comments: string | null;
+  readonly commentsExtended: string | null;
   readonly properties: string | null;
   readonly hasRunningHeads: boolean;
 };
@@ -36,6 +38,8 @@ export async function findParts(archive: Archive): Promise<Result<Parts | null, 
     styles: part("styles"),
     footnotes: part("footnotes"),
     endnotes: part("endnotes"),
+    comments: part("comments"),
+    commentsExtended: part("commentsExtended"),
     properties:
       top.value.get("core-properties") ?? (archive.names.has("docProps/core.xml") ? "docProps/core.xml" : null),
     hasRunningHeads: own.value.has("header") || own.value.has("footer"),
