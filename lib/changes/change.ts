@@ -16,12 +16,13 @@ export type Change = {
   readonly head: number | null;
 };
 
-/** What changes nothing that anybody sees of a document. */
+/** What changes nothing that anybody sees of a document; of remarks that came in, each note tells its claim. */
 const SILENT: ReadonlySet<string> = new Set([
   "export.created",
   "matches.suggested",
   "report.published",
   "report.withdrawn",
+  "annotations.brought-in",
 ]);
 
 /** What puts other claims in the place of some. */

@@ -68,6 +68,8 @@ const DID: EventPhrases["did"] = {
   "note.written": "wrote a note",
   "note.posted": ({ note }) =>
     field(note, "replyToId") ? "replied" : field(note, "kind") === "comment" ? "commented" : "wrote a note",
+  "note.brought-in": ({ note }) => `brought in what ${text(field(note, "saidBy"))} ${answered(note)}`,
+  "annotations.brought-in": ({ file }) => `brought in remarks from ${text(field(file, "name"))}`,
   "comment.resolved": "resolved a comment",
   "comment.reopened": "opened a comment again",
   "query.asked": "asked the author",
@@ -116,6 +118,11 @@ const PASSED: Readonly<Record<string, string>> = {
   "two-origins": "on sources of one origin",
   "primary-source": "without a primary source",
 };
+
+/** A remark that was brought in stands by itself, or answers a note. */
+function answered(note: unknown): string {
+  return field(note, "replyToId") ? "replied" : "said";
+}
 
 function taggedAs(tags: unknown): string {
   if (typeof tags !== "string") return "said what is wrong with it";

@@ -29,21 +29,32 @@ export async function attachEvidence(
 ): Promise<Result<EvidenceId, AttachRefusal | CommitRefusal>> {
   return commit<EvidenceId, AttachRefusal>(ctx, grant, async (tx, record) => {
     const claim = await findClaimText(tx, grant.documentId, input.claimId);
-    if (!claim) return fail("no-such-claim");
-    const found = await sourceFor(ctx, tx, record, grant, input);
-    if (!found.ok) return found;
-    const sourceId = found.value;
-    await askFirstCopy(ctx, tx, record, { sourceId, askedById: doer(grant) });
-    await askFirstLookup(ctx, tx, record, { sourceId, askedById: doer(grant) });
-    const { quote, locator, stance, picked } = input;
-    const place = placeAmong(await listKept(tx, sourceId), quote, picked);
-    if (!place.ok) return place;
-    const passage = { sourceId, quote, locator: locator ?? null, stance, tags: "", attachedById: doer(grant) };
-    const id = await createEvidence(ctx, tx, record, grant.documentId, claim, passage);
-    if (place.value)
-      await createPin(ctx, tx, record, { documentId: grant.documentId, evidenceId: id, claim }, place.value);
-    return ok(id);
+    return claim ? attachInside(ctx, tx, record, grant, claim, input) : fail("no-such-claim");
   });
+}
+
+/** The same inside a transaction that does more. What is refused may have asked for a copy of its source all the same. */
+export async function attachInside(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  grant: Grant<"attach">,
+  claim: ClaimText,
+  input: NewEvidence,
+): Promise<Result<EvidenceId, Exclude<AttachRefusal, "no-such-claim">>> {
+  const found = await sourceFor(ctx, tx, record, grant, input);
+  if (!found.ok) return found;
+  const sourceId = found.value;
+  await askFirstCopy(ctx, tx, record, { sourceId, askedById: doer(grant) });
+  await askFirstLookup(ctx, tx, record, { sourceId, askedById: doer(grant) });
+  const { quote, locator, stance, picked } = input;
+  const place = placeAmong(await listKept(tx, sourceId), quote, picked);
+  if (!place.ok) return place;
+  const passage = { sourceId, quote, locator: locator ?? null, stance, tags: "", attachedById: doer(grant) };
+  const id = await createEvidence(ctx, tx, record, grant.documentId, claim, passage);
+  if (place.value)
+    await createPin(ctx, tx, record, { documentId: grant.documentId, evidenceId: id, claim }, place.value);
+  return ok(id);
 }
 
 /**

@@ -1,13 +1,13 @@
 import { doer, type Grant } from "../auth/grant.ts";
 import { listNamed } from "../auth/read.ts";
-import { findClaimText } from "../claims/read.ts";
+import { type ClaimText, findClaimText } from "../claims/read.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../db/types.ts";
 import { asId, type ClaimId, type NoteId } from "../ids.ts";
 import type { Notice } from "../notifications/model.ts";
 import { notify } from "../notifications/write.ts";
 import type { CommitRefusal } from "../provenance/model.ts";
-import { commit } from "../provenance/write.ts";
+import { commit, type Record } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { mentionsIn } from "./mentions.ts";
 import type { NewNote, NoteChange } from "./model.ts";
@@ -48,6 +48,57 @@ export async function writeNote(
     await notify(ctx, tx, record, noticesOf(about, mentions, root ? await writersIn(tx, root.id) : []));
     return ok(id);
   });
+}
+
+/** A remark of somebody outside as it is to be filed, with what is known of it from its file. */
+export type BroughtIn = {
+  readonly fileId: string;
+  /** The note whose thread it goes on; null for one that opens a thread. */
+  readonly replyTo: string | null;
+  readonly text: string;
+  readonly saidBy: string;
+  readonly saidAt: Date | null;
+  readonly saidOn: string | null;
+  readonly mark: string;
+  readonly isResolved: boolean;
+};
+
+/**
+ * Files a remark of somebody outside on a claim, inside a transaction that does more: a comment that waits, or a reply.
+ * Its author is whoever brings it in. It calls nobody by name, whatever it says; whoever wrote in a thread that goes on
+ * is told.
+ */
+export async function bringInNote(
+  ctx: Context,
+  tx: Tx,
+  record: Record,
+  { documentId, ...grant }: Grant<"note">,
+  claim: ClaimText,
+  { replyTo, isResolved, saidAt, ...said }: BroughtIn,
+): Promise<Result<NoteId, "no-such-note">> {
+  const root = replyTo === null ? null : await rootOf(tx, claim.id, replyTo);
+  if (replyTo !== null && !root) return fail("no-such-note");
+  const id = asId<NoteId>(ctx.newId());
+  const writtenAt = ctx.now();
+  const authorId = doer(grant);
+  const kind = root?.kind ?? "comment";
+  // Only what opens a thread is resolved; by whom it was there, a file does not say.
+  const resolvedAt = isResolved && !root ? writtenAt : null;
+  const resolvedById = resolvedAt && authorId;
+  const row = { id, documentId, claimId: claim.id, kind, replyToId: root?.id ?? null, authorId, resolvedById, ...said };
+  await tx.note.create({ data: { ...row, writtenAt, resolvedAt, saidAt } });
+  const times = { writtenAt: writtenAt.toISOString(), resolvedAt: isoOf(resolvedAt), saidAt: isoOf(saidAt) };
+  const subject = { documentId, docRev: claim.docRev, claimId: claim.id };
+  record({ kind: "note.brought-in", ...subject, data: { note: { ...row, ...times } } });
+  if (root) {
+    const about = { causedById: authorId, documentId, claimId: claim.id, words: said.text };
+    await notify(ctx, tx, record, noticesOf(about, [], await writersIn(tx, root.id)));
+  }
+  return ok(id);
+}
+
+function isoOf(at: Date | null): string | null {
+  return at?.toISOString() ?? null;
 }
 
 /** The note that opened the thread of another, or null when the claim has no such note. */

@@ -87,6 +87,8 @@ export const EVENT_KINDS = {
   "archiving.begun": ["archivingId", "job", "triedAt"],
   "archiving.failed": ["archivingId", "tries", "triedAt", "endedAt", "failure"],
   "archiving.done": ["archivingId", "archivedUrl", "endedAt"],
+  "annotations.brought-in": ["file"],
+  "note.brought-in": ["note"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

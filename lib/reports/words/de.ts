@@ -412,6 +412,8 @@ export const de: Words = {
   answer: "Antwort",
   onAuthor: "Laut Verfasser",
   inReply: "als Erwiderung",
+  aboutWords: (words) => `zu ${quoted(words)}`,
+  broughtIn: (name, file) => `übernommen von ${name} aus ${file}`,
   notResolved: "nicht erledigt",
   resolvedBy: "erledigt von",
   notAnswered: "noch nicht beantwortet",

@@ -238,6 +238,9 @@ export const en = {
   answer: "Answer",
   onAuthor: "On author",
   inReply: "in reply",
+  /** Which words a remark from outside is about. */
+  aboutWords: (words: string) => `on “${words}”`,
+  broughtIn: (name: string, file: string) => `brought in by ${name} from ${file}`,
   notResolved: "not resolved",
   resolvedBy: "resolved by",
   notAnswered: "not answered yet",

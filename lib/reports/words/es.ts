@@ -413,6 +413,8 @@ export const es: Words = {
   answer: "Respuesta",
   onAuthor: "Según el autor",
   inReply: "en réplica",
+  aboutWords: (words) => `sobre ${quoted(words)}`,
+  broughtIn: (name, file) => `incorporado por ${name} de ${file}`,
   notResolved: "sin resolver",
   resolvedBy: "resuelto por",
   notAnswered: "aún sin respuesta",

@@ -415,6 +415,8 @@ export const fr: Words = {
   answer: "Réponse",
   onAuthor: "Selon l’auteur",
   inReply: "en réplique",
+  aboutWords: (words) => `sur ${quoted(words)}`,
+  broughtIn: (name, file) => `repris par ${name} de ${file}`,
   notResolved: "non résolu",
   resolvedBy: "résolu par",
   notAnswered: "pas encore de réponse",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { broughtInWords, sayerOf } from "../../../../lib/notes/attribution.ts";
 import type { Note } from "../../../../lib/notes/model.ts";
 import { inThreads, isOpenThread } from "../../../../lib/notes/threads.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
@@ -46,11 +47,23 @@ function Remark({ id, note }: { id: string; note: Note }) {
   const { may } = useWorkbench();
   const [isReplying, setReplying] = useState(false);
   const opens = note.replyTo === null;
+  const sayer = sayerOf(note);
+  const how = broughtInWords(note);
   return (
     <li data-reply={!opens || undefined} data-open={isOpenThread(note) || undefined}>
       <p dir="auto">{revealHidden(note.text)}</p>
       <p className={styles.by}>
-        {note.author.name}, <time dateTime={note.writtenAt}>{dayInWords(note.writtenAt)}</time>
+        <bdi>{sayer.name}</bdi>, <time dateTime={sayer.at}>{dayInWords(sayer.at)}</time>
+        {note.said?.on ? (
+          <>
+            , on <q dir="auto">{revealHidden(note.said.on)}</q>
+          </>
+        ) : null}
+        {how ? (
+          <>
+            , <bdi>{how}</bdi>
+          </>
+        ) : null}
         {note.resolved
           ? ` · resolved by ${note.resolved.by.name}`
           : isOpenThread(note)

@@ -1,3 +1,4 @@
+import { sayerOf } from "../../../notes/attribution.ts";
 import { titleOf, withheldQuote } from "../../citation.ts";
 import { copyInWords } from "../../copies.ts";
 import { type Decided, decidedInWords } from "../../decided.ts";
@@ -42,7 +43,7 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   ["lapses", ({ evidence }, words) => lines(evidence, ({ lapse }) => (lapse ? words.lapse(lapse) : ""))],
   ["notices", ({ evidence }, words) => lines(evidence, ({ notice }) => (notice ? words.notice(notice) : ""))],
   ["not_in_quotes", ({ evidence }) => lines(evidence, ({ unsaid }) => unsaid ?? "")],
-  ["notes", ({ notes }) => lines(notes, (note) => `${note.author.name}: ${note.text}`)],
+  ["notes", ({ notes }) => lines(notes, (note) => `${sayerOf(note).name}: ${note.text}`)],
   ["decisions", (claim, words) => lines(decidedInWords(claim, words.decisions), decisionText)],
   [
     "missing",

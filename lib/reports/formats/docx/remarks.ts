@@ -1,9 +1,11 @@
 import type { Contact } from "../../../contacts/model.ts";
+import { sayerOf } from "../../../notes/attribution.ts";
 import type { Note } from "../../../notes/model.ts";
 import { threadsIn } from "../../../notes/threads.ts";
 import { isOpenQuery, type Query } from "../../../queries/model.ts";
 import type { Verdict } from "../../../reviews/model.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
+import { attributionOf } from "../../attributed.ts";
 import { confidenceInWords } from "../../card-words.ts";
 import { type Decided, decidedInWords } from "../../decided.ts";
 import { beforeWhat, type Earlier } from "../../earlier.ts";
@@ -119,13 +121,14 @@ function noteThread([opening, ...replies]: readonly Note[], words: Words): Threa
   if (!opening) return [];
   return [
     {
-      opening: noteRemark(opening, opening.kind === "comment" ? words.comment : words.note),
-      replies: replies.map((reply) => noteRemark(reply, words.reply)),
+      opening: noteRemark(opening, opening.kind === "comment" ? words.comment : words.note, words),
+      replies: replies.map((reply) => noteRemark(reply, words.reply, words)),
       isResolved: opening.resolved !== null,
     },
   ];
 }
 
-function noteRemark({ author, writtenAt, text }: Note, head: string): Remark {
-  return { by: author.name, at: writtenAt, head, paragraphs: [text] };
+function noteRemark(note: Note, head: string, words: Words): Remark {
+  const { name, at } = sayerOf(note);
+  return { by: name, at, head: [head, ...attributionOf(note, words)].join(", "), paragraphs: [note.text] };
 }

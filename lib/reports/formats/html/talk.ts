@@ -1,7 +1,9 @@
 import type { Contact } from "../../../contacts/model.ts";
+import { sayerOf } from "../../../notes/attribution.ts";
 import type { Note } from "../../../notes/model.ts";
 import { inThreads, isOpenThread } from "../../../notes/threads.ts";
 import { isOpenQuery, type Query } from "../../../queries/model.ts";
+import { attributionOf } from "../../attributed.ts";
 import { decidedInWords } from "../../decided.ts";
 import type { ReportedClaim } from "../../model.ts";
 import type { Words } from "../../words/en.ts";
@@ -41,7 +43,12 @@ ${entries}</details>`;
 }
 
 function noteEntry(note: Note, words: Words): Markup {
-  return markup`<p class="note" dir="auto">${note.text} <span class="fine">${byline(note.author, note.writtenAt, words)}${note.replyTo === null ? "" : `, ${words.inReply}`}${standing(note, words)}</span></p>`;
+  return markup`<p class="note" dir="auto">${note.text} <span class="fine">${noteByline(note, words)}${note.replyTo === null ? "" : `, ${words.inReply}`}${standing(note, words)}</span></p>`;
+}
+
+function noteByline(note: Note, words: Words): Content {
+  const sayer = sayerOf(note);
+  return [byline(sayer, sayer.at, words), attributionOf(note, words).map((part) => markup`, <bdi>${part}</bdi>`)];
 }
 
 /** Where the thread stands that a comment opened; nothing for what opened none. */

@@ -1,7 +1,9 @@
 import type { Contact } from "../../../contacts/model.ts";
+import { sayerOf } from "../../../notes/attribution.ts";
 import type { Note } from "../../../notes/model.ts";
 import { inThreads, isOpenThread } from "../../../notes/threads.ts";
 import type { Query } from "../../../queries/model.ts";
+import { attributionOf } from "../../attributed.ts";
 import { type Decided, decidedInWords } from "../../decided.ts";
 import type { ReportedClaim } from "../../model.ts";
 import type { Words } from "../../words/en.ts";
@@ -24,7 +26,12 @@ function decidedLine({ label, words: told, by, at }: Decided, words: Words): str
 
 function noteLine(note: Note, words: Words): string {
   const what = note.replyTo !== null ? words.reply : note.kind === "comment" ? words.comment : words.note;
-  return `*${what}:* ${escapeMarkdown(note.text)} — ${byline(note.author, note.writtenAt, words)}${standing(note, words)}`;
+  return `*${what}:* ${escapeMarkdown(note.text)} — ${noteByline(note, words)}${standing(note, words)}`;
+}
+
+function noteByline(note: Note, words: Words): string {
+  const sayer = sayerOf(note);
+  return [byline(sayer, sayer.at, words), ...attributionOf(note, words).map(escapeMarkdown)].join(", ");
 }
 
 /** Where the thread stands that a comment opened; nothing for what opened none. */

@@ -1,7 +1,9 @@
 import type { Contact } from "../../../contacts/model.ts";
+import { sayerOf } from "../../../notes/attribution.ts";
 import type { Note } from "../../../notes/model.ts";
 import { inThreads, isOpenThread } from "../../../notes/threads.ts";
 import { isOpenQuery, type Query } from "../../../queries/model.ts";
+import { attributionOf } from "../../attributed.ts";
 import { decidedInWords } from "../../decided.ts";
 import type { ReportedClaim } from "../../model.ts";
 import type { Words } from "../../words/en.ts";
@@ -42,9 +44,11 @@ function headed(title: string, paragraphs: readonly Paragraph[]): Paragraph[] {
 
 function noteParagraph(note: Note, words: Words): Paragraph {
   const reply = note.replyTo === null ? "" : `, ${words.inReply}`;
+  const sayer = sayerOf(note);
+  const how = attributionOf(note, words).map((part) => `, ${part}`);
   return paragraph("said", [
     typed(note.text),
-    byline(note.author, note.writtenAt, words, `${reply}${standing(note, words)}`),
+    byline(sayer, sayer.at, words, `${how.join("")}${reply}${standing(note, words)}`),
   ]);
 }
 

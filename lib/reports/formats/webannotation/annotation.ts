@@ -19,7 +19,8 @@ export type Annotation = {
   readonly id: string;
   readonly type: "Annotation";
   readonly motivation: Motivation;
-  readonly creator?: { readonly id: string; readonly type: "Person"; readonly name: string } | undefined;
+  /** Somebody outside has no id. */
+  readonly creator?: { readonly id?: string; readonly type: "Person"; readonly name: string } | undefined;
   readonly created?: string | undefined;
   readonly body: object | readonly object[];
   /** Words of the text, or the name of the annotation that is answered. */

@@ -1,3 +1,4 @@
+import { sayerOf } from "../../../notes/attribution.ts";
 import type { Note } from "../../../notes/model.ts";
 import type { Query } from "../../../queries/model.ts";
 import { iri } from "../graph/iris.ts";
@@ -5,20 +6,22 @@ import { type Annotation, person, textualBody } from "./annotation.ts";
 import type { Target } from "./target.ts";
 
 /** A note, or the answer to one: an answer is about the note and not about the words. */
-export function noteAnnotation(
-  { id, kind, text, replyTo, author, writtenAt, resolved }: Note,
-  target: Target,
-): Annotation {
+export function noteAnnotation(note: Note, target: Target): Annotation {
+  const { id, kind, text, replyTo, author, said, resolved } = note;
   const motivation = replyTo === null ? "commenting" : "replying";
   return {
     id: iri("note", id),
     type: "Annotation",
     motivation,
-    creator: person(author),
-    created: writtenAt,
+    // Somebody outside has no name of ours, only the one that the file gives them.
+    creator: said ? { type: "Person", name: said.by } : person(author),
+    created: sayerOf(note).at,
     body: textualBody(text, motivation),
     target: replyTo === null ? target : iri("note", replyTo),
     "linecheck:kind": kind,
+    "linecheck:broughtInBy": said ? person(author) : undefined,
+    "linecheck:broughtInFrom": said?.file.name,
+    "linecheck:on": said?.on ?? undefined,
     "linecheck:resolvedAt": resolved?.at,
     "linecheck:resolvedBy": resolved ? person(resolved.by) : undefined,
   };

@@ -1,5 +1,7 @@
+import { sayerOf } from "../../../notes/attribution.ts";
 import { inThreads, isOpenThread } from "../../../notes/threads.ts";
 import { VERDICTS } from "../../../reviews/verdict-kinds.ts";
+import { attributionOf } from "../../attributed.ts";
 import { confidenceInWords } from "../../card-words.ts";
 import { quoteLink, titleOf, withheldQuote } from "../../citation.ts";
 import { copiesQuoted, copyInWords, copyTitle } from "../../copies.ts";
@@ -182,8 +184,12 @@ export function notes(report: Report): Sheet {
         text(replyTo !== null ? words.reply : kind === "comment" ? words.comment : words.note),
     },
     { title: tables.text, width: 80, cell: ({ thing }) => text(thing.text) },
-    { title: tables.by, width: 20, cell: ({ thing }) => text(thing.author.name) },
-    { title: tables.written, width: 26, cell: ({ thing }) => text(thing.writtenAt) },
+    {
+      title: tables.by,
+      width: 20,
+      cell: ({ thing }) => text([sayerOf(thing).name, ...attributionOf(thing, words)].join(", ")),
+    },
+    { title: tables.written, width: 26, cell: ({ thing }) => text(sayerOf(thing).at) },
     {
       title: tables.resolved,
       width: 30,

@@ -123,6 +123,11 @@ export function phrasesIn({ marks, checkability, roles, evidenceTags }: Vocabula
           : field(note, "kind") === "comment"
             ? "hat kommentiert"
             : "hat eine Notiz geschrieben",
+      "note.brought-in": ({ note }) =>
+        field(note, "replyToId")
+          ? `hat übernommen, was ${text(field(note, "saidBy"))} erwidert hat`
+          : `hat übernommen, was ${text(field(note, "saidBy"))} angemerkt hat`,
+      "annotations.brought-in": ({ file }) => `hat Anmerkungen aus ${text(field(file, "name"))} übernommen`,
       "comment.resolved": "hat einen Kommentar erledigt",
       "comment.reopened": "hat einen Kommentar wieder geöffnet",
       "query.asked": "hat den Verfasser gefragt",

@@ -113,6 +113,11 @@ export function phrasesIn({ marks, checkability, roles, evidenceTags }: Vocabula
       "note.written": "escribió una nota",
       "note.posted": ({ note }) =>
         field(note, "replyToId") ? "replicó" : field(note, "kind") === "comment" ? "comentó" : "escribió una nota",
+      "note.brought-in": ({ note }) =>
+        field(note, "replyToId")
+          ? `incorporó lo que ${text(field(note, "saidBy"))} replicó`
+          : `incorporó lo que ${text(field(note, "saidBy"))} anotó`,
+      "annotations.brought-in": ({ file }) => `incorporó anotaciones de ${text(field(file, "name"))}`,
       "comment.resolved": "resolvió un comentario",
       "comment.reopened": "reabrió un comentario",
       "query.asked": "preguntó al autor",

@@ -115,6 +115,11 @@ export function phrasesIn({ marks, checkability, roles, evidenceTags }: Vocabula
       "note.written": "a écrit une note",
       "note.posted": ({ note }) =>
         field(note, "replyToId") ? "a répliqué" : field(note, "kind") === "comment" ? "a commenté" : "a écrit une note",
+      "note.brought-in": ({ note }) =>
+        field(note, "replyToId")
+          ? `a repris ce que ${text(field(note, "saidBy"))} a répliqué`
+          : `a repris ce que ${text(field(note, "saidBy"))} a noté`,
+      "annotations.brought-in": ({ file }) => `a repris des remarques de ${text(field(file, "name"))}`,
       "comment.resolved": "a résolu un commentaire",
       "comment.reopened": "a rouvert un commentaire",
       "query.asked": "a interrogé l’auteur",
