@@ -40,6 +40,7 @@ export const ORDER = [
   "overview",
   "reports",
   "publications",
+  "annotations",
 ];
 
 /** Files that reach beyond their arguments. All others in lib/ are pure: same arguments, same answer. */
