@@ -1,8 +1,17 @@
 import { type Ability, refusal } from "../lib/auth/ability.ts";
-import type { WorkspaceGrant } from "../lib/auth/grant.ts";
+import type { Grant, WorkspaceGrant } from "../lib/auth/grant.ts";
 import type { Person } from "../lib/auth/model.ts";
-import { type Account, installationGrant, listAccounts, personOfEmail, workspaceGrant } from "../lib/auth/read.ts";
+import {
+  type Account,
+  grantFor,
+  installationGrant,
+  installationGrantOn,
+  listAccounts,
+  personOfEmail,
+  workspaceGrant,
+} from "../lib/auth/read.ts";
 import type { Context } from "../lib/context.ts";
+import type { DocumentId } from "../lib/ids.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 
 /** The person a command acts as, by the address given with `--as`. */
@@ -22,6 +31,26 @@ export async function actingGrant<A extends Ability>(
   if (!person.ok) return person;
   const grant = workspaceGrant(person.value, ability);
   return grant.ok ? grant : fail(refusal(ability));
+}
+
+const UNKNOWN = "There is no such document, or it is not yours to read: take its id from its page's address.";
+
+/** The same on one document. */
+export async function actingGrantOn<A extends Ability>(
+  ctx: Context,
+  email: string | undefined,
+  ability: A,
+  documentId: DocumentId,
+): Promise<Result<Grant<A>, string>> {
+  if (email === undefined) {
+    const known = await ctx.db.read.document.count({ where: { id: documentId } });
+    return known > 0 ? ok(installationGrantOn<A>(documentId)) : fail(UNKNOWN);
+  }
+  const person = await findActing(ctx, email);
+  if (!person.ok) return person;
+  const grant = await grantFor(ctx, person.value, ability, documentId);
+  if (grant.ok) return grant;
+  return fail(grant.reason === "no-such-document" ? UNKNOWN : refusal(ability));
 }
 
 /** The account a command is about, disabled or not. */

@@ -14,6 +14,7 @@ const COMMANDS = {
   match: "find the checked claims that a text repeats",
   import: "bring in an article",
   "fact-checks": "bring in fact-checks that others published",
+  annotations: "bring in what others remarked, from a Word file or annotations",
   report: "write the annotated copy of a document",
   verify: "check an export: whether it is as it was signed, and by whom",
   key: "print the key that checks what this installation signs",

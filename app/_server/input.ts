@@ -80,7 +80,7 @@ async function toldByForm(
 }
 
 /** Fields of a form that are no plain text: they hold JSON. */
-const JSON_FIELDS: ReadonlySet<string> = new Set(["ownText", "mended", "fetched"]);
+const JSON_FIELDS: ReadonlySet<string> = new Set(["ownText", "mended", "fetched", "picks"]);
 
 /** What the fields of a form say in the words of the JSON call; null when one that should hold JSON does not. */
 function toldIn(fields: Upload["fields"]): Record<string, unknown> | null {

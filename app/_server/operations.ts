@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Acts } from "../../lib/acts/model.ts";
+import { AnnotationsPreview, BroughtInAnnotations, NewAnnotations } from "../../lib/annotations/model.ts";
 import { Colleague } from "../../lib/auth/model.ts";
 import { REFERENCE_FORMAT_NAMES, REFERENCE_FORMATS } from "../../lib/bibliography/reference-formats.ts";
 import { EventsPage, EventsQuery, Present, STREAM_EVENTS, StreamQuery, Whereabouts } from "../../lib/changes/model.ts";
@@ -224,6 +225,25 @@ export const OPERATIONS = {
     body: Withdrawal,
     status: 200,
     answer: PublicationStanding,
+  },
+  previewAnnotations: {
+    method: "post",
+    path: "/documents/{documentId}/annotations/preview",
+    summary: "See which remarks a file holds and where each belongs, before anything is saved",
+    body: NewAnnotations,
+    upload: true,
+    status: 200,
+    answer: AnnotationsPreview,
+  },
+  bringInAnnotations: {
+    method: "post",
+    path: "/documents/{documentId}/annotations",
+    summary:
+      "Bring in remarks from a Word file with comments, Web Annotations or a Hypothesis export, as notes and evidence",
+    body: NewAnnotations,
+    upload: true,
+    status: 200,
+    answer: BroughtInAnnotations,
   },
   findClaim: {
     method: "get",

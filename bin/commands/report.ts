@@ -1,8 +1,4 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
-import { refusal } from "../../lib/auth/ability.ts";
-import type { Grant } from "../../lib/auth/grant.ts";
-import { grantFor, installationGrantOn } from "../../lib/auth/read.ts";
-import type { Context } from "../../lib/context.ts";
 import { asId, type DocumentId } from "../../lib/ids.ts";
 import { FORMAT_NAMES, FORMATS, isFormatName } from "../../lib/reports/formats/index.ts";
 import type { ReportRefusal } from "../../lib/reports/read.ts";
@@ -10,7 +6,7 @@ import { AUDIENCES, LABEL_LANGUAGES, ReportQuery, SCOPES } from "../../lib/repor
 import type { Untypeset } from "../../lib/reports/typesetter.ts";
 import { type Export, exportReport } from "../../lib/reports/write.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
-import { findActing } from "../acting.ts";
+import { actingGrantOn, findActing } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { copyStoreOf } from "../copies.ts";
 import { withInstallation } from "../installation.ts";
@@ -63,7 +59,7 @@ export async function run(args: string[], io: Io): Promise<number> {
       usage,
     );
   const exported = await withInstallation(io.env, async (ctx, installation) => {
-    const grant = await grantOf(ctx, asId<DocumentId>(document), as);
+    const grant = await actingGrantOn(ctx, as, "read", asId<DocumentId>(document));
     if (!grant.ok) return grant;
     const key = await signingKeyOf(installation);
     if (!key.ok) return key;
@@ -117,22 +113,4 @@ const REFUSALS: Readonly<Record<ReportRefusal | "copy-lost", string>> = {
 
 function inWords(reason: ReportRefusal | "copy-lost" | Untypeset): string {
   return typeof reason === "string" ? REFUSALS[reason] : reason.sentence;
-}
-
-const UNKNOWN = "There is no such document, or it is not yours to read: take its id from its page's address.";
-
-async function grantOf(
-  ctx: Context,
-  documentId: DocumentId,
-  email: string | undefined,
-): Promise<Result<Grant<"read">, string>> {
-  if (email === undefined) {
-    const known = await ctx.db.read.document.count({ where: { id: documentId } });
-    return known > 0 ? ok(installationGrantOn<"read">(documentId)) : fail(UNKNOWN);
-  }
-  const person = await findActing(ctx, email);
-  if (!person.ok) return person;
-  const grant = await grantFor(ctx, person.value, "read", documentId);
-  if (grant.ok) return grant;
-  return fail(grant.reason === "no-such-document" ? UNKNOWN : refusal("read"));
 }

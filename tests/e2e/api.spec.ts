@@ -31,6 +31,8 @@ const NEEDS: Record<keyof typeof OPERATIONS, Ability> = {
   readPublication: "read",
   publishReport: "publish",
   withdrawReport: "publish",
+  previewAnnotations: "note",
+  bringInAnnotations: "note",
   findClaim: "read",
   changeClaim: "triage",
   splitClaim: "triage",
@@ -94,6 +96,8 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
   splitClaim: { at: [0] },
   mergeClaims: { claimIds: ["here", "here"] },
   applyVerdict: { claimIds: ["here"] },
+  previewAnnotations: {},
+  bringInAnnotations: {},
   importDocument: { text: "A bridge.\n\nIt opened in 2016." },
   previewDocument: { text: "A bridge.\n\nIt opened in 2016." },
   changeDocument: { dueAt: "2026-12-01T17:00:00Z" },
@@ -145,6 +149,9 @@ const BODIES: Partial<Record<keyof typeof OPERATIONS, object>> = {
 /** What a call that is allowed answers where there is nothing to do. */
 const IDLE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   withdrawVerdict: 404,
+  // There is no file.
+  previewAnnotations: 422,
+  bringInAnnotations: 422,
   splitClaim: 422,
   mergeClaims: 422,
   applyVerdict: 409,

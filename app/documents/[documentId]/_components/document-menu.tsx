@@ -8,6 +8,7 @@ export const DOCUMENT_PAGES = [
   ["Findings", "findings"],
   ["Sign-off", "sign-off"],
   ["History", "history"],
+  ["Bring in comments…", "annotations"],
 ] as const;
 
 /** The ways to the pages about the document as a whole. */
