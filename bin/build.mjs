@@ -30,7 +30,7 @@ const PARTS = {
   cli: {
     label: "Building the command line",
     inputs: ["bin", "lib", ...SCHEMAS, ...PACKAGE],
-    outputs: ["prepare.js", "welcome.js", "extract.js", "comments.js", "fetch.js", "typeset.js"].map((name) =>
+    outputs: ["prepare.js", "welcome.js", "extract.js", "remarks.js", "fetch.js", "typeset.js"].map((name) =>
       join("build", "cli", name),
     ),
     make: bundleCommands,
@@ -101,7 +101,7 @@ async function bundleCommands() {
     await bundle({
       entryPoints: [
         ...commands,
-        ...["prepare.ts", "welcome.ts", "extract.ts", "comments.ts", "fetch.ts", "typeset.ts"].map((name) =>
+        ...["prepare.ts", "welcome.ts", "extract.ts", "remarks.ts", "fetch.ts", "typeset.ts"].map((name) =>
           inRoot("bin", name),
         ),
       ],

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CommentReader, sandboxedComments } from "../lib/extraction/adapters/sandboxed-comments.ts";
+import { type RemarkReader, sandboxedRemarks } from "../lib/annotations/adapters/sandboxed-remarks.ts";
 import { sandboxedExtractor } from "../lib/extraction/adapters/sandboxed-extractor.ts";
 import type { Extractor } from "../lib/extraction/model.ts";
 import { type PageFetcher, pageFetcher } from "../lib/net/adapters/fetch-page.ts";
@@ -11,8 +11,8 @@ import { ROOT } from "./root.mjs";
 /** Reads a file of somebody else's making in a process that can be killed. */
 export const EXTRACT: Extractor = sandboxedExtractor(programAt("extract.js"));
 
-/** Reads the comments of a Word file of somebody else's, in one as well. */
-export const COMMENTS: CommentReader = sandboxedComments(programAt("comments.js"));
+/** Reads the remarks in one, in a process of the same kind. */
+export const REMARKS: RemarkReader = sandboxedRemarks(programAt("remarks.js"));
 
 /** Sets the pages of a report in a process of the same kind. */
 export const TYPESET: Typesetter = typstApart(programAt("typeset.js"));

@@ -1,7 +1,6 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { AnnotationSource } from "../../lib/annotations/read.ts";
-import { readRemarks } from "../../lib/annotations/read-remarks.ts";
 import type { RemarkFile } from "../../lib/annotations/remark.ts";
 import type { Unread } from "../../lib/extraction/unread.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
@@ -10,7 +9,7 @@ import { sha256 } from "../../lib/text/sha256.ts";
 import type { Upload } from "./body.ts";
 import { unreadProblem } from "./importing.ts";
 import { problem } from "./problems.ts";
-import { comments } from "./reading.ts";
+import { remarks } from "./reading.ts";
 
 /** Lets everybody else have their turn while the remarks of a file are placed. */
 export const turns = { now: () => performance.now(), pause: () => setImmediate() };
@@ -23,7 +22,7 @@ export async function readUpload(
   upload: Upload["file"],
 ): Promise<Result<{ readonly source: AnnotationSource; readonly file: RemarkFile }, "no-file" | Unread>> {
   if (!upload) return fail("no-file");
-  const read = await readRemarks(upload.bytes, comments);
+  const read = await remarks(upload.bytes);
   if (!read.ok) return read;
   const source = { name: inALine(upload.name, MAX_NAME) || "file", sha256: sha256(upload.bytes) };
   return ok({ source, file: read.value });

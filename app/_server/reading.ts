@@ -1,6 +1,6 @@
 import "server-only";
 import { join } from "node:path";
-import { type CommentReader, sandboxedComments } from "../../lib/extraction/adapters/sandboxed-comments.ts";
+import { type RemarkReader, sandboxedRemarks } from "../../lib/annotations/adapters/sandboxed-remarks.ts";
 import { sandboxedExtractor } from "../../lib/extraction/adapters/sandboxed-extractor.ts";
 import type { Extractor } from "../../lib/extraction/model.ts";
 import { type SiteAsker, siteAsker } from "../../lib/net/adapters/ask-site.ts";
@@ -11,8 +11,8 @@ import { SERVICE_TYPES } from "../../lib/sources/lookups/adapters/services.ts";
 /** Reads a file of somebody else's making in a process that can be killed. */
 export const extract: Extractor = sandboxedExtractor(programAt("extract.js"));
 
-/** Reads the comments of a Word file of somebody else's, in one as well. */
-export const comments: CommentReader = sandboxedComments(programAt("comments.js"));
+/** Reads the remarks in one, in a process of the same kind. */
+export const remarks: RemarkReader = sandboxedRemarks(programAt("remarks.js"));
 
 /** Fetches a page through the one door to the network. */
 export function fetcher(now: () => Date): PageFetcher {

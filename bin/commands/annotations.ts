@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { BroughtInAnnotations } from "../../lib/annotations/model.ts";
 import { type AnnotationSource, judgeFile, previewAnnotations } from "../../lib/annotations/read.ts";
-import { readRemarks } from "../../lib/annotations/read-remarks.ts";
 import type { RemarkFile } from "../../lib/annotations/remark.ts";
 import { bringIn } from "../../lib/annotations/write.ts";
 import type { Grant } from "../../lib/auth/grant.ts";
@@ -15,7 +14,7 @@ import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
 import { bytesOf } from "../input.ts";
 import { withInstallation } from "../installation.ts";
 import type { Io } from "../io.ts";
-import { COMMENTS } from "../reading.ts";
+import { REMARKS } from "../reading.ts";
 
 export const usage = `Usage: linecheck annotations DOCUMENT FILE [OPTIONS]
 
@@ -47,7 +46,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     return wrongUsage(io, "annotations takes one DOCUMENT and one FILE.", usage);
   const bytes = await bytesOf(path, io);
   if (!bytes.ok) return refused(io, bytes.reason);
-  const file = await readRemarks(bytes.value, COMMENTS);
+  const file = await REMARKS(bytes.value);
   if (!file.ok) return refused(io, file.reason.sentence);
   const source = { name: path === "-" ? "standard input" : basename(path), sha256: sha256(bytes.value) };
   const answer = await withInstallation(io.env, async (ctx): Promise<Result<object, string>> => {

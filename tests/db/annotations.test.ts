@@ -7,10 +7,7 @@ import type { Person } from "../../lib/auth/model.ts";
 import { installationGrantOn } from "../../lib/auth/read.ts";
 import { listEvents } from "../../lib/changes/events/read.ts";
 import { eventInWords } from "../../lib/changes/words.ts";
-import { readComments } from "../../lib/extraction/docx/comments/read-comments.ts";
-import { refuse } from "../../lib/extraction/unread.ts";
 import { writeNote } from "../../lib/notes/write.ts";
-import { ok } from "../../lib/result.ts";
 import { findClaim } from "../../lib/reviews/read.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { sha256 } from "../../lib/text/sha256.ts";
@@ -24,11 +21,8 @@ import { withComments } from "../support/remarked-word.ts";
 const TURNS = { now: () => 0, pause: () => Promise.resolve() };
 
 async function remarksIn(bytes: Uint8Array) {
-  const read = await readRemarks(bytes, async (file) => {
-    const comments = await readComments(file);
-    return comments.ok ? ok(comments.value) : refuse(comments.reason);
-  });
-  if (!read.ok) throw new Error(read.reason.sentence);
+  const read = await readRemarks(bytes);
+  if (!read.ok) throw new Error(read.reason);
   return read.value;
 }
 

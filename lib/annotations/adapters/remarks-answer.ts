@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Stance } from "../../evidence/model.ts";
+import { AnnotationForm } from "../../notes/model.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import { WebAddress } from "../../sources/model.ts";
+import { isWellFormed } from "../../text/well-formed.ts";
+import type { RemarkFile } from "../remark.ts";
+
+const Place = z.number().int().nonnegative();
+const Words = z.string().refine(isWellFormed);
+const Sentence = z.string().min(1).max(1000);
+
+const Anchor = z.strictObject({
+  quote: z.string().max(10_000),
+  prefix: z.string().max(1_000),
+  suffix: z.string().max(1_000),
+  position: z.strictObject({ start: Place, end: Place }).nullable(),
+  sentence: z.number().int().positive().nullable(),
+});
+
+const Remark = z.strictObject({
+  id: z.string(),
+  by: Words.max(200),
+  at: z.iso.datetime().nullable(),
+  text: Words,
+  headless: Words.nullable(),
+  parent: z.string().nullable(),
+  isResolved: z.boolean(),
+  anchor: Anchor.nullable(),
+  cited: z.strictObject({ url: WebAddress, quote: Words.max(10_000), stance: Stance }).nullable(),
+  isRecord: z.boolean(),
+});
+
+const Answer = z.discriminatedUnion("ok", [
+  z.strictObject({
+    ok: z.literal(true),
+    value: z.strictObject({
+      form: AnnotationForm,
+      remarks: z.array(Remark),
+      passed: z.array(Sentence),
+      notes: z.array(Sentence),
+    }),
+  }),
+  // A sentence a person reads, and no more than that.
+  z.strictObject({ ok: z.literal(false), reason: Sentence }),
+]);
+
+/** What the process that reads remarks wrote; null when it is no answer, since the file may have taken it over. */
+export function parseRemarksAnswer(output: Uint8Array): Result<RemarkFile, string> | null {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(output));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+  const parsed = Answer.safeParse(raw);
+  if (!parsed.success) return null;
+  return parsed.data.ok ? ok(parsed.data.value) : fail(parsed.data.reason);
+}
