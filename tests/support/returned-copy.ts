@@ -4,7 +4,7 @@ import { Placing } from "../../lib/annotations/placing.ts";
 import type { RemarkFile } from "../../lib/annotations/remark.ts";
 import type { OwnWords } from "../../lib/annotations/standing.ts";
 import { sayerOf } from "../../lib/notes/attribution.ts";
-import { decidedInWords } from "../../lib/reports/decided.ts";
+import { DECISION_WORDS, decidedInWords } from "../../lib/reports/decided.ts";
 import type { Report } from "../../lib/reports/model.ts";
 
 /** What a document whose report this is says by itself. */
@@ -17,7 +17,7 @@ export function ownWordsOf({ claims }: Report): OwnWords {
   );
   const deeds = claims.flatMap((claim) => [
     ...claim.verdicts.map(({ reviewer, filedAt }) => ({ by: reviewer.name, at: filedAt })),
-    ...decidedInWords(claim).map(({ by, at }) => ({ by: by.name, at })),
+    ...decidedInWords(claim, DECISION_WORDS).map(({ by, at }) => ({ by: by.name, at })),
     ...claim.contacts.map(({ loggedBy, loggedAt }) => ({ by: loggedBy.name, at: loggedAt })),
     ...claim.queries.flatMap(({ askedBy, askedAt, answeredBy, answeredAt }) => [
       { by: askedBy.name, at: askedAt },

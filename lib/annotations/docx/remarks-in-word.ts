@@ -2,12 +2,9 @@ import type { CommentedText, WordComment } from "../../extraction/docx/comments/
 import { counted } from "../../text/counts.ts";
 import type { Remark, RemarkFile } from "../remark.ts";
 import { instantOf, keepable, nameOf } from "../said-words.ts";
-import { isVerdictHead } from "./verdict-heads.ts";
+import { isSoftware, isVerdictHead } from "./verdict-heads.ts";
 import { isExport, type Unnumbered, withoutNumbers } from "./without-numbers.ts";
 import { wordsChosen } from "./words-chosen.ts";
-
-/** Who says in an export what no person said (reports/formats/docx). */
-const SOFTWARE = "Linecheck";
 
 /** The remarks in the comments of a Word file: of an export of ours, or of any other file of the same article. */
 export function remarksInWord(file: CommentedText): RemarkFile {
@@ -38,7 +35,7 @@ function remarkOf(
     isResolved,
     anchor: at && wordsChosen(words, at),
     cited: null,
-    isRecord: isOurs && (author === SOFTWARE || isVerdictHead(head)),
+    isRecord: isOurs && (isSoftware(author) || isVerdictHead(head)),
   };
 }
 

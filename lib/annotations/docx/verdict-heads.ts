@@ -1,14 +1,24 @@
-import { VERDICTS } from "../../reviews/verdict-kinds.ts";
+import { WORDS } from "../../reports/words/languages.ts";
+import { VERDICT_CODES, VERDICTS } from "../../reviews/verdict-kinds.ts";
 
-const KINDS = Object.values(VERDICTS);
-
-// One that people begin a remark with as well.
+/** Glyphs that people begin a remark with as well. */
 const COMMON = new Set(["?", "×"]);
 
-/**
- * Whether a comment of an export begins as that of a verdict does, with the glyph of its kind: in whatever language its
- * label is. The two glyphs that people type tell it only with the label.
- */
+/** What the comment of a verdict begins with in an export: its glyph, and where people begin with that, its label, too. */
+const HEADS = VERDICT_CODES.flatMap((code) => {
+  const { glyph } = VERDICTS[code];
+  if (!COMMON.has(glyph)) return [`${glyph} `];
+  return Object.values(WORDS).map(({ marks }) => `${glyph} ${marks[code].label}`);
+});
+
+/** Whether a comment of an export begins as that of a verdict does, in any language of exports. */
 export function isVerdictHead(line: string): boolean {
-  return KINDS.some(({ glyph, label }) => line.startsWith(COMMON.has(glyph) ? `${glyph} ${label}` : `${glyph} `));
+  return HEADS.some((head) => line.startsWith(head));
+}
+
+/** Who says in an export what no person said. */
+const SOFTWARE: ReadonlySet<string> = new Set(Object.values(WORDS).map(({ software }) => software));
+
+export function isSoftware(name: string): boolean {
+  return SOFTWARE.has(name);
 }

@@ -6,6 +6,7 @@ import { remarksInJson } from "../../../lib/annotations/json/remarks-in-json.ts"
 import type { RemarkFile } from "../../../lib/annotations/remark.ts";
 import { readComments } from "../../../lib/extraction/docx/comments/read-comments.ts";
 import type { Report } from "../../../lib/reports/model.ts";
+import { LABEL_LANGUAGES } from "../../../lib/reports/selection.ts";
 import { bridgeReport } from "../../support/bridge-report.ts";
 import { decidedReport } from "../../support/decided-report.ts";
 import { rendered } from "../../support/rendered.ts";
@@ -56,6 +57,17 @@ describe.each(Object.entries(FORMS))("what our own %s says of a report", (_name,
     expect(records.length).toBeGreaterThan(3);
     expect(records.map(({ text }) => text).join("")).toBe("");
   });
+});
+
+test.each(LABEL_LANGUAGES)("an export in %s is known again without its labels", async (labels) => {
+  const report = { ...bridgeReport(), selection: { ...bridgeReport().selection, labels } };
+  const file = await inWord(rendered("docx", report));
+  const { remarks } = judged(file, report);
+  expect(remarks.filter(({ standing }) => standing !== "ours" && standing !== "record")).toEqual([]);
+  // Another desk knows nobody in it, and takes no verdict for a remark all the same.
+  const elsewhere = judged(file, report, NOTHING_SAID).remarks.filter(({ standing }) => standing === "record");
+  const standing = report.claims.filter(({ state }) => state !== "superseded");
+  expect(elsewhere.length).toBeGreaterThanOrEqual(standing.flatMap(({ verdicts }) => verdicts).length);
 });
 
 /** A short article in which sentences are often the same, and each has a note and a verdict. */

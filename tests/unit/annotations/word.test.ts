@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { remarksInWord } from "../../../lib/annotations/docx/remarks-in-word.ts";
 import { readComments } from "../../../lib/extraction/docx/comments/read-comments.ts";
 import type { Report } from "../../../lib/reports/model.ts";
+import { WORDS } from "../../../lib/reports/words/languages.ts";
 import { bridgeReport } from "../../support/bridge-report.ts";
 import { type NewComment, withComments } from "../../support/remarked-word.ts";
 import { rendered } from "../../support/rendered.ts";
@@ -191,7 +192,7 @@ describe("in a returned export", () => {
     ]);
   });
 
-  test.each(["✓ Supported", "? Not enough evidence", "◐ Gemischt", "× Refuted, filed before it was split"])(
+  test.each(["✓ Supported", "? Not enough evidence", "◐ Anything", `× ${WORDS.de.marks.refuted.label}, and more`])(
     "what begins like the verdict of another desk, %j, is of the record and shows none of its words",
     async (head) => {
       const { remarks } = await returned(
