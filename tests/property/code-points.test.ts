@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { codePointsOf } from "../../lib/text/code-points.ts";
+import { codePointsOf, codeUnitsOf } from "../../lib/text/code-points.ts";
 import { rendered, textIn } from "../support/rendered.ts";
 import { aNote, aReport, aVerdict } from "../support/report-fixture.ts";
 
@@ -43,6 +43,21 @@ test("a position in code points is how many characters stand before it", () => {
         points += 1;
       }
       expect(codePoint(unit)).toBe(points);
+    }),
+    { numRuns: 1_000, seed: 2017 },
+  );
+});
+
+test("a position in code points leads back to the one in code units", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.string({ unit: "binary" })), (text) => {
+      const [codePoint, codeUnit] = [codePointsOf(text), codeUnitsOf(text)];
+      let unit = 0;
+      for (const character of text) {
+        expect(codeUnit(codePoint(unit))).toBe(unit);
+        unit += character.length;
+      }
+      expect(codeUnit(codePoint(unit))).toBe(unit);
     }),
     { numRuns: 1_000, seed: 2017 },
   );

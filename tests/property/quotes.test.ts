@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { elementsIn } from "../../lib/elements/find-elements.ts";
 import { fitOf } from "../../lib/quotes/fit/fit.ts";
 import { foldText } from "../../lib/quotes/fold.ts";
-import { locate } from "../../lib/quotes/locate.ts";
+import { locate, locateAll } from "../../lib/quotes/locate.ts";
 import { nearest } from "../../lib/quotes/nearest.ts";
 import { findPinned, pin } from "../../lib/quotes/pin.ts";
 import { eachOccurrence } from "../../lib/quotes/search.ts";
@@ -193,6 +193,21 @@ test("a claim misses none of its elements in itself, and all that it misses are 
       for (const element of fitOf(text, other, languages).missing) expect(own).toContainEqual(element);
       const counted = own.filter(({ kind }) => kind === "number" || kind === "date");
       expect(fitOf(text, text, languages).missing.filter((element) => counted.includes(element))).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test("every place of a quote is told once, ascending, and the one that is located is among them", () => {
+  fc.assert(
+    fc.property(passage, fc.nat(3), ({ text, quote, start }, times) => {
+      const whole = foldText(Array.from({ length: times + 1 }, () => text).join(" ; "));
+      const [first, places] = [locate(whole, quote, { near: start }), locateAll(whole, quote)];
+      expect(places.length).toBe(first?.count ?? 0);
+      expect(places.map(({ span }) => span)).toEqual(places.map(({ span }) => span).sort((a, b) => a.start - b.start));
+      expect(new Set(places.map(({ span }) => span.start)).size).toBe(places.length);
+      if (first)
+        expect(places.map(({ span, how }) => ({ span, how }))).toContainEqual({ span: first.span, how: first.how });
     }),
     RUNS,
   );
