@@ -42,7 +42,7 @@ test("a Word file comes back with comments, which are looked at, chosen and brou
 
   await signIn(page, reviewer);
   await page.goto(`/documents/${id}`);
-  await page.getByRole("button", { name: "About this document" }).click();
+  await page.getByLabel("About this document").click();
   await page.getByRole("link", { name: "Bring in comments…" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Bring in comments" })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
