@@ -114,7 +114,9 @@ function judgeOne(
   sentences: ReadonlyMap<string, Sentence>,
 ): Judged {
   const { by, at, isResolved, anchor, cited } = remark;
-  const words = told.standing === "altered" ? (remark.headless ?? remark.text) : remark.text;
+  // What our export wrote above a note is none of its words.
+  const isNote = told.standing === "altered" || told.standing === "ours";
+  const words = isNote ? (remark.headless ?? remark.text) : remark.text;
   const row = {
     mark,
     by,

@@ -88,6 +88,7 @@ test("a Word file comes back with comments, which are looked at, chosen and brou
   await page.getByRole("button", { name: "Choose another file" }).click();
   await field.setInputFiles(json);
   await expect(list).toContainText("stand in 2 sentences");
+  await expect(list.getByRole("checkbox")).not.toBeChecked();
   await expect(page.getByRole("button", { name: "Bring in 0 remarks" })).toBeDisabled();
   await list.getByRole("combobox").selectOption({ index: 2 });
   await page.getByRole("button", { name: "Bring in 1 remark" }).click();

@@ -187,7 +187,7 @@ describe("in a returned export", () => {
     const altered = { by: "Ben Ledger", at: "2026-05-12T14:05:00Z", text: "Note\nAsk nobody.", on: "It fell" };
     const { remarks } = await returned([altered], report);
     expect(remarks.map(({ standing, text }) => [standing, text])).toEqual([
-      ["ours", "Note\nAsk the clerk."],
+      ["ours", "Ask the clerk."],
       ["altered", "Ask nobody."],
     ]);
   });

@@ -4,12 +4,15 @@ import type { AnnotationsPreview, NewAnnotations, PreviewedRemark } from "../../
 export type Choice = { readonly isWanted: boolean; readonly claimId: string | null };
 export type Choices = ReadonlyMap<string, Choice>;
 
-/** What is wanted before anybody says otherwise: all that is new. What looks like a note of ours is not. */
+/** What is wanted before anybody says otherwise: all that is new and has a place. What looks like a note of ours is not. */
 export function firstChoices({ remarks }: AnnotationsPreview): Choices {
   return new Map(
     remarks
       .filter(isOffered)
-      .map(({ mark, standing }) => [mark, { isWanted: standing === "new", claimId: null }] as const),
+      .map(
+        ({ mark, standing, place }) =>
+          [mark, { isWanted: standing === "new" && place.claimId !== null, claimId: null }] as const,
+      ),
   );
 }
 

@@ -28,11 +28,12 @@ export function RemarkRow({ remark, bench, lang, sentences, claimId, choice, onC
   const id = useId();
   const sentence = claimId === null ? undefined : sentences.get(claimId);
   return (
-    <li className={styles.row} data-reply={thread !== null || answers !== null || undefined}>
+    <li className={styles.row} data-reply={thread !== null || undefined}>
       <input
         type="checkbox"
         id={id}
         aria-label={`Bring in what ${by} says: ${inALine(text, 60)}`}
+        disabled={claimId === null && place.candidates.length === 0}
         checked={choice.isWanted}
         onChange={(event) => onChoose({ ...choice, isWanted: event.target.checked })}
       />
@@ -72,7 +73,7 @@ export function RemarkRow({ remark, bench, lang, sentences, claimId, choice, onC
                 label={<span className="unseen">Sentence for what {by} says</span>}
                 options={[{ value: "", label: "Choose a sentence" }, ...optionsOf(place.candidates, sentences)]}
                 value={choice.claimId ?? ""}
-                onPick={(picked) => onChoose({ isWanted: true, claimId: picked === "" ? null : picked })}
+                onPick={(picked) => onChoose({ isWanted: picked !== "", claimId: picked === "" ? null : picked })}
               />
             ) : null}
           </>

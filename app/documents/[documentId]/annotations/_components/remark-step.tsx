@@ -28,8 +28,7 @@ export function RemarkStep(props: Props) {
   const { file, remarks, sentences, passed, notes } = preview;
   const offered = remarks.filter(isOffered);
   const picks = picksOf(preview, choices);
-  const wanted = offered.filter(({ mark }) => choices.get(mark)?.isWanted);
-  const open = wanted.filter((remark) => claimFor(remark, choices, remarks) === null).length;
+  const open = offered.filter((remark) => claimFor(remark, choices, remarks) === null).length;
   const known = new Map(sentences.map((sentence) => [sentence.claimId, sentence]));
   return (
     <section aria-label="The remarks" className={styles.step}>
@@ -82,7 +81,11 @@ export function RemarkStep(props: Props) {
         <Button kind="quiet" disabled={isSending} onClick={onBack}>
           Choose another file
         </Button>
-        {open > 0 ? <p className={styles.fine}>{counted(open, "remark")} without a sentence: they stay out.</p> : null}
+        {open > 0 ? (
+          <p className={styles.fine}>
+            {counted(open, "remark")} without a sentence {open === 1 ? "stays" : "stay"} out.
+          </p>
+        ) : null}
       </div>
     </section>
   );
