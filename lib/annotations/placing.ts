@@ -33,6 +33,8 @@ export type Placed =
 const A_WORD = 5;
 // From four or five words on, words that stand only once in a text are hardly those of another.
 const LONG_ENOUGH = 24;
+// To look for the nearest sentence takes a tenth of a second in a book: it is done for as many as a person looks through.
+const MOST_NEAREST = 50;
 // Longer than any choice a person can make by reading.
 const MOST_CANDIDATES = 20;
 
@@ -40,6 +42,8 @@ const MOST_CANDIDATES = 20;
 export class Placing {
   readonly #folded: Folded;
   readonly #unitOf: (point: number) => number;
+  /** For how many remarks the nearest sentence was looked for. */
+  #sought = 0;
 
   /** @param sentences in the order of the text, without overlap. */
   constructor(
@@ -68,7 +72,8 @@ export class Placing {
   }
 
   #nowhere(quote: string): Placed {
-    const near = nearest(this.#folded, quote);
+    this.#sought += 1;
+    const near = this.#sought > MOST_NEAREST ? null : nearest(this.#folded, quote);
     const sentence = near && this.#sentenceAt(near.span);
     return { how: "nowhere", candidates: sentence ? [sentence] : [] };
   }

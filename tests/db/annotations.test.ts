@@ -159,7 +159,7 @@ describe.each(["sqlite", "postgres"] as const)("remarks that are brought in on %
       {
         by: "Jane Doe",
         at: "2026-11-20T09:30:00.000Z",
-        text: "Comment, brought in by Rita from returned.docx\nReally?",
+        text: "Comment, on “12 June 2016”, brought in by Rita from returned.docx\nReally?",
       },
     ]);
     expect(must(await bring(again))).toMatchObject({ notes: [], known: 1, passed: [] });
