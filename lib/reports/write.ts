@@ -6,11 +6,13 @@ import { fail, ok, type Result } from "../result.ts";
 import { namedKey } from "../signing/adapters/key-file.ts";
 import { signed } from "../signing/jws.ts";
 import type { CopyStore } from "../sources/snapshots/model.ts";
+import { TURNS } from "./adapters/turns.ts";
 import { bundleFiles, copiesIn } from "./bundle/read.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
 import type { FormatFace } from "./formats/format.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Report } from "./model.ts";
 import { type ReportRefusal, readReport } from "./read.ts";
 import { manifestBytes } from "./sealing/manifest.ts";
@@ -89,7 +91,11 @@ async function writtenAs(
 ): Promise<Result<Written, "copy-lost" | Untypeset>> {
   const format = FORMATS[asked.format];
   if ("render" in format)
-    return ok({ chunks: () => inBytes(format.render(report)), slot: fixedSlot(format.slot), remark: null });
+    return ok({
+      chunks: () => inTurns(inBytes(format.render(report)), TURNS),
+      slot: fixedSlot(format.slot),
+      remark: null,
+    });
   if ("isBundle" in format) {
     for (const warc of copiesIn(report)) if ((await asked.store.get(warc)) === null) return fail("copy-lost");
     return ok({ chunks: () => bundled(ctx, report, asked), slot: fixedSlot(format.slot), remark: null });
@@ -106,8 +112,8 @@ async function writtenAs(
 function bundled(ctx: Context, report: Report, { signWith, store }: Asked): AsyncIterable<Uint8Array> {
   const key = namedKey(signWith, report.log.origin);
   const signSums = async (sums: string) =>
-    signed(await manifestBytes(report, FORMATS.bundle, await measured([new TextEncoder().encode(sums)])), key);
-  const [html, json] = [signedAs(FORMATS.html, report, key), signedAs(FORMATS.json, report, key)];
+    signed(await manifestBytes(report, FORMATS.bundle, await measured([new TextEncoder().encode(sums)]), TURNS), key);
+  const [html, json] = [signedAs(FORMATS.html, report, key, TURNS), signedAs(FORMATS.json, report, key, TURNS)];
   return zippedAsTheyCome(bundleFiles(ctx, { report, html, json, store, key, signSums }));
 }
 
@@ -120,7 +126,7 @@ async function signedFile(
 ): Promise<Pick<Export, "mediaType" | "chunks" | "signature">> {
   const { mediaType } = format;
   const key = namedKey(signWith, report.log.origin);
-  const sign = async (file: Measured) => signed(await manifestBytes(report, format, file), key);
+  const sign = async (file: Measured) => signed(await manifestBytes(report, format, file, TURNS), key);
   if (slot !== null) return { mediaType, chunks: sealed(chunks(), slot, sign), signature: null };
   const signature = await sign(await measured(chunks()));
   return { mediaType, chunks: chunks(), signature };

@@ -3,6 +3,7 @@ import { installationGrantOn } from "../../auth/read.ts";
 import type { Context } from "../../context.ts";
 import { asId, type DocumentId } from "../../ids.ts";
 import { findLastChange } from "../../provenance/read.ts";
+import { TURNS } from "../../reports/adapters/turns.ts";
 import { html } from "../../reports/formats/html.ts";
 import { readReport } from "../../reports/read.ts";
 import { signedAs } from "../../reports/sealing/signed-as.ts";
@@ -65,7 +66,8 @@ export async function readPage(
     throw new Error(`the report of document ${documentId} was published and cannot be read: ${report.reason}`);
   }
   const parts: Uint8Array[] = [];
-  for await (const part of signedAs(html, report.value, namedKey(signWith, report.value.log.origin))) parts.push(part);
+  for await (const part of signedAs(html, report.value, namedKey(signWith, report.value.log.origin), TURNS))
+    parts.push(part);
   const bytes = Buffer.concat(parts);
   return { bytes, sha256: sha256(bytes) };
 }

@@ -20,6 +20,7 @@ import {
 import { webLink } from "../web-link.ts";
 import { wordsOf } from "../words/languages.ts";
 import type { ReportFormat } from "./format.ts";
+import { correctionsLog } from "./markdown/corrections.ts";
 import { escapeMarkdown, markdownLink } from "./markdown/escape.ts";
 import { footnote } from "./markdown/footnote.ts";
 
@@ -63,6 +64,7 @@ function* renderHead(report: Report): Generator<string> {
   if (fetched) yield `${escapeMarkdown(fetched)}.\n\n`;
   yield `**${summarySentence(report)}**\n\n`;
   for (const sentence of limitsInWords(report.selection)) yield `${escapeMarkdown(sentence)}\n\n`;
+  yield* correctionsLog(report);
   yield* [
     `- ${words.versionOf(document.versionOrdinal, document.words)}, SHA-256 \`${document.sha256}\`\n`,
     `- ${words.logHead(escapeMarkdown(log.origin), log.size)} \`${log.headHash}\`\n`,

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { APP } from "../../provenance/app.ts";
 import { canonicalBytes } from "../../provenance/canonical.ts";
 import { Coverage } from "../../reviews/coverage.ts";
+import type { Turns } from "../../reviews/in-slices.ts";
 import { inBytes } from "../bytes.ts";
 import type { FormatFace } from "../formats/format.ts";
+import { inTurns } from "../in-turns.ts";
 import { LogHead, type Report } from "../model.ts";
 import { type Measured, measured } from "./seal.ts";
 
@@ -40,6 +42,7 @@ export async function manifestBytes(
   report: Report,
   { format, mediaType, readingOf }: Pick<FormatFace, "format" | "mediaType" | "readingOf">,
   { size, sha256 }: Measured,
+  turns: Turns,
 ): Promise<Uint8Array> {
   const { document, log, final, coverage, exportedAt, exportedBy } = report;
   const { id, versionId, versionOrdinal } = document;
@@ -50,7 +53,7 @@ export async function manifestBytes(
     mediaType,
     size,
     sha256,
-    ...(readingOf && { readingSha256: (await measured(inBytes(readingOf(report)))).sha256 }),
+    ...(readingOf && { readingSha256: (await measured(inTurns(inBytes(readingOf(report)), turns))).sha256 }),
     document: { id, versionId, versionOrdinal, sha256: document.sha256 },
     log,
     final,

@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../lib/reports/build.ts";
 import { correctionsIn } from "../../../lib/reports/corrections.ts";
 import { html } from "../../../lib/reports/formats/html.ts";
+import { FORMATS } from "../../../lib/reports/formats/index.ts";
 import type { Report } from "../../../lib/reports/model.ts";
 import { AUDIENCES } from "../../../lib/reports/selection.ts";
 import type { Correction } from "../../../lib/reviews/decisions/model.ts";
+import { decidedReport } from "../../support/decided-report.ts";
+import { rendered, textIn } from "../../support/rendered.ts";
 import { aVerdict, reportParts } from "../../support/report-fixture.ts";
 
 const editor = { id: "erin", name: "Erin Proof" };
@@ -102,4 +105,25 @@ test("a report of one person's sentences has the corrections of these alone", ()
   const person = { id: "ada", name: "Ada Quill" };
   const report = buildReport({ ...parts, selection: { scope: "person", person, audience: "public", labels: "en" } });
   expect(correctionsIn(report).map(({ id }) => id)).toEqual(["theirs"]);
+});
+
+describe("other formats tell them before the article as well", () => {
+  const seen = {
+    md: (report: Report) => textIn(rendered("md", report)),
+    docx: (report: Report) => textIn(rendered("docx", report)),
+    pdf: (report: Report) => JSON.stringify(FORMATS.pdf.typesetting(report).contents.front),
+  };
+
+  test.each(Object.entries(seen))("%s, latest first, and no heading where there are none", (_, seenIn) => {
+    const told = seenIn(corrected("public"));
+    // In the words of their own: a note stands on its sentence once more.
+    const places = ["The note of last.", "The note of between.", "The note of first."].map((note) =>
+      told.indexOf(note),
+    );
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(told.indexOf("It should have read")).toBeLessThan(told.indexOf("The note of between."));
+    expect(seenIn(decidedReport())).toContain("Without its ramps.");
+    expect(seenIn(buildReport(reportParts([[{ text: "Nothing was corrected." }]])))).not.toContain("Corrections");
+  });
 });

@@ -15,6 +15,7 @@ import { webLink } from "../../web-link.ts";
 import { wordsOf } from "../../words/languages.ts";
 import type { Markup } from "../markup.ts";
 import type { WebLinks } from "../office/web-links.ts";
+import { correctionsLog } from "./corrections.ts";
 import { referenceTo } from "./footnotes.ts";
 import { paragraph, run, table, webRun } from "./text.ts";
 
@@ -42,6 +43,7 @@ export function* frontMatter(report: Report, links: WebLinks): Generator<Markup>
   if (fetched) yield paragraph("Subtitle", run(`${fetched}.`));
   yield paragraph("Summary", run(summarySentence(report)));
   for (const sentence of limitsInWords(report.selection)) yield paragraph("Subtitle", run(sentence));
+  yield* correctionsLog(report);
   yield paragraph("Subtitle", run(reviewersInWords(report, (name) => name)));
   yield paragraph("Heading1", run(words.legend));
   yield* table(LEGEND, [words.tables.mark, words.tables.sentences, words.tables.meaning], legend(report));

@@ -14,6 +14,7 @@ import {
 } from "../../summary.ts";
 import { webLink } from "../../web-link.ts";
 import { wordsOf } from "../../words/languages.ts";
+import { correctionLines } from "./corrections.ts";
 import { linked, type Run, run } from "./run.ts";
 import { type Shown, shownText } from "./shown.ts";
 
@@ -37,6 +38,8 @@ export type FrontMatter = {
   readonly shares: readonly { readonly kind: ShareKind; readonly count: number }[];
   /** Which sentences it tells of and whom it is for, where that is not everything and everybody at the desk. */
   readonly limits: readonly Shown[];
+  /** What was corrected since the sign-off; each in lines. */
+  readonly corrections: readonly (readonly (readonly Run[])[])[];
   readonly reviewers: Shown;
   readonly legend: readonly LegendEntry[];
   readonly method: readonly Shown[];
@@ -52,6 +55,7 @@ export function frontMatterOf(report: Report): FrontMatter {
     summary: shownText(summarySentence(report)),
     shares: [...sharesOf(counts)].map(([kind, count]) => ({ kind, count })),
     limits: limitsInWords(report.selection).map(shownText),
+    corrections: correctionLines(report),
     reviewers: shownText(reviewersInWords(report, (name) => name)),
     legend: [...counts].map(([name, count]) => legendEntry(name, count, report)),
     method: wordsOf(report).method.map(shownText),

@@ -10,6 +10,7 @@ export type Headings = {
   readonly draft: string;
   readonly legend: string;
   readonly method: string;
+  readonly corrections: string;
   readonly contents: string;
   readonly article: string;
   readonly sources: string;
@@ -24,5 +25,20 @@ export function headingsOf(report: Report): Headings {
   const words = wordsOf(report);
   const { lang, title, draft, legend, contents, article, sources, history, identity, conformance } = words;
   const [method, colophon] = [words.methodTitle, `${words.sameBytes} ${words.wholeAttached}`];
-  return { lang, title, draft, legend, method, contents, article, sources, history, identity, colophon, conformance };
+  const corrections = words.correctionLog.title;
+  return {
+    lang,
+    title,
+    draft,
+    legend,
+    method,
+    corrections,
+    contents,
+    article,
+    sources,
+    history,
+    identity,
+    colophon,
+    conformance,
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TURNS } from "../../../../lib/reports/adapters/turns.ts";
 import { inBytes } from "../../../../lib/reports/bytes.ts";
 import { FORMATS } from "../../../../lib/reports/formats/index.ts";
 import { type Check, checkFile } from "../../../../lib/reports/sealing/check.ts";
@@ -23,7 +24,7 @@ async function signedAs(name: RenderedName, signWith = key): Promise<Signed> {
   const bytes = name === "pdf" ? Buffer.from(withPdfSlot(rendered(name, report))) : rendered(name, report);
   const slot = format.slot.kind === "pdf" ? pdfSlot(bytes) : format.slot;
   const sign = async (file: { size: number; sha256: string }) =>
-    signed(await manifestBytes(report, format, file), signWith);
+    signed(await manifestBytes(report, format, file, TURNS), signWith);
   if (slot === null || slot.kind === "beside") return { file: bytes, beside: await sign(await measured([bytes])) };
   return { file: await inOne(sealed([bytes], slot, sign)), beside: null };
 }
@@ -80,7 +81,7 @@ test("a file that somebody else signed does not hold, and says whose it is", asy
 test("a signature that was taken from another file does not hold", async () => {
   const { file } = await signedAs("csv");
   const other = await signed(
-    await manifestBytes(report, FORMATS.csv, { size: file.length, sha256: "0".repeat(64) }),
+    await manifestBytes(report, FORMATS.csv, { size: file.length, sha256: "0".repeat(64) }, TURNS),
     key,
   );
   expect((await check({ file, beside: other })).kind).toBe("tampered");
