@@ -64,15 +64,16 @@ function* renderHead(report: Report): Generator<string> {
   if (fetched) yield `${escapeMarkdown(fetched)}.\n\n`;
   yield `**${summarySentence(report)}**\n\n`;
   for (const sentence of limitsInWords(report.selection)) yield `${escapeMarkdown(sentence)}\n\n`;
-  yield* correctionsLog(report);
   yield* [
     `- ${words.versionOf(document.versionOrdinal, document.words)}, SHA-256 \`${document.sha256}\`\n`,
     `- ${words.logHead(escapeMarkdown(log.origin), log.size)} \`${log.headHash}\`\n`,
     `- ${words.exportedBy(escapeMarkdown(report.exportedBy))}, ${words.instant(report.exportedAt)}\n`,
     `- ${reviewersInWords(report, escapeMarkdown)}\n`,
   ];
+  yield "\n";
+  yield* correctionsLog(report);
   const { mark, sentences, meaning } = words.tables;
-  yield `\n## ${words.legend}\n\n| ${mark} | ${sentences} | ${meaning} |\n| --- | ---: | --- |\n`;
+  yield `## ${words.legend}\n\n| ${mark} | ${sentences} | ${meaning} |\n| --- | ---: | --- |\n`;
   for (const [name, count] of countMarks(report)) yield markRow(name, count, report);
   yield `\n## ${words.tables.method}\n\n${words.method.join(" ")}\n\n`;
 }

@@ -43,8 +43,8 @@ export function* frontMatter(report: Report, links: WebLinks): Generator<Markup>
   if (fetched) yield paragraph("Subtitle", run(`${fetched}.`));
   yield paragraph("Summary", run(summarySentence(report)));
   for (const sentence of limitsInWords(report.selection)) yield paragraph("Subtitle", run(sentence));
-  yield* correctionsLog(report);
   yield paragraph("Subtitle", run(reviewersInWords(report, (name) => name)));
+  yield* correctionsLog(report);
   yield paragraph("Heading1", run(words.legend));
   yield* table(LEGEND, [words.tables.mark, words.tables.sentences, words.tables.meaning], legend(report));
   yield paragraph("Heading1", run(words.methodTitle));

@@ -42,13 +42,13 @@ export const FRONT = `
   #for l in d.front.limits {
     block(above: 0.8em, below: 0.8em, stroke: (left: 1.5pt + accent), inset: (left: 3mm, y: 0.5mm), par(say(l)))
   }
+  #block(par(text(fill: soft, say(d.front.reviewers))))
   #if d.front.corrections.len() > 0 {
     heading(level: 1, outlined: false, d.headings.corrections)
     for c in d.front.corrections {
       block(above: 1.1em, below: 1.1em, breakable: false, for l in c { block(above: 0.5em, below: 0.5em, par(runs(l))) })
     }
   }
-  #block(par(text(fill: soft, say(d.front.reviewers))))
   #v(0.8em)
   #[
     #set text(size: 8.5pt)
