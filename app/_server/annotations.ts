@@ -1,5 +1,4 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import type { AnnotationSource } from "../../lib/annotations/read.ts";
 import type { RemarkFile } from "../../lib/annotations/remark.ts";
 import type { Unread } from "../../lib/extraction/unread.ts";
@@ -10,9 +9,6 @@ import type { Upload } from "./body.ts";
 import { unreadProblem } from "./importing.ts";
 import { problem } from "./problems.ts";
 import { remarks } from "./reading.ts";
-
-/** Lets everybody else have their turn while the remarks of a file are placed. */
-export const turns = { now: () => performance.now(), pause: () => setImmediate() };
 
 /** Longest name of a file that is kept: what file systems take. */
 const MAX_NAME = 255;

@@ -1,6 +1,6 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import { countElements } from "../../lib/overview/elements.ts";
+import { TURNS } from "../../lib/reviews/adapters/turns.ts";
 import { inSlices } from "../../lib/reviews/in-slices.ts";
 import { rememberLast } from "../../lib/reviews/remember-last.ts";
 import { sha256 } from "../../lib/text/sha256.ts";
@@ -13,10 +13,8 @@ const SLICE_MS = 10;
 
 const remember = rememberLast<number>(MOST_KEPT);
 
-const turns = { now: () => performance.now(), pause: () => setImmediate() };
-
 /** `countElements` in slices, which keeps its answers for the texts that were asked for last. */
 export function rememberedElementCount(texts: readonly string[], lang: string): Promise<number> {
   const key = sha256(JSON.stringify([lang, texts]));
-  return remember(key, () => inSlices(countElements(texts, lang), SLICE_MS, turns));
+  return remember(key, () => inSlices(countElements(texts, lang), SLICE_MS, TURNS));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
+import { TURNS } from "../../lib/reviews/adapters/turns.ts";
 import { findingsKey, readFindings, type TextFindings } from "../../lib/reviews/findings/text-findings.ts";
 import { inSlices } from "../../lib/reviews/in-slices.ts";
 import type { ClaimRow } from "../../lib/reviews/model.ts";
@@ -13,9 +13,7 @@ const SLICE_MS = 10;
 
 const remember = rememberLast<TextFindings>(MOST_KEPT);
 
-const turns = { now: () => performance.now(), pause: () => setImmediate() };
-
 /** `readFindings` in slices, which keeps what it read of the documents that were asked for last. */
 export function rememberedFindings(rows: readonly ClaimRow[], lang: string): Promise<TextFindings> {
-  return remember(findingsKey(rows, lang), () => inSlices(readFindings(rows, lang), SLICE_MS, turns));
+  return remember(findingsKey(rows, lang), () => inSlices(readFindings(rows, lang), SLICE_MS, TURNS));
 }

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { BroughtInAnnotations } from "../../lib/annotations/model.ts";
 import { type AnnotationSource, judgeFile, previewAnnotations } from "../../lib/annotations/read.ts";
 import type { RemarkFile } from "../../lib/annotations/remark.ts";
@@ -8,6 +7,7 @@ import type { Grant } from "../../lib/auth/grant.ts";
 import type { Context } from "../../lib/context.ts";
 import { asId, type DocumentId } from "../../lib/ids.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
+import { TURNS } from "../../lib/reviews/adapters/turns.ts";
 import { sha256 } from "../../lib/text/sha256.ts";
 import { actingGrantOn } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
@@ -33,8 +33,6 @@ const OPTIONS = {
   // Always on; taken so that a script may give it to every command alike.
   json: { type: "boolean" },
 } as const;
-
-const TURNS = { now: () => performance.now(), pause: () => setImmediate() };
 
 /** Runs `linecheck annotations`; answers the exit code. */
 export async function run(args: string[], io: Io): Promise<number> {

@@ -1,5 +1,4 @@
 import { basename, extname } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { Context } from "../../lib/context.ts";
 import type { Original } from "../../lib/documents/model.ts";
 import { readOriginal } from "../../lib/documents/read-text.ts";
@@ -8,6 +7,7 @@ import { keepPools } from "../../lib/earlier/pool/read.ts";
 import { suggestMatches } from "../../lib/earlier/suggesting/write.ts";
 import { asId, type DocumentId } from "../../lib/ids.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
+import { TURNS } from "../../lib/reviews/adapters/turns.ts";
 import { WebAddress } from "../../lib/sources/model.ts";
 import { actingGrant } from "../acting.ts";
 import { DONE, readArguments, refused, wrongUsage } from "../arguments.ts";
@@ -81,9 +81,8 @@ export async function run(args: string[], io: Io): Promise<number> {
 
 /** Looks what of it was checked before. The import stands, whatever becomes of this. */
 async function suggest(ctx: Context, documentId: DocumentId, io: Io): Promise<void> {
-  const turns = { now: () => performance.now(), pause: () => setImmediate() };
   try {
-    await suggestMatches(ctx, documentId, { pools: keepPools(turns), turns });
+    await suggestMatches(ctx, documentId, { pools: keepPools(TURNS), turns: TURNS });
   } catch (error) {
     io.err(`What was checked before could not be looked for (${error}): the panel of each claim looks for it anew.`);
   }

@@ -8,6 +8,7 @@ import { NO_DECISIONS } from "../reviews/decisions/model.ts";
 import { fittedTo } from "../reviews/fitted.ts";
 import { VERDICT_CODES, type VerdictCode } from "../reviews/verdict-kinds.ts";
 import { CopyIdentity } from "../sources/snapshots/model.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import { fittedWhenRead } from "./fitted-when-read.ts";
 import { forReaders, Pseudonyms } from "./for-readers.ts";
 import {
@@ -175,18 +176,13 @@ function inOrder<Part>(parts: readonly Part[], before: (a: Part, b: Part) => num
 /** By when it was done, and of two at once by id. */
 function byTimeOf<Time extends string>(time: Time) {
   return (a: Record<Time | "id", string>, b: Record<Time | "id", string>) =>
-    byTime(a[time], b[time]) || byTime(a.id, b.id);
+    byCodeUnit(a[time], b[time]) || byCodeUnit(a.id, b.id);
 }
 
 /** In the order of the text; those that were split or merged away follow the claim that stands where they began. */
 function inPlace(a: ReportedClaim, b: ReportedClaim): number {
   const isGone = ({ state }: ReportedClaim) => Number(state === "superseded");
-  return a.start - b.start || isGone(a) - isGone(b) || b.end - a.end || byTime(a.id, b.id);
-}
-
-/** By code unit, which for UTC times in one form is by time, and is the same on every machine. */
-function byTime(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return a.start - b.start || isGone(a) - isGone(b) || b.end - a.end || byCodeUnit(a.id, b.id);
 }
 
 function countVerdicts(claims: readonly ReportedClaim[]): Record<VerdictCode, number> {

@@ -1,4 +1,5 @@
 import type { CorrectionKind } from "../reviews/decisions/model.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import type { Report } from "./model.ts";
 
 /** Something that was found wrong after sign-off, as the log of corrections tells it. */
@@ -29,10 +30,5 @@ export function correctionsIn({ claims }: Report): Corrected[] {
         at: correctedAt,
       })),
     )
-    .sort((a, b) => compare(b.at, a.at) || a.ordinal - b.ordinal || compare(a.id, b.id));
-}
-
-/** By code unit, which for UTC times in one form is by time. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+    .sort((a, b) => byCodeUnit(b.at, a.at) || a.ordinal - b.ordinal || byCodeUnit(a.id, b.id));
 }

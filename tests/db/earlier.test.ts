@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../lib/auth/model.ts";
 import { installationGrant, workspaceGrant } from "../../lib/auth/read.ts";
@@ -9,6 +8,7 @@ import { listCheckedBefore } from "../../lib/earlier/suggesting/read.ts";
 import { suggestMatches } from "../../lib/earlier/suggesting/write.ts";
 import { decideMatch, importFactChecks, MOST_CHECKS } from "../../lib/earlier/write.ts";
 import type { ClaimId, DocumentId } from "../../lib/ids.ts";
+import { TURNS } from "../../lib/reviews/adapters/turns.ts";
 import { correct } from "../../lib/reviews/sign-off/write.ts";
 import { fileVerdict } from "../../lib/reviews/write.ts";
 import { fixedContext } from "../support/context.ts";
@@ -34,8 +34,6 @@ const HEADLINE = "No, it cost 412 million";
 const BRIDGE = review("The harbour bridge at Ravn cost 400 million crowns.", { headline: HEADLINE });
 const FERRY = review("The ferry at Ravn carried 900 passengers a day.");
 
-const turns = { now: () => performance.now(), pause: () => setImmediate() };
-
 describe.each(["sqlite", "postgres"] as const)("what was checked before, on %s", (engine) => {
   async function newsroom() {
     const ctx = fixedContext(await freshDatabase(engine));
@@ -45,7 +43,7 @@ describe.each(["sqlite", "postgres"] as const)("what was checked before, on %s",
       await hire(ctx, "Nina", "reviewer"),
       await hire(ctx, "Erin", "editor"),
     ];
-    const pools = keepPools(turns);
+    const pools = keepPools(TURNS);
     const feed = async (...entries: object[]) =>
       must(await importFactChecks(ctx, must(workspaceGrant(rita, "attach")), must(readFeed(JSON.stringify(entries)))));
     const matches = async (person: Person, id: DocumentId, claimId: ClaimId) => {
@@ -248,7 +246,7 @@ describe.each(["sqlite", "postgres"] as const)("what was checked before, on %s",
     const { checked, anothers, claimId } = await texts(room);
     await feed(BRIDGE, FERRY);
     expect(await suggested(anothers)).toEqual([]);
-    await suggestMatches(ctx, anothers, { pools, turns });
+    await suggestMatches(ctx, anothers, { pools, turns: TURNS });
     const [{ entry, data } = { entry: null, data: null }] = await lastEntries(ctx, 1);
     const columns = { claimId: true, matchId: true, kind: true, score: true };
     const rows = await ctx.db.read.claimMatch.findMany({ select: columns, orderBy: { kind: "desc" } });
@@ -261,7 +259,7 @@ describe.each(["sqlite", "postgres"] as const)("what was checked before, on %s",
     ]);
     expect(await suggested(anothers, nina)).toMatchObject([{ checked: { verdict: null, withheld: true } }]);
     const size = await ctx.db.read.logEntry.count();
-    await suggestMatches(ctx, anothers, { pools, turns });
+    await suggestMatches(ctx, anothers, { pools, turns: TURNS });
     expect(await ctx.db.read.logEntry.count()).toBe(size);
     must(await decide(anothers, claimId, checked, "dismissed"));
     expect(await suggested(anothers)).toMatchObject([{ claimId, checked: { kind: "fact-check" } }]);
@@ -273,7 +271,7 @@ describe.each(["sqlite", "postgres"] as const)("what was checked before, on %s",
     const { ctx, rita, pools } = await newsroom();
     const id = await bringIn(ctx, rita, ANOTHERS);
     const size = await ctx.db.read.logEntry.count();
-    await suggestMatches(ctx, id, { pools, turns });
+    await suggestMatches(ctx, id, { pools, turns: TURNS });
     expect(await ctx.db.read.logEntry.count()).toBe(size);
   });
 });

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { Stance } from "../../evidence/model.ts";
 import { AnnotationForm } from "../../notes/model.ts";
-import { fail, ok, type Result } from "../../result.ts";
+import type { Result } from "../../result.ts";
+import { LONGEST_SENTENCE, parseAnswer } from "../../sandbox/parse-answer.ts";
 import { WebAddress } from "../../sources/model.ts";
 import { isWellFormed } from "../../text/well-formed.ts";
 import type { RemarkFile } from "../remark.ts";
 
 const Place = z.number().int().nonnegative();
 const Words = z.string().refine(isWellFormed);
-const Sentence = z.string().min(1).max(1000);
+const Sentence = z.string().min(1).max(LONGEST_SENTENCE);
 
 const Anchor = z.strictObject({
   quote: z.string().max(10_000),
@@ -31,30 +32,14 @@ const Remark = z.strictObject({
   isRecord: z.boolean(),
 });
 
-const Answer = z.discriminatedUnion("ok", [
-  z.strictObject({
-    ok: z.literal(true),
-    value: z.strictObject({
-      form: AnnotationForm,
-      remarks: z.array(Remark),
-      passed: z.array(Sentence),
-      notes: z.array(Sentence),
-    }),
-  }),
-  // A sentence a person reads, and no more than that.
-  z.strictObject({ ok: z.literal(false), reason: Sentence }),
-]);
+const File = z.strictObject({
+  form: AnnotationForm,
+  remarks: z.array(Remark),
+  passed: z.array(Sentence),
+  notes: z.array(Sentence),
+});
 
-/** What the process that reads remarks wrote; null when it is no answer, since the file may have taken it over. */
-export function parseRemarksAnswer(output: Uint8Array): Result<RemarkFile, string> | null {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(output));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return null;
-    throw error;
-  }
-  const parsed = Answer.safeParse(raw);
-  if (!parsed.success) return null;
-  return parsed.data.ok ? ok(parsed.data.value) : fail(parsed.data.reason);
+/** What the process that reads remarks wrote; null when it is no answer. */
+export function parseRemarks(output: Uint8Array): Result<RemarkFile, string> | null {
+  return parseAnswer(File, output);
 }

@@ -4,7 +4,7 @@ import { refuse, type Unread } from "../../extraction/unread.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { runSandboxed, type SandboxFailure } from "../../sandbox/run.ts";
 import type { RemarkFile } from "../remark.ts";
-import { parseRemarksAnswer } from "./remarks-answer.ts";
+import { parseRemarks } from "./remarks-answer.ts";
 
 /** Reads the remarks in a file. How that is kept from harm is its maker's affair. */
 export type RemarkReader = (bytes: Uint8Array) => Promise<Result<RemarkFile, Unread>>;
@@ -34,7 +34,7 @@ export function sandboxedRemarks(program: string): RemarkReader {
     if (bytes.length > MAX_FILE_BYTES) return refuse(LARGE);
     const ran = await runSandboxed(program, bytes, LIMITS);
     if (!ran.ok) return fail({ kind: ran.reason === "busy" ? "busy" : "refused", sentence: REFUSALS[ran.reason] });
-    const answer = parseRemarksAnswer(ran.value);
+    const answer = parseRemarks(ran.value);
     if (answer === null) return refuse(REFUSALS.crashed);
     return answer.ok ? ok(answer.value) : refuse(answer.reason);
   };

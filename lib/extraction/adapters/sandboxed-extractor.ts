@@ -4,7 +4,7 @@ import { admitExtract } from "../law.ts";
 import { type Extract, type Extractor, MAX_FILE_BYTES } from "../model.ts";
 import { REFUSED_KINDS } from "../refused-kinds.ts";
 import { refuse, type Unread } from "../unread.ts";
-import { parseAnswer } from "./answer.ts";
+import { parseExtract } from "./answer.ts";
 import { renderQuestion } from "./question.ts";
 
 /** What reading a file may take: the longest a person waits without doubt, and a quarter of a small server's memory. */
@@ -37,7 +37,7 @@ export function sandboxedExtractor(program: string, onEnd?: (usage: Usage) => vo
     const question = renderQuestion({ kind, hints, bytes });
     const ran = await runSandboxed(program, question, READING_LIMITS, onEnd ? { onEnd } : {});
     if (!ran.ok) return fail({ kind: ran.reason === "busy" ? "busy" : "refused", sentence: REFUSALS[ran.reason] });
-    const answer = parseAnswer(ran.value);
+    const answer = parseExtract(ran.value);
     if (answer === null) return refuse(REFUSALS.crashed);
     return answer.ok ? admitted(answer.value) : refuse(answer.reason);
   };

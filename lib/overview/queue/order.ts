@@ -1,3 +1,5 @@
+import { byCodeUnit } from "../../text/by-code-unit.ts";
+
 /** Where a claim stands among those of all documents. */
 export type QueuePlace = {
   /** When the check of its document is to be done, RFC 3339 UTC; null for one without a date. */
@@ -10,16 +12,12 @@ export type QueuePlace = {
 /** What is due first comes first, then what was imported first; within a document in reading order. */
 export function byUrgency(a: QueuePlace, b: QueuePlace): number {
   return (
-    compare(a.dueAt ?? NEVER, b.dueAt ?? NEVER) ||
-    compare(a.importedAt, b.importedAt) ||
-    compare(a.documentId, b.documentId) ||
+    byCodeUnit(a.dueAt ?? NEVER, b.dueAt ?? NEVER) ||
+    byCodeUnit(a.importedAt, b.importedAt) ||
+    byCodeUnit(a.documentId, b.documentId) ||
     a.start - b.start
   );
 }
 
 /** Sorts after every instant. */
 const NEVER = "~";
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

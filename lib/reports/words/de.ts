@@ -1,9 +1,10 @@
 import { clauseIn } from "../../changes/phrases.ts";
-import { grouped } from "../../text/counts.ts";
+import { counted, grouped } from "../../text/counts.ts";
 import { writtenDay, writtenInstant } from "../dates.ts";
 import type { Words } from "./en.ts";
 import { gateIn } from "./gates.ts";
-import { phrasesIn } from "./history/de.ts";
+import { OUTCOMES, phrasesIn } from "./history/de.ts";
+import { listed } from "./listed.ts";
 
 const MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
@@ -11,14 +12,6 @@ function day(date: string): string {
   return writtenDay(date, MONTHS, ({ day, month, year }) =>
     day === null ? `${month} ${year}` : `${day}. ${month} ${year}`,
   );
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${grouped(count)} ${count === 1 ? one : several}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`;
 }
 
 const quoted = (words: string) => `„${words}“`;
@@ -241,7 +234,7 @@ export const de: Words = {
   words: (count) => counted(count, "Wort", "Wörter"),
   reportOf: (instant) => `Bericht vom ${instant}`,
   origin: ({ authors, publisher, day }) => {
-    const by = authors.length > 0 ? `Von ${listed(authors)}. ` : "";
+    const by = authors.length > 0 ? `Von ${listed(authors, "und")}. ` : "";
     if (publisher) return `${by}Zuerst erschienen bei ${[publisher, day].filter(Boolean).join(", ")}`;
     return by + (day ? `Zuerst erschienen: ${day}` : "Wo der Text zuerst erschien, ist nicht festgehalten");
   },
@@ -366,13 +359,7 @@ export const de: Words = {
     },
     shouldHaveRead: (replacement) => ` Richtig wäre gewesen: ${quoted(replacement)}`,
     adjudicated: (outcome, code, holds) => {
-      const outcomes = {
-        accept: "hat ein Urteil angenommen",
-        override: "hat anders entschieden",
-        reject: "hat die Urteile zurückgegeben",
-        "leave-open": "hat es offengelassen",
-      };
-      const made = code === null ? outcomes[outcome] : `hat entschieden: ${quoted(marks[code].label)}`;
+      const made = code === null ? OUTCOMES[outcome] : `hat entschieden: ${quoted(marks[code].label)}`;
       return holds ? `Die Redaktion ${made}` : `Die Redaktion ${made}, bevor sich die Urteile änderten`;
     },
   },

@@ -19,6 +19,7 @@ import { MARKS, type MarkName } from "../marks.ts";
 import type { ReportedClaim } from "../model.ts";
 import type { LabelLanguage } from "../selection.ts";
 import { CONFORMANCE_WORDS } from "../typesetter.ts";
+import { listed } from "./listed.ts";
 
 /** What is told of a mark. */
 export type MarkWords = {
@@ -124,7 +125,7 @@ export const en = {
   words: (count: number) => counted(count, "word"),
   reportOf: (instant: string) => `report of ${instant}`,
   origin: ({ authors, publisher, day }: OriginParts) => {
-    const by = authors.length > 0 ? `By ${listed(authors)}. ` : "";
+    const by = authors.length > 0 ? `By ${listed(authors, "and")}. ` : "";
     if (publisher) return `${by}First published by ${[publisher, day].filter(Boolean).join(", ")}`;
     return by + (day ? `First published ${day}` : "Where it was first published is not recorded");
   },
@@ -397,11 +398,6 @@ export type Words = typeof en;
 
 /** The labels that are also told in clauses of the history. */
 export type Vocabulary = Pick<Words, "marks" | "checkability" | "roles" | "evidenceTags">;
-
-/** "Ada, Ben and Cleo". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
 
 function promptOf(code: VerdictCode): string {
   for (const duty of VERDICTS[code].carries) if (duty.what === "words") return duty.prompt;

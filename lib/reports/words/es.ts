@@ -1,9 +1,10 @@
 import { clauseIn } from "../../changes/phrases.ts";
-import { grouped } from "../../text/counts.ts";
+import { counted, grouped } from "../../text/counts.ts";
 import { writtenDay, writtenInstant } from "../dates.ts";
 import type { Words } from "./en.ts";
 import { gateIn } from "./gates.ts";
-import { phrasesIn } from "./history/es.ts";
+import { OUTCOMES, phrasesIn } from "./history/es.ts";
+import { listed } from "./listed.ts";
 
 const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 
@@ -13,15 +14,9 @@ function day(date: string): string {
   );
 }
 
-function counted(count: number, one: string, several: string): string {
-  return `${grouped(count)} ${count === 1 ? one : several}`;
-}
-
-/** "Ada, Ben y Cleo", and "Ada e Inés": the conjunction gives way to the sound that follows it. */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  const and = /^h?[ií](?![aeou])/i.test(last) ? "e" : "y";
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
+/** The conjunction gives way to the sound that follows it: "Ada y Ben", "Ada e Inés". */
+function authorsIn(names: readonly string[]): string {
+  return listed(names, /^h?[ií](?![aeou])/i.test(names.at(-1) ?? "") ? "e" : "y");
 }
 
 const quoted = (words: string) => `«${words}»`;
@@ -240,7 +235,7 @@ export const es: Words = {
   words: (count) => counted(count, "palabra", "palabras"),
   reportOf: (instant) => `informe del ${instant}`,
   origin: ({ authors, publisher, day }) => {
-    const by = authors.length > 0 ? `Por ${listed(authors)}. ` : "";
+    const by = authors.length > 0 ? `Por ${authorsIn(authors)}. ` : "";
     if (publisher) return `${by}Publicado por primera vez en ${[publisher, day].filter(Boolean).join(", ")}`;
     return by + (day ? `Publicado por primera vez: ${day}` : "No consta dónde se publicó por primera vez");
   },
@@ -367,13 +362,7 @@ export const es: Words = {
     },
     shouldHaveRead: (replacement) => ` Debía decir: ${quoted(replacement)}`,
     adjudicated: (outcome, code, holds) => {
-      const outcomes = {
-        accept: "aceptó un veredicto",
-        override: "decidió otra cosa",
-        reject: "devolvió los veredictos",
-        "leave-open": "lo dejó abierto",
-      };
-      const made = code === null ? outcomes[outcome] : `decidió: ${quoted(marks[code].label)}`;
+      const made = code === null ? OUTCOMES[outcome] : `decidió: ${quoted(marks[code].label)}`;
       return holds ? `La redacción ${made}` : `Antes de que cambiaran los veredictos, la redacción ${made}`;
     },
   },

@@ -3,7 +3,8 @@ import { grouped } from "../../text/counts.ts";
 import { writtenDay, writtenInstant } from "../dates.ts";
 import type { Words } from "./en.ts";
 import { gateIn } from "./gates.ts";
-import { phrasesIn } from "./history/fr.ts";
+import { OUTCOMES, phrasesIn } from "./history/fr.ts";
+import { listed } from "./listed.ts";
 
 const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
@@ -17,10 +18,6 @@ function day(date: string): string {
 /** French has the singular for none as for one. */
 function counted(count: number, one: string, several: string): string {
   return `${grouped(count)} ${count < 2 ? one : several}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`;
 }
 
 // Narrow spaces that do not break, as French sets its quotation marks.
@@ -241,7 +238,7 @@ export const fr: Words = {
   words: (count) => counted(count, "mot", "mots"),
   reportOf: (instant) => `rapport du ${instant}`,
   origin: ({ authors, publisher, day }) => {
-    const by = authors.length > 0 ? `Par ${listed(authors)}. ` : "";
+    const by = authors.length > 0 ? `Par ${listed(authors, "et")}. ` : "";
     if (publisher) return `${by}Première parution : ${[publisher, day].filter(Boolean).join(", ")}`;
     return by + (day ? `Première parution : ${day}` : "Le lieu de première parution n’est pas consigné");
   },
@@ -369,13 +366,7 @@ export const fr: Words = {
     },
     shouldHaveRead: (replacement) => ` Il fallait lire : ${quoted(replacement)}`,
     adjudicated: (outcome, code, holds) => {
-      const outcomes = {
-        accept: "a retenu un verdict",
-        override: "en a décidé autrement",
-        reject: "a renvoyé les verdicts",
-        "leave-open": "a laissé la question ouverte",
-      };
-      const made = code === null ? outcomes[outcome] : `a tranché : ${quoted(marks[code].label)}`;
+      const made = code === null ? OUTCOMES[outcome] : `a tranché : ${quoted(marks[code].label)}`;
       return holds ? `La rédaction ${made}` : `Avant que les verdicts changent, la rédaction ${made}`;
     },
   },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { parseAnswer } from "../../../lib/extraction/adapters/answer.ts";
+import { parseExtract } from "../../../lib/extraction/adapters/answer.ts";
 import { parseQuestion, renderAnswer, renderQuestion } from "../../../lib/extraction/adapters/question.ts";
 import { sandboxedExtractor } from "../../../lib/extraction/adapters/sandboxed-extractor.ts";
 import { compose } from "../../../lib/extraction/compose.ts";
@@ -40,16 +40,16 @@ describe("what goes to the process and what comes back", () => {
   );
 
   test.each([ok(EXTRACT), fail("No text; paste it.")])("an answer is read as it was written", (answer) => {
-    expect(parseAnswer(renderAnswer(answer))).toEqual(answer);
+    expect(parseExtract(renderAnswer(answer))).toEqual(answer);
   });
 });
 
 test("a citation travels with what the file says of itself, and a foreign part of it does not", () => {
   const citation = { ...NO_CITATION, journal: "Piers", identifiers: ["doi:10.1000/xyz"] };
   const answer = ok({ ...EXTRACT, metadata: { ...EXTRACT.metadata, citation } });
-  expect(parseAnswer(renderAnswer(answer))).toEqual(answer);
+  expect(parseExtract(renderAnswer(answer))).toEqual(answer);
   const foreign = { ...answer.value, metadata: { ...answer.value.metadata, citation: { ...citation, script: "x" } } };
-  expect(parseAnswer(renderAnswer(ok(foreign)))).toBeNull();
+  expect(parseExtract(renderAnswer(ok(foreign)))).toBeNull();
 });
 
 let folder = "";

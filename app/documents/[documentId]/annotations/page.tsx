@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
 import { Callout } from "../../../_ui/callout.tsx";
+import { DocumentHeading } from "../../_components/document-heading.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { BringInForm } from "./_components/bring-in-form.tsx";
-import styles from "./annotations.module.css";
 import { load } from "./load.ts";
 
 type Props = { params: Promise<{ documentId: string }> };
@@ -16,18 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AnnotationsPage({ params }: Props) {
   const { person, document, mayNote } = await load((await params).documentId);
-  const bench = `/documents/${document.id}`;
   return (
     <>
       <SiteHeader person={person} />
       <main className={`${shell.page} ${shell.narrow}`}>
-        <p className={styles.back}>
-          <a href={bench} lang={document.lang} dir="auto">
-            {titleOf(document)}
-          </a>
-        </p>
-        <h1 className={shell.title}>Bring in comments</h1>
-        <p className={styles.lead}>
+        <DocumentHeading document={document}>Bring in comments</DocumentHeading>
+        <p className={shell.lead}>
           What others wrote beside the article, in Word, LibreOffice or Hypothesis, becomes comments on its sentences.
           You see where each one lands before anything is saved.
         </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
+import { DocumentHeading } from "../../_components/document-heading.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { CheckFirst } from "./_components/check-first.tsx";
 import { CheckedBefore } from "./_components/checked-before.tsx";
@@ -24,12 +25,7 @@ export default async function FindingsPage({ params }: Props) {
     <>
       <SiteHeader person={person} />
       <main className={`${shell.page} ${shell.narrow}`}>
-        <p className={styles.back}>
-          <a href={bench} lang={document.lang} dir="auto">
-            {titleOf(document)}
-          </a>
-        </p>
-        <h1 className={shell.title}>Findings</h1>
+        <DocumentHeading document={document}>Findings</DocumentHeading>
         <p className={styles.lead}>
           What the text says of itself, and what of it was checked before, told by rule. Nothing here is decided: you
           decide, sentence by sentence.

@@ -4,6 +4,7 @@ import { eventInWords } from "../../../../lib/changes/words.ts";
 import { dayInWords } from "../../../../lib/reports/dates.ts";
 import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
+import { DocumentHeading } from "../../_components/document-heading.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import styles from "./history.module.css";
 import { load } from "./load.ts";
@@ -29,17 +30,12 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     <>
       <SiteHeader person={person} />
       <main className={shell.page}>
-        <p className={styles.back}>
-          <a href={bench} lang={document.lang} dir="auto">
-            {titleOf(document)}
-          </a>
-        </p>
-        <h1 className={shell.title}>History</h1>
-        <p className={styles.lead}>
+        <DocumentHeading document={document}>History</DocumentHeading>
+        <p className={shell.lead}>
           Everything that happened to it, oldest first. Nobody can change or remove an entry.
         </p>
         {events.rows.length === 0 ? (
-          <p className={styles.lead}>That is all: nothing came after it.</p>
+          <p className={shell.lead}>That is all: nothing came after it.</p>
         ) : (
           <table className={styles.table}>
             <thead>

@@ -4,6 +4,7 @@ import { coverageSentence } from "../../../../lib/reviews/coverage.ts";
 import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
 import { Due } from "../../../_ui/due.tsx";
+import { DocumentHeading } from "../../_components/document-heading.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { AgreementSection } from "./_components/agreement-section.tsx";
 import { BeforeSignOff } from "./_components/before-sign-off.tsx";
@@ -29,12 +30,7 @@ export default async function OverviewPage({ params }: Props) {
     <>
       <SiteHeader person={person} />
       <main className={`${shell.page} ${styles.bands}`}>
-        <p className={styles.back}>
-          <a href={bench} lang={document.lang} dir="auto">
-            {titleOf(document)}
-          </a>
-        </p>
-        <h1 className={shell.title}>Overview</h1>
+        <DocumentHeading document={document}>Overview</DocumentHeading>
         <p className={styles.lead}>
           {coverageSentence(coverage)}
           {signedOffAt ? (

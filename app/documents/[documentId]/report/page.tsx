@@ -4,7 +4,7 @@ import { ReportQuery } from "../../../../lib/reports/selection.ts";
 import { publicAddress } from "../../../_server/public-address.ts";
 import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
-import { titleOf } from "../../_components/title-of.ts";
+import { DocumentHeading } from "../../_components/document-heading.tsx";
 import { ChoiceForm } from "./_components/choice-form.tsx";
 import { FormatList } from "./_components/format-list.tsx";
 import { PublicPage } from "./_components/public-page.tsx";
@@ -30,13 +30,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <SiteHeader person={person} />
       <main className={`${shell.page} ${styles.page}`}>
         <div className={styles.choices}>
-          <p className={styles.back}>
-            <a href={`/documents/${document.id}`} lang={document.lang} dir="auto">
-              {titleOf(document)}
-            </a>
-          </p>
-          <h1 className={shell.title}>Report</h1>
-          <p className={styles.lead}>
+          <DocumentHeading document={document}>Report</DocumentHeading>
+          <p className={shell.lead}>
             {signedOff
               ? `Signed off by ${signedOff.by} on ${dayInWords(signedOff.at)}: what is exported is final.`
               : "Not signed off: every export says DRAFT."}

@@ -3,6 +3,7 @@ import { dayInWords } from "../../../../lib/reports/dates.ts";
 import { counted, grouped } from "../../../../lib/text/counts.ts";
 import shell from "../../../_shell/shell.module.css";
 import { SiteHeader } from "../../../_shell/site-header.tsx";
+import { DocumentHeading } from "../../_components/document-heading.tsx";
 import { titleOf } from "../../_components/title-of.ts";
 import { BlockerList } from "./_components/blocker-list.tsx";
 import { SealForm } from "./_components/seal-form.tsx";
@@ -24,13 +25,8 @@ export default async function SignOffPage({ params }: Props) {
     <>
       <SiteHeader person={person} />
       <main className={shell.page}>
-        <p className={styles.back}>
-          <a href={bench} lang={document.lang} dir="auto">
-            {titleOf(document)}
-          </a>
-        </p>
-        <h1 className={shell.title}>Sign-off</h1>
-        <p className={styles.lead}>
+        <DocumentHeading document={document}>Sign-off</DocumentHeading>
+        <p className={shell.lead}>
           {signedOff ? (
             <>
               Signed off by {signedOff.by.name} on <time dateTime={signedOff.at}>{dayInWords(signedOff.at)}</time>, and

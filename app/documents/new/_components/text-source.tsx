@@ -1,11 +1,12 @@
 "use client";
 
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { countWords } from "../../../../lib/documents/words.ts";
 import { grouped } from "../../../../lib/text/counts.ts";
 import { Button } from "../../../_ui/button.tsx";
 import { TextArea, TextField } from "../../../_ui/field.tsx";
 import { Icon } from "../../../_ui/icon.tsx";
+import { useFileDrop } from "../../../_ui/use-file-drop.ts";
 import styles from "../import.module.css";
 import type { Letter } from "./letter.ts";
 
@@ -18,7 +19,6 @@ type Props = {
 
 /** The article: pasted, as a file that is chosen or dropped, or by its address. */
 export function TextSource({ letter: { text, url }, file, onChange, onFile }: Props) {
-  const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before the page could listen is taken in once.
@@ -26,25 +26,13 @@ export function TextSource({ letter: { text, url }, file, onChange, onFile }: Pr
     const typed = area.current?.value ?? "";
     if (typed !== "" && typed !== text) onChange({ text: typed });
   }, []);
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [dropped] = event.dataTransfer.files;
+  const drop = useFileDrop((transfer) => {
+    const [dropped] = transfer.files;
     if (dropped) onFile(dropped);
-    else onChange({ text: text + event.dataTransfer.getData("text/plain") });
-  };
+    else onChange({ text: text + transfer.getData("text/plain") });
+  });
   return (
-    <fieldset
-      className={styles.source}
-      data-over={isOver || undefined}
-      onDragOver={over(true)}
-      onDragLeave={over(false)}
-      onDrop={drop}
-    >
+    <fieldset className={styles.source} {...drop}>
       <legend className="unseen">The article</legend>
       {file ? (
         <div className={styles.file}>

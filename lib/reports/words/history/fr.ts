@@ -2,6 +2,7 @@ import type { Disclosed, EventPhrases } from "../../../changes/phrases.ts";
 import { field, text, word } from "../../../changes/phrases.ts";
 import { type ClaimTag, tagsIn } from "../../../claims/tags.ts";
 import { evidenceTagsIn } from "../../../evidence/tags.ts";
+import type { Outcome } from "../../../reviews/decisions/model.ts";
 import type { Mark } from "../../../ticks/model.ts";
 import type { Vocabulary } from "../en.ts";
 
@@ -29,7 +30,8 @@ const TICKS: Record<Mark, string> = {
 
 const PASSED = { "two-origins": "sur des sources d’une seule origine", "primary-source": "sans source primaire" };
 
-const OUTCOMES = {
+/** What an editor made of the verdicts on a sentence. */
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   accept: "a retenu un verdict",
   override: "en a décidé autrement",
   reject: "a renvoyé les verdicts",

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { TURNS } from "../../../../lib/reports/adapters/turns.ts";
 import { inBytes } from "../../../../lib/reports/bytes.ts";
 import { FORMATS } from "../../../../lib/reports/formats/index.ts";
 import { type Check, checkFile } from "../../../../lib/reports/sealing/check.ts";
 import { manifestBytes } from "../../../../lib/reports/sealing/manifest.ts";
 import { pdfSlot, withPdfSlot } from "../../../../lib/reports/sealing/pdf-slot.ts";
 import { measured, sealed } from "../../../../lib/reports/sealing/seal.ts";
+import { TURNS } from "../../../../lib/reviews/adapters/turns.ts";
 import { namedKey } from "../../../../lib/signing/adapters/key-file.ts";
 import { signed } from "../../../../lib/signing/jws.ts";
 import { keyName } from "../../../../lib/signing/verification-key.ts";

@@ -1,5 +1,6 @@
-import { type DragEvent, useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "../../../../_ui/button.tsx";
+import { useFileDrop } from "../../../../_ui/use-file-drop.ts";
 import styles from "../annotations.module.css";
 
 type Props = {
@@ -10,26 +11,12 @@ type Props = {
 
 /** A file that is chosen or dropped, and is read at once. */
 export function FileChoice({ reading, onFile }: Props) {
-  const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [dropped] = event.dataTransfer.files;
+  const drop = useFileDrop(({ files: [dropped] }) => {
     if (dropped && reading === null) onFile(dropped);
-  };
+  });
   return (
-    <fieldset
-      className={styles.drop}
-      data-over={isOver || undefined}
-      onDragOver={over(true)}
-      onDragLeave={over(false)}
-      onDrop={drop}
-    >
+    <fieldset className={styles.drop} {...drop}>
       <legend className="unseen">The file with the comments</legend>
       <input
         ref={picker}

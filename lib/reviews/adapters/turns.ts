@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Turns } from "../../reviews/in-slices.ts";
+import type { Turns } from "../in-slices.ts";
 
 /** The clock and the event loop of this process. */
 export const TURNS: Turns = { now: () => performance.now(), pause: () => setImmediate() };
