@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { linecheck } from "../support/command-line.ts";
+import { eventsOf } from "../support/events-of.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { expect, test } from "../support/product.ts";
 import { signedOverApi } from "../support/signed-over-api.ts";
@@ -113,9 +114,7 @@ test("two visits are handed the same bytes, caches ask each time, and no visit i
   const published = await request.post(of, { headers, data: {} });
   expect(published.status()).toBe(201);
   const { path } = (await published.json()).published;
-  const events = async () =>
-    (await (await request.get(`/api/v1/documents/${id}/events`, { headers })).json()).rows.length;
-  const before = await events();
+  const before = await eventsOf(request, headers, id);
 
   const anybody = await playwright.request.newContext({ baseURL: server.address });
   const [first, second] = [await anybody.get(path), await anybody.get(path)];
@@ -138,7 +137,7 @@ test("two visits are handed the same bytes, caches ask each time, and no visit i
   const head = await anybody.head(path);
   expect([head.status(), head.headers().etag]).toEqual([200, etag]);
   expect((await anybody.post(path)).status()).toBe(405);
-  expect(await events()).toBe(before);
+  expect(await eventsOf(request, headers, id)).toEqual(before);
 
   const again = await request.post(of, { headers, data: {} });
   expect([again.status(), (await again.json()).type]).toEqual([409, "urn:linecheck:problem:published-already"]);

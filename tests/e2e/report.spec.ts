@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { bearerOf, linecheck } from "../support/command-line.ts";
+import { eventsOf } from "../support/events-of.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { expect, test } from "../support/product.ts";
 import { textIn } from "../support/rendered.ts";
@@ -82,13 +83,12 @@ test("a report is chosen, looked at, downloaded, and checked by whoever receives
 test("a preview is no export: nothing is logged, and nobody else may frame it", async ({ request, server }) => {
   const headers = await bearerOf(server, server.people.reviewer.email);
   const { id } = await (await request.post("/api/v1/documents", { headers, data: { text: TEXT } })).json();
-  const events = async () => (await (await request.get(`/api/v1/documents/${id}/events`, { headers })).json()).rows;
-  const before = await events();
+  const before = await eventsOf(request, headers, id);
   const preview = await request.get(`/api/v1/documents/${id}/report/preview?audience=public`, { headers });
   expect(preview.headers()["content-security-policy"]).toMatch(/^sandbox; default-src 'none'.*frame-ancestors 'self'$/);
   expect(preview.headers()["x-frame-options"]).toBeUndefined();
   expect(await preview.text()).toContain("For readers:");
-  expect(await events()).toEqual(before);
+  expect(await eventsOf(request, headers, id)).toEqual(before);
   const page = await request.get(`/documents/${id}/report`);
   expect(page.headers()["x-frame-options"]).toBe("DENY");
   const exported = await request.get(`/api/v1/documents/${id}/report?format=csv`, { headers });
