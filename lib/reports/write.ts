@@ -5,21 +5,20 @@ import { commit } from "../provenance/write.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { TURNS } from "../reviews/adapters/turns.ts";
 import { namedKey } from "../signing/adapters/key-file.ts";
-import { signed } from "../signing/jws.ts";
+import { type SigningKey, signed } from "../signing/jws.ts";
 import type { CopyStore } from "../sources/snapshots/model.ts";
 import { bundleFiles, copiesIn } from "./bundle/read.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
-import type { FormatFace } from "./formats/format.ts";
+import type { ReportFormat } from "./formats/format.ts";
 import { FORMATS, type FormatName } from "./formats/index.ts";
 import { inTurns } from "./in-turns.ts";
 import type { Report } from "./model.ts";
 import { type ReportRefusal, readReport } from "./read.ts";
 import { manifestBytes } from "./sealing/manifest.ts";
-import { pdfSlot, withPdfSlot } from "./sealing/pdf-slot.ts";
+import { withPdfSlot } from "./sealing/pdf-slot.ts";
 import { type Measured, measured, type Pieces, sealed } from "./sealing/seal.ts";
 import { signedAs } from "./sealing/signed-as.ts";
-import { type FixedSlot, fixedSlot } from "./sealing/slot.ts";
 import type { ReportQuery } from "./selection.ts";
 import { CONFORMANCE_WORDS, type Typesetter, type Untypeset } from "./typesetter.ts";
 import { zippedAsTheyCome } from "./zip.ts";
@@ -71,17 +70,16 @@ export async function exportReport(
     return ok(null);
   });
   if (!logged.ok) throw new Error(`an export could not be logged: ${logged.reason}`);
-  const file = await signedFile(report, FORMATS[format], written.value, signWith);
-  return ok({ fileName: fileName(report, FORMATS[format]), ...file, remark: written.value.remark });
+  const { sign, remark } = written.value;
+  const file = await sign(namedKey(signWith, report.log.origin));
+  return ok({ fileName: fileName(report, FORMATS[format]), mediaType: FORMATS[format].mediaType, ...file, remark });
 }
 
-/** A file before it is signed. The same report gives the same bytes, so that they can be asked for again and need not be kept. */
-type Written = {
-  readonly chunks: () => Pieces;
-  /** Where its signature goes; null where that is beside it. */
-  readonly slot: FixedSlot | null;
-  readonly remark: string | null;
-};
+/** A file and the signature over it. */
+type Signed = Pick<Export, "chunks" | "signature">;
+
+/** A file that is there or can be rendered, and only has to be signed. */
+type Written = { readonly sign: (key: SigningKey) => Promise<Signed>; readonly remark: string | null };
 
 /** The file: rendered while it is read, set as a whole, or put together from others. */
 async function writtenAs(
@@ -90,44 +88,41 @@ async function writtenAs(
   asked: Asked,
 ): Promise<Result<Written, "copy-lost" | Untypeset>> {
   const format = FORMATS[asked.format];
-  if ("render" in format)
-    return ok({
-      chunks: () => inTurns(inBytes(format.render(report)), TURNS),
-      slot: fixedSlot(format.slot),
-      remark: null,
-    });
+  if ("render" in format) return ok({ sign: (key) => renderedAs(format, report, key), remark: null });
+  const signer = (key: SigningKey) => (file: Measured) => signed(manifestBytes(report, format, file), key);
   if ("isBundle" in format) {
     for (const warc of copiesIn(report)) if ((await asked.store.get(warc)) === null) return fail("copy-lost");
-    return ok({ chunks: () => bundled(ctx, report, asked), slot: fixedSlot(format.slot), remark: null });
+    const sign = async (key: SigningKey) => ({
+      chunks: sealed(bundled(ctx, report, asked.store, key), format.slot, signer(key)),
+      signature: null,
+    });
+    return ok({ sign, remark: null });
   }
   const set = await asked.typeset(format.typesetting(report));
   if (!set.ok) return set;
-  const bytes = withPdfSlot(set.value.bytes);
+  const { file, slot } = withPdfSlot(set.value.bytes);
   const { conformance } = set.value;
   const remark = conformance === "ua-1" ? null : CONFORMANCE_WORDS[conformance];
-  return ok({ chunks: () => [bytes], slot: pdfSlot(bytes), remark });
+  const sign = async (key: SigningKey) => ({ chunks: sealed([file], slot, signer(key)), signature: null });
+  return ok({ sign, remark });
+}
+
+/**
+ * A rendered file with its signature in it, or beside it where it has no room for one. It is rendered anew to be handed out
+ * then: the same report gives the same bytes, and none have to be kept.
+ */
+async function renderedAs(format: ReportFormat, report: Report, key: SigningKey): Promise<Signed> {
+  const { slot } = format;
+  if (slot.kind !== "beside") return { chunks: signedAs({ ...format, slot }, report, key, TURNS), signature: null };
+  const chunks = () => inTurns(inBytes(format.render(report)), TURNS);
+  const file = await measured(chunks());
+  return { chunks: chunks(), signature: await signed(manifestBytes(report, format, file), key) };
 }
 
 /** A bundle, whose files are signed each for itself and all together. */
-function bundled(ctx: Context, report: Report, { signWith, store }: Asked): AsyncIterable<Uint8Array> {
-  const key = namedKey(signWith, report.log.origin);
+function bundled(ctx: Context, report: Report, store: CopyStore, key: SigningKey): AsyncIterable<Uint8Array> {
   const signSums = async (sums: string) =>
-    signed(await manifestBytes(report, FORMATS.bundle, await measured([new TextEncoder().encode(sums)]), TURNS), key);
+    signed(manifestBytes(report, FORMATS.bundle, await measured([new TextEncoder().encode(sums)])), key);
   const [html, json] = [signedAs(FORMATS.html, report, key, TURNS), signedAs(FORMATS.json, report, key, TURNS)];
   return zippedAsTheyCome(bundleFiles(ctx, { report, html, json, store, key, signSums }));
-}
-
-/** The file of a report with its signature: in its slot, or made beforehand where it has none. */
-async function signedFile(
-  report: Report,
-  format: FormatFace,
-  { chunks, slot }: Written,
-  signWith: KeyObject,
-): Promise<Pick<Export, "mediaType" | "chunks" | "signature">> {
-  const { mediaType } = format;
-  const key = namedKey(signWith, report.log.origin);
-  const sign = async (file: Measured) => signed(await manifestBytes(report, format, file, TURNS), key);
-  if (slot !== null) return { mediaType, chunks: sealed(chunks(), slot, sign), signature: null };
-  const signature = await sign(await measured(chunks()));
-  return { mediaType, chunks: chunks(), signature };
 }

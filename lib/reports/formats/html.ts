@@ -1,4 +1,5 @@
 import type { Report } from "../model.ts";
+import type { FixedSlot } from "../sealing/slot.ts";
 import { wordsOf } from "../words/languages.ts";
 import type { ReportFormat } from "./format.ts";
 import { articleRows } from "./html/article.ts";
@@ -7,19 +8,19 @@ import { embeddedReviews } from "./html/embedded-reviews.ts";
 import { frontMatter } from "./html/front-matter.ts";
 import { linkPreview } from "./html/link-preview.ts";
 import { POLICY } from "./html/policy.ts";
-import { readingOf } from "./html/reading.ts";
+import { reader } from "./html/reading.ts";
 import { SCRIPT } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
 import { Markup, markup } from "./markup.ts";
 
 /** One self-contained page: no network, readable without its script, on a phone, in the dark and on paper. */
-export const html: ReportFormat<"html"> = {
+export const html: ReportFormat<"html", FixedSlot> = {
   format: "html",
   mediaType: "text/html; charset=utf-8",
   extension: "html",
   label: "Web page, in one file",
   slot: { kind: "text", before: 'id="signature">', after: "</script>\n</body>\n</html>\n" },
-  readingOf: (report) => readingOf(html.render(report)),
+  reader,
   *render(report) {
     for (const part of page(report)) yield part.source;
   },

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { Report } from "../model.ts";
+import type { FixedSlot } from "../sealing/slot.ts";
 import type { ReportFormat } from "./format.ts";
 import { jsonList, jsonValue } from "./json-text.ts";
 
 /** Everything, exactly: `Report.parse(JSON.parse(file))` is the report again. Its last field is the signature over it. */
-export const json: ReportFormat<"json"> = {
+export const json: ReportFormat<"json", FixedSlot> = {
   format: "json",
   mediaType: "application/json; charset=utf-8",
   extension: "json",

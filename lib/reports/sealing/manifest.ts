@@ -2,12 +2,9 @@ import { z } from "zod";
 import { APP } from "../../provenance/app.ts";
 import { canonicalBytes } from "../../provenance/canonical.ts";
 import { Coverage } from "../../reviews/coverage.ts";
-import type { Turns } from "../../reviews/in-slices.ts";
-import { inBytes } from "../bytes.ts";
 import type { FormatFace } from "../formats/format.ts";
-import { inTurns } from "../in-turns.ts";
 import { LogHead, type Report } from "../model.ts";
-import { type Measured, measured } from "./seal.ts";
+import type { Measured } from "./seal.ts";
 
 /** Names the shape below. */
 export const MANIFEST_SCHEMA = "linecheck.manifest/1";
@@ -37,24 +34,23 @@ export const Manifest = z
   .describe("The signed statement of what an export is and what it speaks of.");
 export type Manifest = z.infer<typeof Manifest>;
 
+/** A file as it is signed: its bytes, and what is read in it where its format has that compared. */
+export type MeasuredFile = Measured | (Measured & { readonly readingSha256: string });
+
 /** The manifest of an export, as the bytes that are signed (RFC 8785). */
-export async function manifestBytes(
-  report: Report,
-  { format, mediaType, readingOf }: Pick<FormatFace, "format" | "mediaType" | "readingOf">,
-  { size, sha256 }: Measured,
-  turns: Turns,
-): Promise<Uint8Array> {
-  const { document, log, final, coverage, exportedAt, exportedBy } = report;
-  const { id, versionId, versionOrdinal } = document;
+export function manifestBytes(
+  { document, log, final, coverage, exportedAt, exportedBy }: Report,
+  { format, mediaType }: Pick<FormatFace, "format" | "mediaType">,
+  file: MeasuredFile,
+): Uint8Array {
+  const { id, versionId, versionOrdinal, sha256 } = document;
   return canonicalBytes({
     schema: MANIFEST_SCHEMA,
     app: APP,
     format,
     mediaType,
-    size,
-    sha256,
-    ...(readingOf && { readingSha256: (await measured(inTurns(inBytes(readingOf(report)), turns))).sha256 }),
-    document: { id, versionId, versionOrdinal, sha256: document.sha256 },
+    ...file,
+    document: { id, versionId, versionOrdinal, sha256 },
     log,
     final,
     coverage,

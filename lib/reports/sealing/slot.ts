@@ -1,21 +1,18 @@
 /**
- * Where a file holds the signature over itself. `text`: between two strings, the second of which ends it. `archive`: as the comment of a
- * ZIP, which is its very end. `pdf`: in a comment before the end of a PDF, which differs from file to file. `beside`: nowhere, for formats that have no room for it; it lies in a file of its own.
+ * A slot that is in the file, at a place that does not depend on it. `text`: between two strings, the second of which ends
+ * it. `archive`: as the comment of a ZIP, which is its very end.
  */
-export type Slot =
-  | { readonly kind: "text"; readonly before: string; readonly after: string }
-  | { readonly kind: "archive" }
-  | { readonly kind: "pdf" }
-  | { readonly kind: "beside" };
+export type FixedSlot = TextSlot | { readonly kind: "archive" };
+export type TextSlot = { readonly kind: "text"; readonly before: string; readonly after: string };
 
-/** A slot that is in the file, at a place that does not depend on it. */
-export type FixedSlot = Extract<Slot, { kind: "text" | "archive" }>;
+/** A comment before the end of a PDF, which differs from file to file. */
+export type SlotInPdf = { readonly kind: "pdf" };
 
-/** The slot of a format that has one in every file at the same place; null where it has none in the file. */
-export function fixedSlot(slot: Slot): FixedSlot | null {
-  if (slot.kind === "pdf") throw new Error("where a PDF holds its signature is found in the file");
-  return slot.kind === "beside" ? null : slot;
-}
+/** Nowhere in the file, for formats that have no room for it: the signature lies in a file of its own. */
+export type SlotBeside = { readonly kind: "beside" };
+
+/** Where the signature over a file is held. */
+export type Slot = FixedSlot | SlotInPdf | SlotBeside;
 
 /** What a file ends with while its slot is empty, in bytes: what is signed is the file so. */
 export function emptySlot(slot: FixedSlot): Uint8Array {
@@ -42,7 +39,7 @@ export function unsealed(file: Uint8Array, slot: FixedSlot): Unsealed | null {
   return slot.kind === "text" ? textUnsealed(file, slot) : archiveUnsealed(file);
 }
 
-function textUnsealed(file: Uint8Array, { before, after }: Extract<Slot, { kind: "text" }>): Unsealed | null {
+function textUnsealed(file: Uint8Array, { before, after }: TextSlot): Unsealed | null {
   // One character a byte: both strings are ASCII, and so is a signature.
   const decoder = new TextDecoder("latin1");
   const end = file.length - after.length;

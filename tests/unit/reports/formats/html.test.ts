@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { readingOf } from "../../../../lib/reports/formats/html/reading.ts";
+import { reader } from "../../../../lib/reports/formats/html/reading.ts";
 import { SCRIPT } from "../../../../lib/reports/formats/html/script.ts";
 import { STYLE } from "../../../../lib/reports/formats/html/style.ts";
 import { html } from "../../../../lib/reports/formats/html.ts";
@@ -223,7 +223,7 @@ describe("the script", () => {
 });
 
 describe("what is to be seen", () => {
-  const read = (report: Report) => [...readingOf(html.render(report))].join("");
+  const read = (report: Report) => [...html.render(report)].map(reader()).join("");
 
   test("is the style sheet, every element with its attributes, and every word as it is and not as it is written", () => {
     const seen = read(reportFullOf(`Ben & Ada's "<b>" \r\n &lt; line`));

@@ -5,7 +5,6 @@ import { type Check, checkFile } from "../../../../lib/reports/sealing/check.ts"
 import { manifestBytes } from "../../../../lib/reports/sealing/manifest.ts";
 import { pdfSlot, withPdfSlot } from "../../../../lib/reports/sealing/pdf-slot.ts";
 import { measured, sealed } from "../../../../lib/reports/sealing/seal.ts";
-import { TURNS } from "../../../../lib/reviews/adapters/turns.ts";
 import { namedKey } from "../../../../lib/signing/adapters/key-file.ts";
 import { signed } from "../../../../lib/signing/jws.ts";
 import { keyName } from "../../../../lib/signing/verification-key.ts";
@@ -21,10 +20,9 @@ type Signed = { readonly file: Buffer; readonly beside: string | null };
 
 async function signedAs(name: RenderedName, signWith = key): Promise<Signed> {
   const format = FORMATS[name];
-  const bytes = name === "pdf" ? Buffer.from(withPdfSlot(rendered(name, report))) : rendered(name, report);
+  const bytes = name === "pdf" ? Buffer.from(withPdfSlot(rendered(name, report)).file) : rendered(name, report);
   const slot = format.slot.kind === "pdf" ? pdfSlot(bytes) : format.slot;
-  const sign = async (file: { size: number; sha256: string }) =>
-    signed(await manifestBytes(report, format, file, TURNS), signWith);
+  const sign = async (file: { size: number; sha256: string }) => signed(manifestBytes(report, format, file), signWith);
   if (slot === null || slot.kind === "beside") return { file: bytes, beside: await sign(await measured([bytes])) };
   return { file: await inOne(sealed([bytes], slot, sign)), beside: null };
 }
@@ -80,10 +78,7 @@ test("a file that somebody else signed does not hold, and says whose it is", asy
 
 test("a signature that was taken from another file does not hold", async () => {
   const { file } = await signedAs("csv");
-  const other = await signed(
-    await manifestBytes(report, FORMATS.csv, { size: file.length, sha256: "0".repeat(64) }, TURNS),
-    key,
-  );
+  const other = await signed(manifestBytes(report, FORMATS.csv, { size: file.length, sha256: "0".repeat(64) }), key);
   expect((await check({ file, beside: other })).kind).toBe("tampered");
 });
 
