@@ -6,7 +6,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import Sqlite from "better-sqlite3";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -62,6 +64,7 @@ export async function openHouse() {
     call,
     ...memoryOf(server.pid),
     signIn: () => signIn(send, password),
+    fetched: () => fetched(database),
     close: async () => {
       agent.destroy();
       const stopped = new Promise((resolve) => server.once("exit", resolve));
@@ -85,6 +88,16 @@ function memoryOf(pid) {
     peakMegabytes: () =>
       known ? Math.round(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${serving()}/status`, "utf8"))[1] / 1024) : null,
   };
+}
+
+/** Waits until no source waits for its page or its citation: a process is started for each, up to eight at once. */
+async function fetched(file) {
+  const database = new Sqlite(file, { readonly: true });
+  const waiting = database.prepare(
+    "SELECT (SELECT count(*) FROM Capture WHERE endedAt IS NULL) + (SELECT count(*) FROM Lookup WHERE endedAt IS NULL)",
+  );
+  while (waiting.pluck().get() > 0) await pause(500);
+  database.close();
 }
 
 /** Waits until the server answers; answers the reviewer's printed password. */
