@@ -64,6 +64,11 @@ export const PROBLEMS = {
     "A copy is lost",
     "The store has lost a kept copy that is quoted, so there is no bundle of this report: restore the copies from a backup. Every other format can be exported.",
   ],
+  "copies-too-large": [
+    422,
+    "Too much for an archive",
+    "The kept copies that this report quotes take more than 3 GB, and no archive holds them: choose fewer sentences, or a report for readers, which has no copies. Every other format can be exported.",
+  ],
   "whose-sentences": [
     422,
     "Whose sentences?",

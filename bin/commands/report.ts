@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import { asId, type DocumentId } from "../../lib/ids.ts";
+import type { CopiesRefusal } from "../../lib/reports/bundle/read.ts";
 import { FORMAT_NAMES, FORMATS, isFormatName } from "../../lib/reports/formats/index.ts";
 import type { ReportRefusal } from "../../lib/reports/read.ts";
 import { AUDIENCES, LABEL_LANGUAGES, ReportQuery, SCOPES } from "../../lib/reports/selection.ts";
@@ -104,13 +105,15 @@ async function written(
   return ok(null);
 }
 
-const REFUSALS: Readonly<Record<ReportRefusal | "copy-lost", string>> = {
+const REFUSALS: Readonly<Record<ReportRefusal | CopiesRefusal, string>> = {
   "not-final": "This document is not signed off, so there is no final report of it: leave --final out, or sign it off.",
   "copy-lost":
     "The store has lost a kept copy that is quoted: restore the copies from a backup. Every other format can be written.",
+  "copies-too-large":
+    "The kept copies that this report quotes take more than 3 GB, and no archive holds them: choose fewer sentences with --scope, or --audience public. Every other format can be written.",
   "whose-sentences": "Name the person with --person, or export as them with --as.",
 };
 
-function inWords(reason: ReportRefusal | "copy-lost" | Untypeset): string {
+function inWords(reason: ReportRefusal | CopiesRefusal | Untypeset): string {
   return typeof reason === "string" ? REFUSALS[reason] : reason.sentence;
 }

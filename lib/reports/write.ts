@@ -7,7 +7,7 @@ import { TURNS } from "../reviews/adapters/turns.ts";
 import { namedKey } from "../signing/adapters/key-file.ts";
 import { type SigningKey, signed } from "../signing/jws.ts";
 import type { CopyStore } from "../sources/snapshots/model.ts";
-import { bundleFiles, copiesIn } from "./bundle/read.ts";
+import { bundleFiles, type CopiesRefusal, whyNoCopies } from "./bundle/read.ts";
 import { inBytes } from "./bytes.ts";
 import { fileName } from "./file-name.ts";
 import type { ReportFormat } from "./formats/format.ts";
@@ -53,7 +53,7 @@ export async function exportReport(
   ctx: Context,
   grant: Grant<"read">,
   asked: Asked,
-): Promise<Result<Export, ReportRefusal | "copy-lost" | Untypeset>> {
+): Promise<Result<Export, ReportRefusal | CopiesRefusal | Untypeset>> {
   const { format, query, signWith } = asked;
   const read = await readReport(ctx, grant, query);
   if (!read.ok) return read;
@@ -86,12 +86,13 @@ async function writtenAs(
   ctx: Context,
   report: Report,
   asked: Asked,
-): Promise<Result<Written, "copy-lost" | Untypeset>> {
+): Promise<Result<Written, CopiesRefusal | Untypeset>> {
   const format = FORMATS[asked.format];
   if ("render" in format) return ok({ sign: (key) => renderedAs(format, report, key), remark: null });
   const signer = (key: SigningKey) => (file: Measured) => signed(manifestBytes(report, format, file), key);
   if ("isBundle" in format) {
-    for (const warc of copiesIn(report)) if ((await asked.store.get(warc)) === null) return fail("copy-lost");
+    const refused = await whyNoCopies(report, asked.store);
+    if (refused !== null) return fail(refused);
     const sign = async (key: SigningKey) => ({
       chunks: sealed(bundled(ctx, report, asked.store, key), format.slot, signer(key)),
       signature: null,

@@ -154,18 +154,16 @@ describe.each(["sqlite", "postgres"] as const)("a bundle on %s", (engine) => {
     expect(readFileSync(join(unpacked(files), "README.txt"), "utf8")).toContain("node verify.mjs KEY");
   });
 
-  test("whose copy is lost is refused before anything of it is logged or sent", async () => {
+  test.each([
+    ["copy-lost", storeInMemory()],
+    // Nothing of it is ever touched, so that it takes no memory.
+    ["copies-too-large", { ...storeInMemory(), get: async () => new Uint8Array(3 * 2 ** 30 + 1) }],
+  ] as const)("is refused before anything of it is logged or sent: %s", async (reason, store) => {
     const { ctx, grant } = await newsroom();
     const before = await ctx.db.read.logEntry.count();
     const query = ReportQuery.parse({});
-    const asked = {
-      format: "bundle",
-      query,
-      signWith: aSigningKey(),
-      typeset: typesetter,
-      store: storeInMemory(),
-    } as const;
-    expect(await exportReport(ctx, grant, asked)).toEqual({ ok: false, reason: "copy-lost" });
+    const asked = { format: "bundle", query, signWith: aSigningKey(), typeset: typesetter, store } as const;
+    expect(await exportReport(ctx, grant, asked)).toEqual({ ok: false, reason });
     expect(await ctx.db.read.logEntry.count()).toBe(before);
   });
 

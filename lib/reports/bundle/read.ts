@@ -61,9 +61,27 @@ async function* inTime(chunks: Pieces): AsyncGenerator<Uint8Array> {
 }
 
 /** The copies that go into the bundle of a report, by the names of their files in the store; none for readers. */
-export function copiesIn(report: Report): string[] {
+function copiesIn(report: Report): string[] {
   if (report.selection.audience === "public") return [];
   return [...new Set([...copiesQuoted(report).values()].flat().map(({ warcSha256 }) => warcSha256))];
+}
+
+/** Why the copies of a report cannot be put into a bundle. */
+export type CopiesRefusal = "copy-lost" | "copies-too-large";
+
+/** An archive holds 4 GB (`zip.ts`); a quarter of it is more than any report and its log take. In bytes. */
+const MOST_COPIES = 3 * 2 ** 30;
+
+/** Looks whether every copy that goes into the bundle is there, and whether there is room for all; null when so. */
+export async function whyNoCopies(report: Report, store: CopyStore): Promise<CopiesRefusal | null> {
+  let size = 0;
+  for (const warcSha256 of copiesIn(report)) {
+    const warc = await store.get(warcSha256);
+    if (warc === null) return "copy-lost";
+    size += warc.length;
+    if (size > MOST_COPIES) return "copies-too-large";
+  }
+  return null;
 }
 
 async function kept(store: CopyStore, warcSha256: string): Promise<Uint8Array> {
