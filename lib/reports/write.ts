@@ -58,8 +58,8 @@ export async function exportReport(
   const read = await readReport(ctx, grant, query);
   if (!read.ok) return read;
   const report = read.value;
-  const written = await writtenAs(ctx, report, asked);
-  if (!written.ok) return written;
+  const file = await signedFile(ctx, report, asked, namedKey(signWith, report.log.origin));
+  if (!file.ok) return file;
   const logged = await commit({ ...ctx, once: undefined }, grant, async (_tx, record) => {
     record({
       kind: "export.created",
@@ -70,49 +70,42 @@ export async function exportReport(
     return ok(null);
   });
   if (!logged.ok) throw new Error(`an export could not be logged: ${logged.reason}`);
-  const { sign, remark } = written.value;
-  const file = await sign(namedKey(signWith, report.log.origin));
-  return ok({ fileName: fileName(report, FORMATS[format]), mediaType: FORMATS[format].mediaType, ...file, remark });
+  return ok({ fileName: fileName(report, FORMATS[format]), mediaType: FORMATS[format].mediaType, ...file.value });
 }
 
-/** A file and the signature over it. */
-type Signed = Pick<Export, "chunks" | "signature">;
-
-/** A file that is there or can be rendered, and only has to be signed. */
-type Written = { readonly sign: (key: SigningKey) => Promise<Signed>; readonly remark: string | null };
-
 /** The file: rendered while it is read, set as a whole, or put together from others. */
-async function writtenAs(
+async function signedFile(
   ctx: Context,
   report: Report,
   asked: Asked,
-): Promise<Result<Written, CopiesRefusal | Untypeset>> {
+  key: SigningKey,
+): Promise<Result<Omit<Export, "fileName" | "mediaType">, CopiesRefusal | Untypeset>> {
   const format = FORMATS[asked.format];
-  if ("render" in format) return ok({ sign: (key) => renderedAs(format, report, key), remark: null });
-  const signer = (key: SigningKey) => (file: Measured) => signed(manifestBytes(report, format, file), key);
+  if ("render" in format) return ok({ ...(await rendered(format, report, key)), remark: null });
+  const sign = (file: Measured) => signed(manifestBytes(report, format, file), key);
   if ("isBundle" in format) {
     const refused = await whyNoCopies(report, asked.store);
     if (refused !== null) return fail(refused);
-    const sign = async (key: SigningKey) => ({
-      chunks: sealed(bundled(ctx, report, asked.store, key), format.slot, signer(key)),
-      signature: null,
-    });
-    return ok({ sign, remark: null });
+    const chunks = sealed(bundled(ctx, report, asked.store, key), format.slot, sign);
+    return ok({ chunks, signature: null, remark: null });
   }
   const set = await asked.typeset(format.typesetting(report));
   if (!set.ok) return set;
   const { file, slot } = withPdfSlot(set.value.bytes);
   const { conformance } = set.value;
   const remark = conformance === "ua-1" ? null : CONFORMANCE_WORDS[conformance];
-  const sign = async (key: SigningKey) => ({ chunks: sealed([file], slot, signer(key)), signature: null });
-  return ok({ sign, remark });
+  return ok({ chunks: sealed([file], slot, sign), signature: null, remark });
 }
 
 /**
  * A rendered file with its signature in it, or beside it where it has no room for one. It is rendered anew to be handed out
  * then: the same report gives the same bytes, and none have to be kept.
  */
-async function renderedAs(format: ReportFormat, report: Report, key: SigningKey): Promise<Signed> {
+async function rendered(
+  format: ReportFormat,
+  report: Report,
+  key: SigningKey,
+): Promise<Pick<Export, "chunks" | "signature">> {
   const { slot } = format;
   if (slot.kind !== "beside") return { chunks: signedAs({ ...format, slot }, report, key, TURNS), signature: null };
   const chunks = () => inTurns(inBytes(format.render(report)), TURNS);

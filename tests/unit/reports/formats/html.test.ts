@@ -237,6 +237,14 @@ describe("what is to be seen", () => {
     expect(seen).not.toMatch(/application\/jose|<meta|<script/);
   });
 
+  test("is the same when the page comes in one piece, and nothing behind it is read", () => {
+    const report = reportFullOf("It stands.");
+    const whole = [...html.render(report)].join("");
+    expect(reader()(whole)).toBe(read(report));
+    const readOn = reader();
+    expect([readOn(whole).length > 0, readOn("<main>Ivan was here.</main>")]).toEqual([true, ""]);
+  });
+
   test("is another one when a word, a link or an attribute is", () => {
     expect(read(aReport([[{ text: "It rained." }]]))).toBe(read(aReport([[{ text: "It rained." }]])));
     expect(read(aReport([[{ text: "It rained." }]]))).not.toBe(read(aReport([[{ text: "It rains." }]])));
