@@ -27,6 +27,8 @@ export type SandboxOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** How many runs of the program go beside each other; two by default. The first run of a program says it for all. */
   readonly atOnce?: number;
+  /** How far behind the server it stands for the processor (nice(2)); five by default. */
+  readonly niceness?: number;
   /** Told once, when the run has ended. */
   readonly onEnd?: (usage: Usage) => void;
 };
@@ -85,7 +87,7 @@ async function runOnce(
   command: Command,
   input: Uint8Array,
   limits: Limits,
-  { env = {}, onEnd }: SandboxOptions,
+  { env = {}, niceness = NICENESS, onEnd }: SandboxOptions,
 ): Promise<Result<Uint8Array, SandboxFailure>> {
   const began = performance.now();
   const begun = await begin(program, command, env);
@@ -94,6 +96,7 @@ async function runOnce(
     return fail(isShortage(begun.error) ? "busy" : "crashed");
   }
   const { child } = begun;
+  lower(child, niceness);
   const watch = watchOver(child, limits);
   let ended: Ended;
   let watched: Watched;
@@ -160,7 +163,6 @@ function watchOver(child: Child, { timeMs, memoryBytes, answerBytes }: Limits): 
     if (length > answerBytes) kill("answer-too-large");
     else parts.push(part);
   });
-  lower(child);
   const clock = setTimeout(() => kill("too-slow"), timeMs);
   const looks = setInterval(look, LOOK_EVERY_MS);
   process.once("exit", killQuietly);
@@ -173,10 +175,10 @@ function watchOver(child: Child, { timeMs, memoryBytes, answerBytes }: Limits): 
 }
 
 /** Sets the server above the process, whose work can wait a little. */
-function lower(child: Child): void {
+function lower(child: Child, niceness: number): void {
   if (child.pid === undefined) return;
   try {
-    setPriority(child.pid, NICENESS);
+    setPriority(child.pid, niceness);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     // It has ended already, or this system lets nobody do so: a kindness to others, and no wall.

@@ -10,6 +10,10 @@ export type Unfetched = { readonly kind: RefusalKind | SandboxFailure; readonly 
 // A fetch waits for its site nearly all of its time and hardly computes, so that more than two cores' worth may wait.
 const AT_ONCE = 8;
 
+// Somebody who attaches a hundred sources starts a hundred processes, eight at once, and each takes a core for half a second
+// before it waits: a tenth of the server's share keeps the pages of everybody else as quick as they were.
+const NICENESS = 10;
+
 const PROCESS_LIMITS: Limits = {
   // The fetch ends itself in time; the rest is for starting.
   timeMs: FETCH_LIMITS.totalMs + 5_000,
@@ -30,7 +34,7 @@ const NO_ANSWER: Record<SandboxFailure, string> = {
 
 /** Asks one question of the web in a process of its own, `program` (build/cli/fetch.js), which is ended with its answer. */
 export async function fetchApart(program: string, question: Question): Promise<Result<FetchedAnswer, Unfetched>> {
-  const options = { network: true, env: certificates(), atOnce: AT_ONCE };
+  const options = { network: true, env: certificates(), atOnce: AT_ONCE, niceness: NICENESS };
   const answer = await runSandboxed(program, renderQuestion(question), PROCESS_LIMITS, options);
   if (!answer.ok) return fail({ kind: answer.reason, sentence: NO_ANSWER[answer.reason] });
   const fetched = parseAnswer(answer.value);

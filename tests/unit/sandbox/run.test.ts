@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Limits, runSandboxed, type SandboxOptions } from "../../../lib/sandbox/run.ts";
@@ -57,6 +57,13 @@ test("what a run took is told, with the end of its complaint", async () => {
     { ms: expect.any(Number), peakBytes: expect.anything(), complaint: expect.stringMatching(/^x+the end$/) },
   ]);
   expect((told[0] as { complaint: string }).complaint).toHaveLength(4096);
+});
+
+test.runIf(process.platform === "linux")("a program stands behind the server for the processor", async () => {
+  const behind = async (options: SandboxOptions) =>
+    Number(await answerOf('import os from "node:os"; process.stdout.write(String(os.getPriority()));', options)) -
+    getPriority();
+  expect([await behind({}), await behind({ niceness: 10 })]).toEqual([5, 10]);
 });
 
 describe("a program is killed at each limit", () => {
