@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { emptySlot, type FixedSlot, filledSlot } from "./slot.ts";
+import { type FixedSlot, filledSlot, reachOf } from "./slot.ts";
 
 /** The bytes of a file as far as they are signed. */
 export type Measured = { readonly size: number; readonly sha256: string };
@@ -42,17 +42,18 @@ export async function* measuring(chunks: Pieces, told: (measured: Measured) => v
  */
 export async function* sealed(chunks: Pieces, slot: FixedSlot, sign: Sign): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
-  const end = emptySlot(slot);
+  const reach = reachOf(slot);
   let size = 0;
   let held: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
     hash.update(chunk);
     size += chunk.length;
     const known = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    const out = known.subarray(0, Math.max(0, known.length - end.length));
+    const out = known.subarray(0, Math.max(0, known.length - reach));
     held = known.slice(out.length);
     if (out.length > 0) yield out;
   }
-  if (Buffer.compare(held, end) !== 0) throw new Error("a file does not end with the slot for its signature");
-  yield filledSlot(slot, await sign({ size, sha256: hash.digest("hex") }));
+  const end = filledSlot(held, slot, await sign({ size, sha256: hash.digest("hex") }));
+  if (end === null) throw new Error("a file does not end with the slot for its signature");
+  yield end;
 }

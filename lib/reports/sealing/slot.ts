@@ -1,6 +1,9 @@
+import { Buffer } from "node:buffer";
+import { ARCHIVE_REACH, archiveFilled, archiveUnsealed } from "./archive-slot.ts";
+
 /**
  * A slot that is in the file, at a place that does not depend on it. `text`: between two strings, the second of which ends
- * it. `archive`: as the comment of a ZIP, which is its very end.
+ * it. `archive`: in the directory at the end of a ZIP (`archive-slot.ts`).
  */
 export type FixedSlot = TextSlot | { readonly kind: "archive" };
 export type TextSlot = { readonly kind: "text"; readonly before: string; readonly after: string };
@@ -14,25 +17,26 @@ export type SlotBeside = { readonly kind: "beside" };
 /** Where the signature over a file is held. */
 export type Slot = FixedSlot | SlotInPdf | SlotBeside;
 
-/** What a file ends with while its slot is empty, in bytes: what is signed is the file so. */
-export function emptySlot(slot: FixedSlot): Uint8Array {
-  if (slot.kind === "text") return new TextEncoder().encode(slot.after);
-  // The length of a ZIP's comment, which stands right before it (APPNOTE 4.3.16).
-  return Uint8Array.of(0, 0);
+/** How far before its end the empty slot of a file begins at most, in bytes. */
+export function reachOf(slot: FixedSlot): number {
+  return slot.kind === "text" ? encoded(slot.after).length : ARCHIVE_REACH;
 }
 
-/** The same end with the signature in it. */
-export function filledSlot(slot: FixedSlot, jws: string): Uint8Array {
-  const signature = new TextEncoder().encode(jws);
-  if (slot.kind === "text") return Uint8Array.from([...signature, ...emptySlot(slot)]);
-  return Uint8Array.from([signature.length & 0xff, signature.length >> 8, ...signature]);
+/** The end of a file, as far as its slot reaches, with a signature in it; null where it has no empty slot. */
+export function filledSlot(end: Uint8Array, slot: FixedSlot, jws: string): Uint8Array | null {
+  if (slot.kind === "archive") return archiveFilled(end, jws);
+  return Buffer.compare(end, encoded(slot.after)) === 0 ? encoded(jws + slot.after) : null;
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** A signature that a file holds, and the file without it, as it was signed. */
 export type Unsealed = { readonly content: Uint8Array; readonly jws: string };
 
-/** Longest comment of a ZIP, in bytes, and how far back a signature is looked for; none is nearly as long. */
-const MAX_COMMENT = 0xffff;
+/** How far back the beginning of a signature is looked for, in bytes; none is nearly as long. */
+const LONGEST = 0xffff;
 
 /** Takes the signature out of a file: null where the slot is not there, `jws` is empty where it is and holds nothing. */
 export function unsealed(file: Uint8Array, slot: FixedSlot): Unsealed | null {
@@ -44,31 +48,11 @@ function textUnsealed(file: Uint8Array, { before, after }: TextSlot): Unsealed |
   const decoder = new TextDecoder("latin1");
   const end = file.length - after.length;
   if (end < 0 || decoder.decode(file.subarray(end)) !== after) return null;
-  const from = Math.max(0, end - MAX_COMMENT);
+  const from = Math.max(0, end - LONGEST);
   const at = decoder.decode(file.subarray(from, end)).lastIndexOf(before);
   if (at < 0) return null;
   const start = from + at + before.length;
   return { content: without(file, start, end), jws: decoder.decode(file.subarray(start, end)) };
-}
-
-function archiveUnsealed(file: Uint8Array): Unsealed | null {
-  for (let length = 0; length <= Math.min(MAX_COMMENT, file.length - END_RECORD); length++) {
-    const at = file.length - length - 2;
-    if ((file[at] ?? 0) + ((file[at + 1] ?? 0) << 8) !== length || !isEndRecord(file, at)) continue;
-    const content = without(file, at + 2, file.length);
-    content.set([0, 0], at);
-    return { content, jws: new TextDecoder("latin1").decode(file.subarray(at + 2)) };
-  }
-  return null;
-}
-
-/** Bytes of a ZIP's end record without its comment, the length of which is its last field. */
-const END_RECORD = 22;
-const END_SIGNATURE = [0x50, 0x4b, 0x05, 0x06];
-
-function isEndRecord(file: Uint8Array, commentLengthAt: number): boolean {
-  const start = commentLengthAt + 2 - END_RECORD;
-  return start >= 0 && END_SIGNATURE.every((byte, index) => file[start + index] === byte);
 }
 
 function without(file: Uint8Array, start: number, end: number): Uint8Array {
