@@ -1,4 +1,5 @@
 import type { Report } from "../model.ts";
+import type { FixedSlot } from "../sealing/slot.ts";
 import { type ZipEntry, zipped } from "../zip.ts";
 import { commentsPart, threadsPart } from "./docx/comments.ts";
 import { documentPart, FOOTER, footerPart, HEADER, headerPart, settingsPart } from "./docx/document.ts";
@@ -16,7 +17,7 @@ const KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml";
  * The article as a Word file: what people said is in comments on the sentence, under their names; passages of the sources
  * are footnotes; a summary stands before it, a table of its sentences and the sources after it.
  */
-export const docx: ReportFormat<"docx"> = {
+export const docx: ReportFormat<"docx", FixedSlot> = {
   format: "docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   extension: "docx",

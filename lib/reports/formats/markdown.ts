@@ -8,6 +8,7 @@ import { historyOf } from "../history.ts";
 import { limitsInWords } from "../limits.ts";
 import { glyphAndLabel, MARKS, type MarkName, markOf } from "../marks.ts";
 import type { Report, ReportedClaim } from "../model.ts";
+import type { FixedSlot } from "../sealing/slot.ts";
 import {
   countMarks,
   draftNotice,
@@ -25,7 +26,7 @@ import { escapeMarkdown, markdownLink } from "./markdown/escape.ts";
 import { footnote } from "./markdown/footnote.ts";
 
 /** The article in reading order with a footnote for each claim that has been looked at, in GitHub's dialect. */
-export const markdown: ReportFormat<"md"> = {
+export const markdown: ReportFormat<"md", FixedSlot> = {
   format: "md",
   mediaType: "text/markdown; charset=utf-8; variant=GFM",
   extension: "md",

@@ -1,4 +1,5 @@
 import type { Report } from "../model.ts";
+import type { FixedSlot } from "../sealing/slot.ts";
 import { wordsOf } from "../words/languages.ts";
 import { zipped } from "../zip.ts";
 import type { ReportFormat } from "./format.ts";
@@ -11,7 +12,7 @@ import { WORKBOOK, workbookParts } from "./xlsx/workbook.ts";
  * A workbook with a table for each kind of thing, so that a row is one thing and a column can be sorted and filtered; the
  * number of the sentence ties them together. Every cell is text or a number, never a formula.
  */
-export const xlsx: ReportFormat<"xlsx"> = {
+export const xlsx: ReportFormat<"xlsx", FixedSlot> = {
   format: "xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   extension: "xlsx",

@@ -7,16 +7,11 @@ import type { Unsealed } from "./slot.ts";
  * an archive in its last 534 bytes only, and opens none where more follows.
  */
 
-/** The record at the very end, with no comment of the archive, and where it says how long the directory is (4.3.16). */
-const END = { signature: [0x50, 0x4b, 0x05, 0x06], length: 22, directoryLengthAt: 12, commentLengthAt: 20 } as const;
+/** The record at the very end (4.3.16): its first four bytes, its length without a comment of the archive, and places in it. */
+const END = { signature: 0x06054b50, length: 22, directoryLengthAt: 12, commentLengthAt: 20 } as const;
 
-/** What the directory says of a file before its name, and the lengths of what follows: name, extra field and comment. */
-const ENTRY = {
-  signature: [0x50, 0x4b, 0x01, 0x02],
-  length: 46,
-  lengthsAt: [28, 30, 32],
-  commentLengthAt: 32,
-} as const;
+/** What the directory says of a file before its name, and where it gives the lengths of name, extra field and comment. */
+const ENTRY = { signature: 0x02014b50, length: 46, lengthsAt: [28, 30, 32], commentLengthAt: 32 } as const;
 
 /** Longest name of a last file, with its extra field: no part of ours has one of sixty. */
 const LONGEST_NAME = 256;
@@ -29,34 +24,33 @@ export const ARCHIVE_REACH = ENTRY.length + LONGEST_NAME + END.length;
 
 /** The end of an archive with a signature in it; null where it is no end, or holds something already. */
 export function archiveFilled(end: Uint8Array, jws: string): Uint8Array | null {
-  const entry = lastEntry(end);
+  const entry = lastEntry(viewOf(end));
   if (entry === null || entry.commentLength > 0) return null;
-  return withComment(end, entry, new TextEncoder().encode(jws));
+  return withComment(end, entry, Buffer.from(jws));
 }
 
 /** Takes the signature out of an archive: null where it does not end as one does, `jws` is empty where it holds none. */
 export function archiveUnsealed(file: Uint8Array): Unsealed | null {
-  const entry = lastEntry(file);
+  const entry = lastEntry(viewOf(file));
   if (entry === null) return null;
-  const comment = file.subarray(file.length - END.length - entry.commentLength, file.length - END.length);
-  return {
-    content: withComment(file, entry, new Uint8Array(0)),
-    jws: new TextDecoder("latin1").decode(comment),
-  };
+  const endAt = file.length - END.length;
+  const comment = file.subarray(endAt - entry.commentLength, endAt);
+  return { content: withComment(file, entry, Buffer.of()), jws: new TextDecoder("latin1").decode(comment) };
 }
 
 type LastEntry = { readonly at: number; readonly commentLength: number };
 
 /** What the directory says of its last file: where that begins, and how long its comment is. */
-function lastEntry(file: Uint8Array): LastEntry | null {
+function lastEntry(file: Buffer): LastEntry | null {
   const endAt = file.length - END.length;
-  if (endAt < 0 || !holdsAt(file, endAt, END.signature) || lengthAt(file, endAt + END.commentLengthAt) > 0) return null;
+  if (endAt < 0 || file.readUInt32LE(endAt) !== END.signature) return null;
+  if (file.readUInt16LE(endAt + END.commentLengthAt) > 0) return null;
   const first = Math.max(0, endAt - ENTRY.length - LONGEST_NAME - LONGEST_COMMENT);
   for (let at = endAt - ENTRY.length; at >= first; at--) {
-    if (!holdsAt(file, at, ENTRY.signature)) continue;
-    const lengths = ENTRY.lengthsAt.map((field) => lengthAt(file, at + field));
+    if (file.readUInt32LE(at) !== ENTRY.signature) continue;
+    const lengths = ENTRY.lengthsAt.map((field) => file.readUInt16LE(at + field));
     if (at + ENTRY.length + lengths.reduce((sum, length) => sum + length) === endAt)
-      return { at, commentLength: lengthAt(file, at + ENTRY.commentLengthAt) };
+      return { at, commentLength: file.readUInt16LE(at + ENTRY.commentLengthAt) };
   }
   return null;
 }
@@ -72,11 +66,7 @@ function withComment(file: Uint8Array, { at, commentLength }: LastEntry, comment
   return whole;
 }
 
-function holdsAt(file: Uint8Array, at: number, bytes: readonly number[]): boolean {
-  return bytes.every((byte, index) => file[at + index] === byte);
-}
-
-/** A length of two bytes, the lower first. */
-function lengthAt(file: Uint8Array, at: number): number {
-  return (file[at] ?? 0) + ((file[at + 1] ?? 0) << 8);
+/** The same bytes, not copied, to be read as numbers. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -52,12 +52,8 @@ function textUnsealed(file: Uint8Array, { before, after }: TextSlot): Unsealed |
   const at = decoder.decode(file.subarray(from, end)).lastIndexOf(before);
   if (at < 0) return null;
   const start = from + at + before.length;
-  return { content: without(file, start, end), jws: decoder.decode(file.subarray(start, end)) };
-}
-
-function without(file: Uint8Array, start: number, end: number): Uint8Array {
-  const content = new Uint8Array(file.length - (end - start));
-  content.set(file.subarray(0, start));
-  content.set(file.subarray(end), start);
-  return content;
+  return {
+    content: Buffer.concat([file.subarray(0, start), file.subarray(end)]),
+    jws: decoder.decode(file.subarray(start, end)),
+  };
 }

@@ -6,7 +6,7 @@ import { type Check, checkFile } from "../../../../lib/reports/sealing/check.ts"
 import { manifestBytes } from "../../../../lib/reports/sealing/manifest.ts";
 import { pdfSlot, withPdfSlot } from "../../../../lib/reports/sealing/pdf-slot.ts";
 import { measured, sealed } from "../../../../lib/reports/sealing/seal.ts";
-import { type FixedSlot, unsealed } from "../../../../lib/reports/sealing/slot.ts";
+import { unsealed } from "../../../../lib/reports/sealing/slot.ts";
 import { namedKey } from "../../../../lib/signing/adapters/key-file.ts";
 import { signed } from "../../../../lib/signing/jws.ts";
 import { keyName } from "../../../../lib/signing/verification-key.ts";
@@ -122,17 +122,16 @@ test.each(["docx", "xlsx"] as const)(
     expect([...file.subarray(-22, -18)]).toEqual([0x50, 0x4b, 5, 6]);
     expect(file.length - bare.length).toBeGreaterThan(1000);
     expect(unzipSync(file)).toEqual(unzipSync(bare));
-    expect(unsealed(file, FORMATS[name].slot as FixedSlot)?.content).toEqual(bare);
+    expect(unsealed(file, FORMATS[name].slot)?.content).toEqual(bare);
   },
 );
 
 test.each(["md", "xlsx"] as const)("the slot of %s is filled however the file is cut into chunks", async (name) => {
   const { slot } = FORMATS[name];
-  if (slot.kind === "beside") throw new Error(`${name} holds its signature`);
   const whole = Buffer.concat([...inBytes(FORMATS[name].render(report))]);
   const sign = async ({ size, sha256 }: { size: number; sha256: string }) => `${size}.${sha256}`;
   const expected = await inOne(sealed([whole], slot, sign));
-  for (const size of [1, 3, 7, 1000]) {
+  for (const size of [1, 2, 3, 7, 1000]) {
     const chunks = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) =>
       whole.subarray(at * size, (at + 1) * size),
     );
