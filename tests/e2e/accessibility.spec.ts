@@ -1,15 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { axeFindings } from "../support/axe-findings.ts";
 import { hire } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
-
-/** What axe finds, each with the first element it found it in. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -17,32 +10,32 @@ for (const colorScheme of ["light", "dark"] as const)
 
     test("axe finds nothing on any screen", async ({ page, server }) => {
       await page.goto("/sign-in");
-      expect(await findings(page), "sign-in").toEqual([]);
+      expect(await axeFindings(page), "sign-in").toEqual([]);
       await signIn(page, server.people.reviewer);
-      expect(await findings(page), "documents").toEqual([]);
+      expect(await axeFindings(page), "documents").toEqual([]);
       await page.goto("/documents/new");
-      expect(await findings(page), "import").toEqual([]);
+      expect(await axeFindings(page), "import").toEqual([]);
       await page.goto("/documents");
       const workbench = new Workbench(page);
       await workbench.open(/History and ideology/);
-      expect(await findings(page), "workbench").toEqual([]);
+      expect(await axeFindings(page), "workbench").toEqual([]);
       await workbench.walkTo(6);
       await page.keyboard.press("2");
       await page.keyboard.press("s");
       await expect(workbench.panel.getByRole("form", { name: "Attach a source" })).toBeVisible();
-      expect(await findings(page), "workbench with a verdict and the form for a source").toEqual([]);
+      expect(await axeFindings(page), "workbench with a verdict and the form for a source").toEqual([]);
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");
       await expect(page.getByRole("dialog")).toBeVisible();
-      expect(await findings(page), "keyboard help").toEqual([]);
+      expect(await axeFindings(page), "keyboard help").toEqual([]);
       const document = new URL(page.url()).pathname;
       for (const screen of ["overview", "findings", "sign-off", "history"]) {
         await page.goto(`${document}/${screen}`);
-        expect(await findings(page), screen).toEqual([]);
+        expect(await axeFindings(page), screen).toEqual([]);
       }
       for (const screen of ["/queue", "/sources", "/notifications", "/settings", "/help"]) {
         await page.goto(screen);
-        expect(await findings(page), screen).toEqual([]);
+        expect(await axeFindings(page), screen).toEqual([]);
       }
     });
 
@@ -58,7 +51,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await workbench.panel.getByRole("button", { name: "Log a contact" }).click();
       await workbench.panel.getByRole("button", { name: "Ask the author" }).click();
       await workbench.panel.getByRole("button", { name: "Waive it" }).click();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
 
     test("nor on a phone", async ({ page, server }) => {
@@ -66,9 +59,9 @@ for (const colorScheme of ["light", "dark"] as const)
       await signIn(page, server.people.reviewer);
       const workbench = new Workbench(page);
       await workbench.open(/History and ideology/);
-      expect(await findings(page), "workbench").toEqual([]);
+      expect(await axeFindings(page), "workbench").toEqual([]);
       await page.getByRole("button", { name: "Check", exact: true }).click();
-      expect(await findings(page), "the sheet").toEqual([]);
+      expect(await axeFindings(page), "the sheet").toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, "nothing is wider than the phone").toBeLessThanOrEqual(390);
     });

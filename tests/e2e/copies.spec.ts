@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "../support/axe-findings.ts";
 import { bench } from "../support/pages/hand.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
@@ -33,7 +33,7 @@ test("a page is copied as it is quoted, and the quote leads to where it stands t
   await workbench.panel.getByRole("link", { name: "kept copy" }).click();
   await expect(page.locator("mark")).toHaveText(/^rebuilt in 2019, and cost “41 million” crowns$/);
   await expect(page.locator("mark")).toBeInViewport();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   // The original is shown as it came, and does nothing.
   const [original] = await Promise.all([
@@ -84,7 +84,7 @@ test("where a page is gone its words are brought, and the quotes that waited are
   await page.getByRole("button", { name: "Keep as a copy" }).click();
   await expect(page.getByText("found in the copy", { exact: true })).toBeVisible();
   await expect(page.getByText("text brought by")).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   // On a phone neither page is wider than the phone.
   await page.setViewportSize({ width: 390, height: 844 });
   const isWithin = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
@@ -122,7 +122,7 @@ test("a passage is selected in a copy, and pinned at the very place", async ({ p
     if (!words) throw new Error("the block is empty");
     getSelection()?.setBaseAndExtent(words, 47, words, 93);
   });
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await picker.getByRole("button", { name: "Quote what is selected" }).click();
   await expect(form.getByLabel("The passage, word for word")).toHaveValue(
     "The rest of the register is about other weirs.",
@@ -176,7 +176,7 @@ test("a picture and a recording are kept with the words that somebody took down 
   await page.getByRole("button", { name: "Keep the file with these words" }).click();
   await expect(page.getByText("Write down its words first.")).toBeVisible();
   await words.fill("REBUILT IN 2019\n\nThis weir was rebuilt in 2019, and cost “41 million” crowns.");
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Keep the file with these words" }).click();
   await expect(page.getByText(/^plaque\.png, with a transcript by /)).toBeVisible();
   await page.getByRole("link", { name: "found in the copy" }).click();
@@ -184,7 +184,7 @@ test("a picture and a recording are kept with the words that somebody took down 
   await expect(page.getByText(/^Its words were taken down by /)).toBeVisible();
   const picture = page.getByRole("img", { name: "plaque.png" });
   expect(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBe(1);
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   await page.getByRole("link", { name: "Plaque at the weir of Lund" }).click();
   await page.getByLabel("Bring its file").setInputFiles({ name: "call.wav", mimeType: "audio/wav", buffer: silence() });

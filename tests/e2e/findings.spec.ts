@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "../support/axe-findings.ts";
 import { bearerOf } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
@@ -31,8 +31,7 @@ test("what the text says of itself is shown, and leads to the bench", async ({ p
   await expect(page.getByRole("region", { name: "Names spelt in two ways" })).toContainText(
     "Only accents or umlauts differ.",
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await conflicts.getByRole("link").first().click();
   await expect(new Workbench(page).panel.getByRole("heading", { name: "Said otherwise elsewhere" })).toBeVisible();
 });

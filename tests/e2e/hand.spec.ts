@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "../support/axe-findings.ts";
 import { hire } from "../support/command-line.ts";
 import { bench, claim, heading, here, selected } from "../support/pages/hand.ts";
 import { signIn } from "../support/pages/sign-in.ts";
@@ -158,10 +158,6 @@ for (const colorScheme of ["light", "dark"] as const)
 
     test("axe finds nothing on a selection, the filters and the palette", async ({ page, server }) => {
       const workbench = await bench(page, server);
-      const findings = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      };
       await page.getByText("More filters").click();
       await page.getByLabel("Contains").selectOption("Dates");
       await workbench.walkTo(2);
@@ -169,13 +165,13 @@ for (const colorScheme of ["light", "dark"] as const)
       await page.keyboard.press("J");
       await expect(page.getByRole("region", { name: "Selection" })).toBeVisible();
       await expect(page.getByRole("region", { name: "Filter" })).toBeVisible();
-      expect(await findings(), "a selection under a filter").toEqual([]);
+      expect(await axeFindings(page), "a selection under a filter").toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(await findings(), "the same on a phone").toEqual([]);
+      expect(await axeFindings(page), "the same on a phone").toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, "nothing is wider than the phone").toBeLessThanOrEqual(390);
       await page.keyboard.press("ControlOrMeta+k");
       await expect(page.getByRole("combobox", { name: "What do you want to do?" })).toBeFocused();
-      expect(await findings(), "the palette").toEqual([]);
+      expect(await axeFindings(page), "the palette").toEqual([]);
     });
   });

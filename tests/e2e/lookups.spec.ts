@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { axeFindings, axeFindingsInBothThemes } from "../support/axe-findings.ts";
 import { bench } from "../support/pages/hand.ts";
 import { expect, test } from "../support/product.ts";
 import { startWeb } from "../support/web-of-tests.ts";
@@ -14,10 +13,6 @@ const WORK = {
   "updated-by": [{ type: "retraction", DOI: "10.5555/notice", updated: { "date-parts": [[2025, 1, 2]] } }],
 };
 const BOOK = { title: "A book of ferries", authors: [{ name: "Per Holm" }], publish_date: "March 1998" };
-
-async function findings(page: Page): Promise<string[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 test("a DOI that is typed becomes a citation, and an ISBN that nobody knew is asked about again", async ({
   page,
@@ -55,7 +50,7 @@ test("a DOI that is typed becomes a citation, and an ISBN that nobody knew is as
   );
   await expect(page.getByText(`DOI ${DOI} was looked up at`)).toBeVisible();
   await expect(page.getByText("On the weirs of Tarn, by Jana Vitek. Journal of Sluices")).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   // The service is away at first.
   await page.goto("/sources");
@@ -67,10 +62,7 @@ test("a DOI that is typed becomes a citation, and an ISBN that nobody knew is as
   await dialog.getByRole("button", { name: "Add" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `ISBN ${ISBN}` })).toBeVisible();
   await expect(page.getByText(/has a fault of its own: try again later/)).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findings(page), colorScheme).toEqual([]);
-  }
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
   isOpen = true;
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "A book of ferries" })).toBeVisible();

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
 import { OPERATIONS, type Operation } from "../../app/_server/operations.ts";
 import { FORMAT_NAMES } from "../../lib/reports/formats/index.ts";
+import { axeFindings, axeFindingsInBothThemes } from "../support/axe-findings.ts";
 import { bearerOf, hire } from "../support/command-line.ts";
 import { followDocument } from "../support/event-stream.ts";
 import { letIn } from "../support/pages/sign-in.ts";
@@ -42,10 +42,6 @@ async function deskOf(request: APIRequestContext, headers: Headers) {
     return { sourceId, snapshotId, evidenceId: id as string };
   };
   return { post, documentId, claimId, quote };
-}
-
-async function findings(page: Page): Promise<string[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 test("evidence is tagged from the keyboard, and its link leads to the right one of two", async ({ page, server }) => {
@@ -93,10 +89,7 @@ test("evidence is tagged from the keyboard, and its link leads to the right one 
   await panel.getByRole("button", { name: "Paywalled" }).click();
   await expect(panel.getByText("Tagged: failed verification, paywalled")).toBeVisible();
   await expect(panel.getByText("1 quotation is not counted: failed verification.").first()).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findings(page), colorScheme).toEqual([]);
-  }
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
   const report = await page.request.get(`/api/v1/documents/${desk.documentId}/report?format=md`, { headers });
   expect(await report.text()).toContain("*Tagged:* failed verification, paywalled");
   await panel.getByRole("button", { name: "Failed verification" }).click();
@@ -133,14 +126,14 @@ test("a confidential source is there for everybody, and told to nobody else by a
   await expect(panel.getByRole("heading", { name: "Confidential source" })).toBeVisible();
   await expect(panel.getByText("Its quote is kept from you")).toBeVisible();
   await expect(panel.getByText("Tag it")).toHaveCount(1);
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   for (const path of [`/documents/${desk.documentId}`, `/documents/${desk.documentId}/history`, "/sources"]) {
     await page.goto(path);
     expect([path, CANARY.exec(await page.content())]).toEqual([path, null]);
   }
   await page.goto(`/sources/${kept.sourceId}`);
   await expect(page.getByText("Who this source is, and what it says")).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(CANARY.exec(await page.content())).toBeNull();
   expect((await page.goto(`/sources/${kept.sourceId}/copies/${kept.snapshotId}`))?.status()).toBe(404);
 

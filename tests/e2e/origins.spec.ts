@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "../support/axe-findings.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
 import { expect, test } from "../support/product.ts";
@@ -63,7 +63,7 @@ test("a paper that reprints another is no second source, until somebody says tha
   await expect(origins.getByRole("img", { name: "2 sources, 1 origin" })).toBeVisible();
   await expect(origins.getByText("Suggested, not looked at yet")).toBeVisible();
   await expect(origins.getByText(/Which of them derives from the other cannot be told/)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await origins.getByRole("button", { name: "Dismiss" }).click();
   await expect(origins.getByText(/^Dismissed by /)).toBeVisible();
   await expect(origins.getByRole("img")).toBeHidden();

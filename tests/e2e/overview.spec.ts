@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
+import { axeFindings } from "../support/axe-findings.ts";
 import { bearerOf, hire } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { expect, test } from "../support/product.ts";
@@ -8,12 +8,6 @@ import type { Person, Server } from "../support/server.ts";
 const TEXT = `The harbour bridge
 
 The harbour bridge cost 412 million crowns. It opened on 12 June 2016. Nobody minded the fog that morning.`;
-
-/** What axe finds, each with the first element it found it in. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 type Room = { readonly id: string; readonly title: string; readonly editor: Person; readonly third: Person };
 
@@ -91,9 +85,9 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.setViewportSize({ width: 1440, height: 900 });
         await page.goto(path);
         for (const closed of await page.getByText("The same as a table").all()) await closed.click();
-        expect(await findings(page), path).toEqual([]);
+        expect(await axeFindings(page), path).toEqual([]);
         await page.setViewportSize({ width: 390, height: 844 });
-        expect(await findings(page), `${path} on a phone`).toEqual([]);
+        expect(await axeFindings(page), `${path} on a phone`).toEqual([]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, `${path} on a phone`).toBeLessThanOrEqual(390);
       }

@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { axeFindingsInBothThemes } from "../support/axe-findings.ts";
 import { linecheck } from "../support/command-line.ts";
 import { eventsOf } from "../support/events-of.ts";
 import { signIn } from "../support/pages/sign-in.ts";
@@ -9,17 +8,6 @@ import { signedOverApi } from "../support/signed-over-api.ts";
 const TEXT = `The harbour crane
 
 The crane lifts forty tonnes. It was painted green in 1998.`;
-
-/** What axe finds by day and by night, each with the first element it found it in. */
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes[0]?.html}`));
-  }
-  return found;
-}
 
 test("a signed-off report is published, read by anybody, corrected, and withdrawn", async ({
   page,
@@ -38,12 +26,12 @@ test("a signed-off report is published, read by anybody, corrected, and withdraw
   const section = page.getByRole("region", { name: "Public page" });
   await section.getByRole("button", { name: "Publish it" }).click();
   await expect(section.getByText("Every sentence of the article")).toBeVisible();
-  expect(await findings(page), "the confirmation").toEqual([]);
+  expect(await axeFindingsInBothThemes(page), "the confirmation").toEqual([]);
   await section.getByRole("button", { name: "Publish the report" }).click();
   const address = (await section.getByRole("link", { name: /\/published\// }).getAttribute("href")) ?? "";
   expect(address).toMatch(new RegExp(`^${server.address}/published/[0-9a-f]{32}$`));
   await expect(section.getByRole("heading", { name: "Public page" })).toBeFocused();
-  expect(await findings(page), "published").toEqual([]);
+  expect(await axeFindingsInBothThemes(page), "published").toEqual([]);
 
   const anonymous = await browser.newContext();
   const reader = await anonymous.newPage();
@@ -61,7 +49,7 @@ test("a signed-off report is published, read by anybody, corrected, and withdraw
   expect(refused).toEqual([]);
   expect(await anonymous.cookies()).toEqual([]);
   expect(await reader.evaluate("origin"), "it has no part in the desk's own").toBe("null");
-  expect(await findings(reader), "the public page").toEqual([]);
+  expect(await axeFindingsInBothThemes(reader), "the public page").toEqual([]);
 
   const block = (await reader.locator('script[type="application/ld+json"]').textContent()) ?? "";
   const reviews = JSON.parse(block)["@graph"].filter((node: { "@type": string }) => node["@type"] === "ClaimReview");
@@ -80,14 +68,14 @@ test("a signed-off report is published, read by anybody, corrected, and withdraw
   await expect(log).toContainText("It was weighed anew.");
   await expect(log).toContainText("The crane lifts thirty tonnes.");
   await expect(log.getByRole("link", { name: "Sentence 2" })).toHaveAttribute("href", "#c2");
-  expect(await findings(reader), "with a correction").toEqual([]);
+  expect(await axeFindingsInBothThemes(reader), "with a correction").toEqual([]);
 
   await section.getByRole("button", { name: "Withdraw it" }).click();
   await section.getByLabel("Why (optional)").fill("The crane was mistaken for another.");
   await page.reload();
   await section.getByRole("button", { name: "Withdraw it" }).click();
   await expect(section.getByLabel("Why (optional)"), "what was typed is kept").toHaveValue(/mistaken/);
-  expect(await findings(page), "before it is withdrawn").toEqual([]);
+  expect(await axeFindingsInBothThemes(page), "before it is withdrawn").toEqual([]);
   await section.getByRole("button", { name: "Withdraw the report" }).click();
   await expect(section.getByText("Withdrawn once")).toBeVisible();
 
@@ -101,7 +89,7 @@ test("a signed-off report is published, read by anybody, corrected, and withdraw
   // Its page lets nothing run at all, and so nothing looks into it there.
   await page.setContent((await gone?.text()) ?? "");
   await anonymous.close();
-  expect(await findings(page), "withdrawn").toEqual([]);
+  expect(await axeFindingsInBothThemes(page), "withdrawn").toEqual([]);
 });
 
 test("two visits are handed the same bytes, caches ask each time, and no visit is logged", async ({

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "../support/axe-findings.ts";
 import { bench } from "../support/pages/hand.ts";
 import { expect, test } from "../support/product.ts";
 import { startChangingWeb } from "../support/web-of-tests.ts";
@@ -26,7 +26,7 @@ test("a page that is quoted changes, is looked at again, and the card and the fi
   await page.getByRole("button", { name: "Look at the page again" }).click();
   await expect(page.getByText("1 quote found in a kept copy is no longer on the page.")).toBeVisible();
   await expect(page.getByRole("link", { name: "the copy of it" })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   // A page that is taken away is no dead link at the first look.
   web.takesAway();

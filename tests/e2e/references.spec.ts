@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { axeFindings, axeFindingsInBothThemes } from "../support/axe-findings.ts";
 import { tokenOf } from "../support/command-line.ts";
 import { signIn } from "../support/pages/sign-in.ts";
 import { Workbench } from "../support/pages/workbench.ts";
@@ -12,10 +11,6 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The sluices of Lund</t
 <meta property="article:published_time" content="2024-03-12"><meta name="citation_doi" content="10.5555/sluices"></head>
 <body><main><h1>The sluices of Lund</h1><p>The sluice at Lund was opened in 1912, by hand.</p>
 <p>${"The rest of the page is about other sluices. ".repeat(20)}</p></main></body></html>`;
-
-async function findings(page: Page): Promise<string[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 test("a source describes itself, is known again, cited, mended, and goes out and in", async ({
   page,
@@ -43,7 +38,7 @@ test("a source describes itself, is known again, cited, mended, and goes out and
   expect(web.asked.map(({ url }) => url)).toEqual(["/sluices?b=1&a=2"]);
 
   await page.goto("/sources");
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("link", { name: "The sluices of Lund", exact: true }).click();
   await expect(page.getByText("Jana Vitek").first()).toBeVisible();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -68,10 +63,7 @@ test("a source describes itself, is known again, cited, mended, and goes out and
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Stands now: Vitek, Jana; Holm, Per")).toBeVisible();
   await expect(page.getByLabel("Author")).toHaveValue("J. Vitek");
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findings(page), colorScheme).toEqual([]);
-  }
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect(page.getByLabel("ISBN")).toHaveValue("9780306406157");
@@ -97,7 +89,7 @@ test("a source describes itself, is known again, cited, mended, and goes out and
   await dialog.getByRole("button", { name: "Import" }).click();
   await expect(dialog.getByText(/^\d+ sources? added, \d+ known already, 1 not taken:$/)).toBeVisible();
   await expect(dialog.getByText(/neither a title nor an address/)).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("link", { name: "A book of locks" })).toBeVisible();
 });
