@@ -1,6 +1,8 @@
 import type { Report } from "../model.ts";
+import type { FixedSlot } from "../sealing/slot.ts";
 import type { ReportFormat } from "./format.ts";
 import { namespaceOf, THINGS } from "./graph/iris.ts";
+import { signatureSlot } from "./graph/signature.ts";
 import { TERM_PREFIX } from "./graph/terms.ts";
 import { jsonMembers } from "./json-text.ts";
 import { activitiesIn } from "./prov/activities.ts";
@@ -13,14 +15,15 @@ import { generationsIn, usagesIn } from "./prov/use.ts";
 
 /**
  * Where every finding comes from: what there is, what was done with it, who did it, and how these hang together.
- * Source: W3C, PROV-DM, 30 April 2013, in the notation of the Member Submission PROV-JSON, 24 April 2013.
+ * Its last record is the report itself. Source: W3C, PROV-DM, 30 April 2013, in the notation of the Member Submission
+ * PROV-JSON, 24 April 2013.
  */
-export const prov: ReportFormat<"prov"> = {
+export const prov: ReportFormat<"prov", FixedSlot> = {
   format: "prov",
   mediaType: "application/json; charset=utf-8",
   extension: "prov.json",
   label: "W3C PROV (PROV-JSON)",
-  slot: { kind: "beside" },
+  slot: signatureSlot("\n    }\n  }\n}\n"),
   *render(report) {
     yield '{\n  "prefix": ';
     yield* jsonMembers(prefixes(), "  ");
@@ -40,7 +43,6 @@ function* prefixes(): Generator<readonly [string, string]> {
 
 function sectionsOf(report: Report): [name: string, records: Iterable<Named>][] {
   return [
-    ["entity", entitiesIn(report)],
     ["activity", activitiesIn(report)],
     ["agent", agentsIn(report)],
     ["wasGeneratedBy", numbered("generation", generationsIn(report))],
@@ -50,6 +52,7 @@ function sectionsOf(report: Report): [name: string, records: Iterable<Named>][] 
     ["actedOnBehalfOf", numbered("delegation", delegationsIn(report))],
     ["wasDerivedFrom", numbered("derivation", derivationsIn(report))],
     ["specializationOf", numbered("specialisation", specialisationsIn(report))],
+    ["entity", entitiesIn(report)],
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Report } from "../model.ts";
+import type { FixedSlot } from "../sealing/slot.ts";
 import type { ReportFormat } from "./format.ts";
 import { exportTerms, reportIri, reportNameParts, reportTitle } from "./graph/export-terms.ts";
 import { iri } from "./graph/iris.ts";
+import { signatureSlot, UNSIGNED } from "./graph/signature.ts";
 import { TERM_PREFIX } from "./graph/terms.ts";
 import { jsonList, jsonValue } from "./json-text.ts";
 import { annotationsIn, countAnnotations } from "./webannotation/annotations.ts";
@@ -10,24 +12,24 @@ import { annotationsIn, countAnnotations } from "./webannotation/annotations.ts"
  * Everything that was filed on sentences as annotations of the text, each with the words it is about and their place.
  * Source: W3C, Web Annotation Data Model, 23 February 2017; collections are its section 5.
  */
-export const webannotation: ReportFormat<"webannotation"> = {
+export const webannotation: ReportFormat<"webannotation", FixedSlot> = {
   format: "webannotation",
   // The model's own media type (Web Annotation Protocol). JSON is UTF-8 and has no charset to tell.
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   extension: "annotations.jsonld",
   label: "W3C Web Annotations (JSON-LD)",
-  slot: { kind: "beside" },
+  slot: signatureSlot("\n}\n"),
   *render(report) {
     const total = countAnnotations(report);
-    const collection = jsonValue({ ...collectionOf(report), total }, "").slice(0, -"\n}".length);
+    yield jsonValue({ ...collectionOf(report), total }, "").slice(0, -"\n}".length);
     // A collection of nothing has no page: a page holds at least one annotation.
-    if (total === 0) yield `${collection}\n}\n`;
-    else {
+    if (total > 0) {
       const page = jsonValue(pageOf(report), "  ").slice(0, -"\n  }".length);
-      yield `${collection},\n  "first": ${page},\n    "items": `;
+      yield `,\n  "first": ${page},\n    "items": `;
       yield* jsonList(annotationsIn(report), "    ");
-      yield "\n  }\n}\n";
+      yield "\n  }";
     }
+    yield `,${jsonValue(UNSIGNED, "").slice("{".length)}\n`;
   },
 };
 

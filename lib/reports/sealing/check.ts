@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { keyNameIn, verified } from "../../signing/jws.ts";
 import { keyName, type VerificationKey } from "../../signing/verification-key.ts";
 import { sha256 } from "../../text/sha256.ts";
+import { TERMS } from "../formats/graph/terms.ts";
 import { FORMATS } from "../formats/index.ts";
 import { Manifest } from "./manifest.ts";
 import { pdfSlot } from "./pdf-slot.ts";
@@ -77,6 +78,12 @@ function signatureOf(file: Uint8Array, beside: string | null): Unsealed | Check 
 /** A signature, wherever it stands. */
 const SIGNATURE = /[\w-]{20,}\.[\w-]{100,}\.[\w-]{80,}/;
 
+/** What archives and PDFs begin with. */
+const BEGINNINGS = ["PK\u0003\u0004", "%PDF-"];
+
+/** What stands within the first bytes of a web page, of the JSON and of a graph. */
+const NEAR_THE_BEGINNING = ['<meta name="generator" content="Linecheck">', "linecheck.report/", TERMS];
+
 /** How far from its end a signature can stand in a file that holds one, in bytes. */
 const TAIL = 8192;
 
@@ -86,9 +93,8 @@ function looksLikeOurs(file: Uint8Array): boolean {
   const head = decoder.decode(file.subarray(0, 2048));
   const tail = decoder.decode(file.subarray(Math.max(0, file.length - TAIL)));
   return (
-    head.startsWith("PK\u0003\u0004") ||
-    head.startsWith("%PDF-") ||
-    /<meta name="generator" content="Linecheck">|linecheck\.report\//.test(head) ||
+    BEGINNINGS.some((beginning) => head.startsWith(beginning)) ||
+    NEAR_THE_BEGINNING.some((mark) => head.includes(mark)) ||
     SIGNATURE.test(tail)
   );
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportedClaim } from "../../model.ts";
-import { claimReviewGraph } from "../claimreview.ts";
+import { claimReviewsInPage } from "../claimreview.ts";
 import { Markup, markup } from "../markup.ts";
 
 /** Whether a page is one that programs may tell others of: it is for readers, and nothing of it is a draft. */
@@ -15,7 +15,7 @@ export function isForTheWeb({ final, selection }: Report): boolean {
 export function* embeddedReviews(report: Report): Generator<Markup> {
   if (!isForTheWeb(report)) return;
   yield markup`\n<script type="application/ld+json">\n`;
-  for (const chunk of claimReviewGraph(report, placeOf)) yield new Markup(inScript(chunk));
+  for (const chunk of claimReviewsInPage(report, placeOf)) yield new Markup(inScript(chunk));
   yield markup`</script>`;
 }
 

@@ -7,6 +7,7 @@ import type { Words } from "../../words/en.ts";
 import { wordsOf } from "../../words/languages.ts";
 import { exportTerms, reportTitle } from "../graph/export-terms.ts";
 import { qualifiedName, webIri } from "../graph/iris.ts";
+import { UNSIGNED } from "../graph/signature.ts";
 import { type Attributes, anyUri, dateTime, type Named, qualified } from "./literals.ts";
 import { copiesIn, names, wordingsOf } from "./names.ts";
 
@@ -24,7 +25,10 @@ export function* entitiesIn(report: Report): Generator<Named> {
     for (const decided of decidedInWords(claim, words.decisions))
       yield [names.decision(claim, decided), decisionEntity(decided)];
   }
-  yield [names.report(report), { ...ofType("Report"), "prov:label": reportTitle(report), ...exportTerms(report) }];
+  yield [
+    names.report(report),
+    { ...ofType("Report"), "prov:label": reportTitle(report), ...exportTerms(report), ...UNSIGNED },
+  ];
 }
 
 function ofType(type: string): Attributes {

@@ -93,7 +93,7 @@ test("without a key it is said what is not known, and changed bytes are still fo
 });
 
 test("a file that nobody signed is not called tampered", async () => {
-  for (const name of ["html", "docx", "json", "md"] as const) {
+  for (const name of ["html", "docx", "json", "md", "webannotation", "claimreview", "prov"] as const) {
     const file = await inOne(inBytes(FORMATS[name].render(report)));
     expect(await check({ file, beside: null })).toMatchObject({
       kind: "incomplete",
@@ -107,6 +107,17 @@ test("a file that nobody signed is not called tampered", async () => {
   });
   expect((await check({ file: Buffer.from("Dear reader"), beside: null })).kind).toBe("incomplete");
 });
+
+test.each(["json", "webannotation", "claimreview", "prov"] as const)(
+  "%s from which the signature was cut out, with its name and all, is not taken for a file that had none",
+  async (name) => {
+    const { file } = await signedAs(name);
+    const without = file.toString("utf8").replace(/,\s+"(linecheck:)?signature": "[\w.-]+"/, "");
+    expect(without).not.toMatch(/signature"/);
+    expect(JSON.parse(without)).toBeTypeOf("object");
+    expect((await check({ file: Buffer.from(without), beside: null })).kind).toBe("tampered");
+  },
+);
 
 test("a file that does not end with its slot cannot be signed", async () => {
   const sign = async () => "x";
